@@ -1,0 +1,59 @@
+package caseload.policy;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The school's terms, half-terms and closed days, in order of time. */
+public record Calendar(List<Term> terms, List<LocalDate> closed, Optional<DayOfWeek> sessionDay) {
+  public Calendar {
+    terms = List.copyOf(terms);
+    closed = List.copyOf(closed);
+    for (int i = 1; i < terms.size(); i++) {
+      if (!terms.get(i).from().isAfter(terms.get(i - 1).to())) {
+        throw new Unfit("terms", terms.get(i).id() + " must begin after the term before it ends");
+      }
+    }
+  }
+
+  /** The term with this id. */
+  public Optional<Term> term(String id) {
+    return terms.stream().filter(term -> term.id().equals(Choice.idOf(id))).findFirst();
+  }
+
+  /** The term that a day lies in. */
+  public Optional<Term> termOn(LocalDate day) {
+    return terms.stream().filter(term -> term.span().holds(day)).findFirst();
+  }
+
+  /** The newest term that has begun on a day. */
+  public Optional<Term> latest(LocalDate day) {
+    return terms.stream().filter(term -> !term.from().isAfter(day)).reduce((a, b) -> b);
+  }
+
+  /** True when children are in school. */
+  public boolean open(LocalDate day) {
+    boolean weekday = day.getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue();
+    return weekday
+        && !closed.contains(day)
+        && termOn(day)
+            .filter(term -> term.halfTerm().filter(h -> h.holds(day)).isEmpty())
+            .isPresent();
+  }
+
+  /** School days from the day after {@code from} up to and including {@code to}. */
+  public int schoolDays(LocalDate from, LocalDate to) {
+    return (int)
+        from.plusDays(1)
+            .datesUntil(to.isBefore(from) ? from.plusDays(1) : to.plusDays(1))
+            .filter(this::open)
+            .count();
+  }
+
+  /** Weeks of teaching in a span: school days divided by five, rounded to the nearest week. */
+  public int teachingWeeks(Span span) {
+    long days = span.from().datesUntil(span.to().plusDays(1)).filter(this::open).count();
+    return Math.toIntExact(Math.round(days / 5.0));
+  }
+}

@@ -1,0 +1,16 @@
+package caseload.policy;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The paper policy behind the settings: its title, when it was agreed, who looks at it again. */
+public record PolicyPaper(
+    String title,
+    Optional<String> agreed,
+    Optional<String> reviewedBy,
+    Optional<Integer> reviewEveryYears,
+    Optional<LocalDate> nextReview) {
+  public PolicyPaper {
+    Choice.requireText("title", title);
+  }
+}
