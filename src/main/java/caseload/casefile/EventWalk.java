@@ -1,0 +1,143 @@
+package caseload.casefile;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.common.Anchor;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.parser.Parser;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+import org.snakeyaml.engine.v2.schema.FailsafeSchema;
+
+/**
+ * From the engine's events to a tree. It asks for one event at a time, so that what is refused is
+ * refused before more of the file is looked at.
+ */
+final class EventWalk {
+  private static final int DEEPEST = 12;
+  private static final int MOST_NODES = 20_000;
+  private static final LoadSettings SETTINGS =
+      LoadSettings.builder()
+          .setSchema(new FailsafeSchema())
+          .setUseMarks(true)
+          .setCodePointLimit(Decoding.MOST_BYTES)
+          .build();
+
+  private final RawText raw;
+  private final Refusals refusals;
+  private final Parser events;
+  private Optional<Event> last = Optional.empty();
+  private int nodes;
+
+  EventWalk(RawText raw) {
+    this.raw = raw;
+    this.refusals = new Refusals(raw);
+    this.events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, raw.text()));
+  }
+
+  /** The last thing that was understood before the walk stopped. */
+  Optional<Event> last() {
+    return last;
+  }
+
+  /** The whole file as one record. */
+  Tree.Fields record() {
+    next();
+    if (!(next() instanceof DocumentStartEvent start)) throw refusals.onlyComments();
+    if (start.getSpecVersion().isPresent() || !start.getTags().isEmpty()) {
+      throw refusals.directive(place(start));
+    }
+    Event first = next();
+    if (!(node(first, 1, 0) instanceof Tree.Fields fields)) throw refusals.notFields(place(first));
+
+    next();
+    Event after = next();
+    if (after instanceof DocumentStartEvent) throw refusals.secondDocument(place(after));
+    return fields;
+  }
+
+  private Event next() {
+    Event event = events.next();
+    last = Optional.of(event);
+    return event;
+  }
+
+  /** One value; {@code indent} is the column of the block it stands in, 0 for the file itself. */
+  private Tree node(Event event, int depth, int indent) {
+    count(event);
+    if (event instanceof ScalarEvent scalar) return text(scalar, indent);
+    if (depth > DEEPEST) throw refusals.tooDeep(place(event));
+    CollectionStartEvent start = (CollectionStartEvent) event;
+    int inside = start.isFlow() ? indent : place(start).column();
+    return start instanceof MappingStartEvent
+        ? fields(start, depth, inside)
+        : items(start, depth, inside);
+  }
+
+  private void count(Event event) {
+    if (++nodes > MOST_NODES) throw refusals.tooMany(place(event));
+    if (event instanceof AliasEvent) throw refusals.alias(place(event));
+    Optional<Anchor> anchor = ((NodeEvent) event).getAnchor();
+    if (anchor.isPresent()) throw refusals.anchor(place(event));
+    if (tag(event).isPresent()) throw refusals.tag(place(event));
+  }
+
+  private static Optional<String> tag(Event event) {
+    return event instanceof ScalarEvent scalar
+        ? scalar.getTag()
+        : ((CollectionStartEvent) event).getTag();
+  }
+
+  private Tree.Items items(Event start, int depth, int indent) {
+    List<Tree> items = new ArrayList<>();
+    for (Event e = next(); !(e instanceof CollectionEndEvent); e = next()) {
+      items.add(node(e, depth + 1, indent));
+    }
+    return new Tree.Items(items, place(start));
+  }
+
+  private Tree.Fields fields(Event start, int depth, int indent) {
+    List<Tree.Field> fields = new ArrayList<>();
+    Map<String, Place> seen = new HashMap<>();
+    for (Event e = next(); !(e instanceof CollectionEndEvent); e = next()) {
+      String key = key(e, indent);
+      Place before = seen.put(key, place(e));
+      if (before != null) throw refusals.doubled(key, place(e), before);
+      fields.add(new Tree.Field(key, place(e), node(next(), depth + 1, indent)));
+    }
+    return new Tree.Fields(fields, place(start));
+  }
+
+  private String key(Event event, int indent) {
+    if (event instanceof CollectionStartEvent) throw refusals.complexKey(place(event));
+    count(event);
+    String key = text((ScalarEvent) event, indent).value();
+    if (!Keys.isKey(key)) throw refusals.notKey(key, place(event));
+    return key;
+  }
+
+  private Tree.Text text(ScalarEvent scalar, int indent) {
+    Place place = place(scalar);
+    String value = scalar.getValue();
+    if (value.indexOf('\0') >= 0) throw refusals.lostCharacter(place);
+    if (Characters.hasHalf(value)) throw refusals.halfCharacter(place);
+    Continuation.check(raw, refusals, scalar, indent);
+    return new Tree.Text(value, scalar.getScalarStyle() == ScalarStyle.PLAIN, place);
+  }
+
+  private static Place place(Event event) {
+    return Places.start(event);
+  }
+}
