@@ -9,8 +9,8 @@ import caseload.journey.Step;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -129,7 +129,7 @@ public final class CaseFile {
   }
 
   /** A new name for a letter: day, type, four characters. */
-  public String letterName(java.time.LocalDate day, String type) {
+  public String letterName(LocalDate day, String type) {
     return day + "-" + type + "-" + ids.suffix();
   }
 
@@ -137,10 +137,7 @@ public final class CaseFile {
     return root.relativize(file).toString().replace(File.separatorChar, '/');
   }
 
-  static List<String> names(Path folder) {
-    String[] names = folder.toFile().list();
-    if (names == null) return List.of();
-    Arrays.sort(names);
-    return List.of(names);
+  private List<String> names(Path in) {
+    return Listing.of(in, relative(in));
   }
 }
