@@ -7,12 +7,22 @@ import java.util.List;
  *
  * @param counts any of: referral, letter, consent, baseline, progress, plan, session, meeting,
  *     questionnaire, evaluation, case-study, exit
+ * @param questionnaires where a questionnaire counts: which ones; empty means any
+ * @param points where a questionnaire counts: when it was answered, such as entry; empty means any
  */
-public record FileItem(String id, String name, List<String> counts, boolean asAppropriate) {
+public record FileItem(
+    String id,
+    String name,
+    List<String> counts,
+    boolean asAppropriate,
+    List<String> questionnaires,
+    List<String> points) {
   public FileItem {
     Choice.requireId("id", id);
     Choice.requireText("name", name);
     counts = List.copyOf(counts);
+    questionnaires = List.copyOf(questionnaires);
+    points = List.copyOf(points);
     if (counts.isEmpty()) throw new Unfit("counts", "say what counts as it, such as plan");
   }
 }
