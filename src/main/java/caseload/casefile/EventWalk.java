@@ -35,14 +35,14 @@ final class EventWalk {
           .setCodePointLimit(Decoding.MOST_BYTES)
           .build();
 
-  private final RawText raw;
   private final Refusals refusals;
+  private final Strictness strictness;
   private final Parser events;
   private Optional<Event> last = Optional.empty();
   private int nodes;
 
   EventWalk(RawText raw) {
-    this.raw = raw;
+    this.strictness = new Strictness(raw);
     this.refusals = new Refusals(raw);
     this.events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, raw.text()));
   }
@@ -100,24 +100,32 @@ final class EventWalk {
         : ((CollectionStartEvent) event).getTag();
   }
 
-  private Tree.Items items(Event start, int depth, int indent) {
+  private Tree.Items items(CollectionStartEvent start, int depth, int indent) {
     List<Tree> items = new ArrayList<>();
     for (Event e = next(); !(e instanceof CollectionEndEvent); e = next()) {
+      if (start.isFlow()) strictness.checkInBrackets(e, place(start), indent);
       items.add(node(e, depth + 1, indent));
     }
+    checkEnd(start);
     return new Tree.Items(items, place(start));
   }
 
-  private Tree.Fields fields(Event start, int depth, int indent) {
+  private Tree.Fields fields(CollectionStartEvent start, int depth, int indent) {
     List<Tree.Field> fields = new ArrayList<>();
     Map<String, Place> seen = new HashMap<>();
     for (Event e = next(); !(e instanceof CollectionEndEvent); e = next()) {
+      if (start.isFlow()) strictness.checkInBrackets(e, place(start), indent);
       String key = key(e, indent);
       Place before = seen.put(key, place(e));
       if (before != null) throw refusals.doubled(key, place(e), before);
       fields.add(new Tree.Field(key, place(e), node(next(), depth + 1, indent)));
     }
+    checkEnd(start);
     return new Tree.Fields(fields, place(start));
+  }
+
+  private void checkEnd(CollectionStartEvent start) {
+    if (start.isFlow()) last.ifPresent(strictness::checkEnd);
   }
 
   private String key(Event event, int indent) {
@@ -133,7 +141,7 @@ final class EventWalk {
     String value = scalar.getValue();
     if (value.indexOf('\0') >= 0) throw refusals.lostCharacter(place);
     if (Characters.hasHalf(value)) throw refusals.halfCharacter(place);
-    Continuation.check(raw, refusals, scalar, indent);
+    strictness.check(scalar, indent);
     return new Tree.Text(value, scalar.getScalarStyle() == ScalarStyle.PLAIN, place);
   }
 

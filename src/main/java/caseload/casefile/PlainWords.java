@@ -1,9 +1,7 @@
 package caseload.casefile;
 
 import java.util.Optional;
-import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
 /**
@@ -13,6 +11,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 final class PlainWords {
   private final RawText raw;
   private final Refusals refusals;
+  private final Layout layout;
   private final Optional<Event> last;
 
   /**
@@ -21,6 +20,7 @@ final class PlainWords {
   PlainWords(RawText raw, Optional<Event> last) {
     this.raw = raw;
     this.refusals = new Refusals(raw);
+    this.layout = new Layout(raw, last);
     this.last = last;
   }
 
@@ -36,7 +36,7 @@ final class PlainWords {
     if (context.contains("simple key")) return noColon(from);
     if (problem.contains("sequence entries are not allowed")) return listBesideKey(at);
     if (context.contains("scanning a block scalar")) return noteSign(problem, from, at);
-    if (problem.contains("expected <block end>")) return outOfLine(problem, at);
+    if (problem.contains("expected <block end>")) return layout.refusal(problem, at);
     if (context.contains("flow sequence")) return unclosedBracket(from, "[", "]");
     if (context.contains("flow mapping")) return unclosedBracket(from, "{", "}");
     if (context.endsWith("alias")) return refusals.alias(from);
@@ -51,13 +51,13 @@ final class PlainWords {
   private Unreadable wrongStart(Place at) {
     if (!raw.from(at).startsWith("\t")) return needsQuotes(at);
     return raw.before(at).isBlank()
-        ? raw.refusal(
-            at, "This line is indented with a tab.", "Use spaces: two for each step to the right.")
+        ? refusals.tab(at)
         : raw.refusal(at, "There is a tab here.", "Replace it with a space.");
   }
 
   private Unreadable needsQuotes(Place at) {
     String rest = raw.from(at);
+    if (rest.equals(RawChecks.END)) return refusals.onlyComments();
     String sign = rest.isEmpty() ? "such a sign" : rest.substring(0, rest.offsetByCodePoints(0, 1));
     return raw.refusal(
         at, "A text that begins with " + sign + " needs quotes.", refusals.quoted(at, sign));
@@ -73,7 +73,7 @@ final class PlainWords {
 
   private Unreadable colon(Place at) {
     Place start = last.map(Places::start).orElse(at);
-    if (start.line() != at.line()) return indent(at);
+    if (start.line() != at.line()) return layout.indent(at);
     return raw.refusal(
         at,
         "A text with a colon in it needs quotes.",
@@ -112,46 +112,6 @@ final class PlainWords {
         from,
         "After the sign | or > nothing may follow on the line.",
         "Begin the text on the next line, indented by two spaces; or put it in double quotes.");
-  }
-
-  private Unreadable outOfLine(String problem, Place at) {
-    if (problem.contains("'<scalar>'")) return afterText(at);
-    if (problem.contains("':'")) {
-      return raw.refusal(at, "There is no key before this colon.", "Write a key before it.");
-    }
-    if (problem.contains("'-'") || problem.contains("sequence")) return listIndent(at);
-    return indent(at);
-  }
-
-  private Unreadable afterText(Place at) {
-    Place start = last.map(Places::start).orElse(at);
-    if (last.orElse(null) instanceof ScalarEvent && start.line() < at.line()) {
-      return refusals.unclosedQuote(start);
-    }
-    String sign = last.orElse(null) instanceof CollectionEndEvent ? "bracket" : "quotes";
-    return raw.refusal(
-        at,
-        "There is more text after the closing " + sign + ".",
-        "Put the whole text in double quotes, with \\\" for quotes inside it.");
-  }
-
-  private Unreadable listIndent(Place at) {
-    return raw.refusal(
-        at,
-        "This list line is not in line with its list.",
-        "Begin it in the same column as the other lines of its list.");
-  }
-
-  private Unreadable indent(Place at) {
-    Place start = new Place(at.line(), 1 + leadingSpaces(raw.line(at)));
-    return raw.refusal(
-        start,
-        "This line is not in line with the keys above it.",
-        "Begin it in the same column as the keys that it belongs to.");
-  }
-
-  private static int leadingSpaces(String line) {
-    return line.length() - line.stripLeading().length();
   }
 
   private Unreadable unclosedBracket(Place from, String open, String close) {

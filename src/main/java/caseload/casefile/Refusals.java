@@ -125,6 +125,11 @@ final class Refusals {
         "Close them at the end of the text; indent further lines of it by two spaces.");
   }
 
+  Unreadable tab(Place place) {
+    return raw.refusal(
+        place, "This line is indented with a tab.", "Use spaces: two for each step to the right.");
+  }
+
   Unreadable listLine(Place place) {
     return raw.refusal(
         place,

@@ -30,7 +30,7 @@ final class Tidy {
   static String text(String text) {
     if (text.indexOf('\n') < 0) return text;
     StringBuilder tidy = new StringBuilder(text.length());
-    String[] lines = text.replace("\r\n", "\n").split("\n", -1);
+    String[] lines = text.split("\n", -1);
     for (int i = 0; i < lines.length; i++) {
       tidy.append(i == 0 ? "" : "\n").append(withoutBlanks(lines[i]));
     }
@@ -39,7 +39,7 @@ final class Tidy {
 
   private static String withoutBlanks(String line) {
     int end = line.length();
-    while (end > 0 && (line.charAt(end - 1) == ' ' || line.charAt(end - 1) == '\t')) end--;
+    while (end > 0 && " \t\r".indexOf(line.charAt(end - 1)) >= 0) end--;
     return line.substring(0, end);
   }
 
