@@ -1,5 +1,6 @@
 package caseload.casefile;
 
+import caseload.journey.Contact;
 import caseload.journey.Entry;
 import caseload.journey.Episode;
 import caseload.journey.Journey;
@@ -49,8 +50,11 @@ public final class CaseFile {
   /** Who the mentee is, without the steps. */
   public Mentee mentee() {
     Path file = folder.resolve(MENTEE);
-    byte[] bytes = disk.read(file);
-    Tree.Fields tree = Gate.read(bytes, relative(file), true);
+    return who(disk.read(file), relative(file));
+  }
+
+  private Mentee who(byte[] bytes, String file) {
+    Tree.Fields tree = Gate.read(bytes, file, true);
     try {
       Mentee mentee = Records.read(tree, Mentee.class);
       if (mentee.mentee().equals(code())) return mentee;
@@ -60,7 +64,7 @@ public final class CaseFile {
           "This file says mentee: " + mentee.mentee() + " but lies in the folder " + code() + ".",
           "Put the file back where it belongs, or correct the line to  mentee: " + code());
     } catch (Misfit misfit) {
-      throw Excerpts.unreadable(bytes, relative(file), misfit);
+      throw Excerpts.unreadable(bytes, file, misfit);
     }
   }
 
@@ -120,6 +124,24 @@ public final class CaseFile {
     Path target = letters.resolve(name);
     disk.add(target, rendered);
     return target;
+  }
+
+  /** Adds a contact to {@code mentee.yaml}; every other line of it stays as it is. */
+  public void addContact(Contact contact) {
+    amend(List.of("contacts", "-"), Trees.of(contact));
+  }
+
+  /** Changes one field of a contact, counted from 0. */
+  public void setContact(int index, String key, Tree value) {
+    amend(List.of("contacts", String.valueOf(index), key), value);
+  }
+
+  private void amend(List<String> path, Tree value) {
+    Path file = folder.resolve(MENTEE);
+    byte[] before = disk.read(file);
+    byte[] after = Patch.set(before, relative(file), path, value);
+    who(after, relative(file));
+    disk.replace(file, before, after, folder.resolve(".history"));
   }
 
   /** Makes the folder of a new mentee. */

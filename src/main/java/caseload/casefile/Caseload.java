@@ -70,6 +70,11 @@ public final class Caseload {
     return files().stream().map(Reading::of).toList();
   }
 
+  /** One mentee, readable or not. */
+  public Reading read(String code) {
+    return Reading.of(new CaseFile(disk, root, code, ids));
+  }
+
   /** A code that no mentee here has or had. */
   public String newCode() {
     while (true) {

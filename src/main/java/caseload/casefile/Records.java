@@ -8,6 +8,7 @@ import caseload.policy.Nearest;
 import caseload.policy.Unfit;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Type;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,20 @@ public final class Records {
   /** The keys that such a record may have. */
   public static List<String> keys(Class<? extends Record> type) {
     return Shape.of(type).keys();
+  }
+
+  /** True when the key takes a list. */
+  public static boolean isList(Class<? extends Record> type, String key) {
+    return Shape.of(type).part(key).filter(part -> Shape.raw(part.type()) == List.class).isPresent();
+  }
+
+  /** True when the key takes a day. */
+  public static boolean isDay(Class<? extends Record> type, String key) {
+    return Shape.of(type).part(key).filter(part -> inner(part.type()) == LocalDate.class).isPresent();
+  }
+
+  private static Class<?> inner(Type type) {
+    return Shape.raw(type) == Optional.class ? Shape.raw(Shape.inside(type)) : Shape.raw(type);
   }
 
   private static boolean said(Tree tree) {

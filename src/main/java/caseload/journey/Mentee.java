@@ -70,6 +70,13 @@ public record Mentee(
     return day.getMonthValue() >= 9 ? day.getYear() : day.getYear() - 1;
   }
 
+  /** True when this looks like the same child: one UPN, or one birth date and one name. */
+  public boolean perhaps(Mentee other) {
+    boolean sameUpn = upn.isPresent() && upn.equals(other.upn);
+    boolean sameName = Choice.idOf(name).equals(Choice.idOf(other.name));
+    return sameUpn || (dateOfBirth.equals(other.dateOfBirth) && sameName);
+  }
+
   /** The contact that was meant, by id or by name. */
   public Optional<Contact> contact(String typed) {
     String wanted = Choice.idOf(typed);

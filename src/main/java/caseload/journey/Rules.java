@@ -68,7 +68,7 @@ record Rules(Mentee mentee, Episode episode, Policy policy) {
   private void session(Session session) {
     if (session.held() && session.minutes() <= 0) throw Refusal.noMinutes(session);
     session.focus().forEach(this::knownTarget);
-    session.scores().keySet().forEach(this::knownTarget);
+    session.scores().forEach(score -> knownTarget(score.target()));
   }
 
   static void smart(Target target) {

@@ -1,10 +1,7 @@
 package caseload.journey;
 
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** One session that was offered: held, or missed and why. Minutes are those really spent. */
@@ -19,7 +16,7 @@ public record Session(
     Attended attended,
     Optional<String> reason,
     List<String> focus,
-    Map<String, Integer> scores,
+    List<TargetScore> scores,
     Optional<String> activity,
     Optional<String> whatHappened,
     Optional<String> childWords,
@@ -41,7 +38,7 @@ public record Session(
 
   public Session {
     focus = List.copyOf(focus);
-    scores = Collections.unmodifiableMap(new LinkedHashMap<>(scores));
+    scores = List.copyOf(scores);
     actions = List.copyOf(actions);
   }
 

@@ -1,7 +1,9 @@
 package caseload.policy;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -41,5 +43,31 @@ public record Score(
     if (range.size() != 2 || range.get(0).compareTo(range.get(1)) >= 0) {
       throw new Unfit("range", "lowest and highest value, such as [1, 5]");
     }
+  }
+
+  /**
+   * The score of these answers, rounded half up to two places; empty when too few were given.
+   * Reversed items count {@code min + max - answer}. A sum with gaps is prorated to all its items.
+   */
+  public Optional<BigDecimal> of(Map<String, BigDecimal> answers, Questionnaire in) {
+    List<Item> counted =
+        in.items().stream().filter(i -> items.isEmpty() || items.contains(i.id())).toList();
+    List<BigDecimal> values =
+        counted.stream()
+            .filter(item -> answers.containsKey(item.id()))
+            .map(item -> value(item, answers.get(item.id()), in))
+            .toList();
+    if (values.isEmpty() || values.size() < minAnswered.orElse(counted.size())) {
+      return Optional.empty();
+    }
+    BigDecimal sum = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal times = method.orElse(Method.SUM) == Method.SUM ? new BigDecimal(counted.size()) : BigDecimal.ONE;
+    return Optional.of(
+        sum.multiply(times).divide(new BigDecimal(values.size()), 2, RoundingMode.HALF_UP));
+  }
+
+  private static BigDecimal value(Item item, BigDecimal answer, Questionnaire in) {
+    Scale scale = in.scaleOf(item).orElseThrow();
+    return item.reverse() ? scale.min().add(scale.max()).subtract(answer) : answer;
   }
 }
