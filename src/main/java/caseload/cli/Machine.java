@@ -9,8 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -37,12 +35,7 @@ final class Machine {
       JsonFactory.builder().disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES).build();
   private static final CSVFormat CSV =
       CSVFormat.DEFAULT.builder().setQuoteMode(QuoteMode.ALL).setRecordSeparator("\r\n").get();
-  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,15}([.,]\\d{1,15})?");
   private static final String BOM = "\ufeff";
-
-  /** What a spreadsheet takes for the beginning of a formula, in either width. */
-  private static final Set<Integer> FORMULA =
-      "=+-@\uff1d\uff0b\uff0d\uff20".codePoints().boxed().collect(Collectors.toUnmodifiableSet());
 
   private Machine() {}
 
@@ -69,8 +62,8 @@ final class Machine {
     }
     StringWriter text = new StringWriter();
     try (CSVPrinter csv = new CSVPrinter(text, CSV)) {
-      csv.printRecord(header.stream().map(Machine::harmless).toList());
-      for (List<String> row : rows) csv.printRecord(row.stream().map(Machine::harmless).toList());
+      csv.printRecord(header.stream().map(Formula::harmless).toList());
+      for (List<String> row : rows) csv.printRecord(row.stream().map(Formula::harmless).toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -129,29 +122,6 @@ final class Machine {
         .chars()
         .mapToObj(unit -> String.format(Locale.ROOT, "\\u%04x", unit))
         .collect(Collectors.joining());
-  }
-
-  /**
-   * Puts a {@code '} before what begins like a formula. One is also put before a {@code '} that
-   * stands there already, so that taking one away gives back the text.
-   */
-  private static String harmless(String cell) {
-    if (NUMBER.matcher(cell).matches()) return cell;
-
-    boolean formula =
-        cell.codePoints()
-            .filter(point -> point != '\'' && !isBlank(point))
-            .limit(1)
-            .anyMatch(FORMULA::contains);
-    boolean odd = cell.startsWith("\t") || cell.startsWith("\r") || cell.startsWith("\n");
-    return formula || odd ? "'" + cell : cell;
-  }
-
-  private static boolean isBlank(int point) {
-    return Character.isWhitespace(point)
-        || Character.isSpaceChar(point)
-        || Character.isISOControl(point)
-        || Character.getType(point) == Character.FORMAT;
   }
 
   /** Two blanks a level, lists too; the same on every system. */
