@@ -61,10 +61,6 @@ final class Spoken {
     root.setInterpolateVariables(false);
     root.setTrimQuotes(false);
     root.setPosixClusteredShortOptionsAllowed(false);
-    root.setAbbreviatedOptionsAllowed(false);
-    root.setAbbreviatedSubcommandsAllowed(false);
-    root.setOverwrittenOptionsAllowed(false);
-    root.setUnmatchedArgumentsAllowed(false);
     // else --place --mintues 20 would be at a place called "--mintues"
     root.setUnmatchedOptionsAllowedAsOptionParameters(false);
   }

@@ -14,6 +14,11 @@ record Typed(CommandSpec command, List<String> words) {
     words = List.copyOf(words);
   }
 
+  /** What was typed for a command that is running. */
+  static Typed of(CommandSpec command) {
+    return new Typed(command, command.commandLine().getParseResult().originalArgs());
+  }
+
   /** An option as it is called, a place for a word by what belongs there. */
   static String name(ArgSpec arg) {
     return arg instanceof OptionSpec option ? option.longestName() : label(arg);

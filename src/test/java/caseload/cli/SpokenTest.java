@@ -3,8 +3,11 @@ package caseload.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import caseload.policy.Unfit;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,15 +15,18 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SpokenTest {
@@ -119,6 +125,25 @@ class SpokenTest {
         List.of("session", "jt", "--place", "last", "fri"),
         "Error: I did not expect \"fri\" after --place last.",
         "If both words are the place, put quotes round them: --place \"last fri\"");
+  }
+
+  @Test
+  void a_command_that_takes_several_mentees_can_ask_whether_one_is_the_rest_of_a_note() {
+    assertRefused(
+        List.of("-C", "x", "consent", "jt", "kt", "--note", "Good", "week"),
+        "Error: I did not expect \"week\" after --note Good.",
+        "If both words are the note, put quotes round them: --note \"Good week\"",
+        "Easier: leave --note out and type the note when asked.");
+    assertThat(run("consent", "jt", "kt", "--note", "Good")).isZero();
+  }
+
+  @Test
+  void a_word_that_begins_with_an_at_sign_is_no_file(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("note"), "--minutes 20");
+
+    assertThat(run("session", "@" + file, "--note", "@" + file)).isZero();
+    assertThat(session.note).isEqualTo("@" + file);
+    assertThat(session.heard).contains("@" + file);
   }
 
   @Test
@@ -349,6 +374,7 @@ class SpokenTest {
     CommandLine root = new CommandLine(new Caseload());
     root.addSubcommand(session);
     root.addSubcommand(new Refer());
+    root.addSubcommand(new Consent());
     root.setOut(new PrintWriter(out, true));
     root.setErr(new PrintWriter(err, true));
     return Spoken.prepare(root, Map.of("add", "refer"));
@@ -484,6 +510,26 @@ class SpokenTest {
     @Override
     public Integer call() {
       return 0;
+    }
+  }
+
+  @Command(name = "consent")
+  static final class Consent implements Callable<Integer> {
+    @Spec CommandSpec spec;
+
+    @Parameters(paramLabel = "MENTEE")
+    List<String> mentees = List.of();
+
+    @Option(names = "--note", preprocessor = FreeText.class, converter = FreeText.class)
+    String note = "";
+
+    @Override
+    public Integer call() {
+      return mentees.stream()
+          .flatMap(word -> StrayWord.afterValue(word, Typed.of(spec)).stream())
+          .findFirst()
+          .map(stray -> stray.printTo(spec.commandLine().getErr()))
+          .orElse(0);
     }
   }
 }
