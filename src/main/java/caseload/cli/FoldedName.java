@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,20 +13,18 @@ import java.util.stream.Stream;
  * Hyphens stay, each other gap is one blank.
  */
 record FoldedName(String text) {
+  private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}]");
+  private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015]");
+  private static final Pattern POINTS = Pattern.compile("['`\\u2018\\u2019\\u02bc\\u02b9.]");
+  private static final Pattern GAPS = Pattern.compile("[\\s\\p{Z}]+");
 
   /** The name folded; a name of nothing but marks folds to nothing. */
   static FoldedName of(String name) {
-    String letters =
-        Normalizer.normalize(name, Normalizer.Form.NFD)
-            .replaceAll("[\\p{M}\\p{Cf}]", "")
-            .toLowerCase(Locale.ROOT);
+    String apart = Normalizer.normalize(name, Normalizer.Form.NFD);
+    String letters = MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
     String plain = letters.codePoints().mapToObj(FoldedName::plain).collect(Collectors.joining());
-    return new FoldedName(
-        plain
-            .replaceAll("[\\u2010-\\u2015]", "-")
-            .replaceAll("['`\\u2018\\u2019\\u02bc\\u02b9.]", "")
-            .replaceAll("[\\s\\p{Z}]+", " ")
-            .strip());
+    String pointless = POINTS.matcher(DASHES.matcher(plain).replaceAll("-")).replaceAll("");
+    return new FoldedName(GAPS.matcher(pointless).replaceAll(" ").strip());
   }
 
   boolean isEmpty() {

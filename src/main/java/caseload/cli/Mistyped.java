@@ -1,5 +1,6 @@
 package caseload.cli;
 
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,6 +13,8 @@ final class Mistyped extends RuntimeException {
 
   /** The exit code of everything typed wrongly. */
   static final int EXIT = 2;
+
+  private static final int HINT_COLUMN = 15;
 
   private final String next;
 
@@ -34,11 +37,23 @@ final class Mistyped extends RuntimeException {
     return next;
   }
 
+  /** One line of what to do: a few words, and from the sixteenth column what to type. */
+  static String hint(String label, String type) {
+    return label + " ".repeat(Math.max(2, HINT_COLUMN - label.length())) + type;
+  }
+
   /** The message as it is printed, safe for a terminal, one entry a line. */
   List<String> lines() {
     List<String> lines = new ArrayList<>();
     lines.add("Error: " + SafeText.of(says()) + ".");
     next.lines().map(SafeText::of).forEach(lines::add);
     return List.copyOf(lines);
+  }
+
+  /** Prints the message and gives back the exit code to leave with. */
+  int printTo(PrintWriter err) {
+    lines().forEach(err::println);
+    err.flush();
+    return EXIT;
   }
 }
