@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences.DUPLEX;
 
 /**
  * Puts an HTML document on paper: an accessible PDF (PDF/UA-1) with its fonts inside, nothing
@@ -46,7 +47,7 @@ public final class Paper {
     builder.useExternalResourceAccessControl(
         (address, kind) -> address.startsWith("data:image/"),
         ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-    builder.addDOMMutator(AltText::fromDescriptions);
+    builder.addDOMMutator(Discretion::keep);
     builder.useSVGDrawer(new ChartInk());
     builder.usePdfUaAccessibility(true);
     builder.withProducer("Caseload");
@@ -58,8 +59,12 @@ public final class Paper {
     return face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL;
   }
 
-  /** Without the hour of printing, and with a document id that comes from the text alone. */
+  /**
+   * Without the hour of printing, and with a document id that comes from the text alone. One side
+   * only: on the back of a slip that is cut off stands a part of the letter that the family keeps.
+   */
   private static byte[] saved(PDDocument document, String html) throws IOException {
+    document.getDocumentCatalog().getViewerPreferences().setDuplex(DUPLEX.Simplex);
     document.getDocumentInformation().setCreationDate(null);
     document.setDocumentId(checksum(html));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -27,9 +27,7 @@ final class Families {
         new ConsentRequestView.Mentee(knownAs, "m-7k3q9x"),
         new Signatory("Ms Ţăran", "Learning Mentor", "01632 960 123"),
         knownAs + " is kind to younger children, draws beautifully and never gives up on a puzzle.",
-        "We hope that "
-            + knownAs
-            + " will feel settled in class and enjoy break times with friends.",
+        "To feel settled in class, to enjoy break times with friends and to be proud of good work.",
         Optional.of("a lesson and a break time"),
         new ConsentRequestView.Meetings("once a week", 30, "6 to 12 weeks", "the Rainbow Room"),
         new ConsentRequestView.Privacy(
