@@ -1,0 +1,80 @@
+package caseload.letter;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences.DUPLEX;
+
+/**
+ * Puts an HTML document on paper: an accessible PDF (PDF/UA-1) with its fonts inside, nothing
+ * fetched, no author, no date and no path in it. The same HTML always gives the same bytes.
+ */
+public final class Paper {
+
+  private Paper() {}
+
+  /**
+   * The document as PDF.
+   *
+   * @param html a whole document, well-formed as XML, with a title and a language
+   */
+  public static byte[] pdf(String html) {
+    Typeface.mustHold(html);
+    XRLog.setLoggingEnabled(false);
+    PdfRendererBuilder builder = builder(html);
+    try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+      renderer.layout();
+      renderer.createPDFWithoutClosing();
+      return saved(renderer.getPdfDocument(), html);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static PdfRendererBuilder builder(String html) {
+    PdfRendererBuilder builder = new PdfRendererBuilder();
+    for (Typeface face : Typeface.values()) {
+      builder.useFont(face::open, Typeface.FAMILY, face.weight(), style(face), true);
+    }
+    builder.useExternalResourceAccessControl(
+        (address, kind) -> address.startsWith("data:image/"),
+        ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+    builder.addDOMMutator(Discretion::keep);
+    builder.useSVGDrawer(new ChartInk());
+    builder.usePdfUaAccessibility(true);
+    builder.withProducer("Caseload");
+    builder.withHtmlContent(html, "");
+    return builder;
+  }
+
+  private static FontStyle style(Typeface face) {
+    return face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL;
+  }
+
+  /**
+   * Without the hour of printing, and with a document id that comes from the text alone. One side
+   * only: on the back of a slip that is cut off stands a part of the letter that the family keeps.
+   */
+  private static byte[] saved(PDDocument document, String html) throws IOException {
+    document.getDocumentCatalog().getViewerPreferences().setDuplex(DUPLEX.Simplex);
+    document.getDocumentInformation().setCreationDate(null);
+    document.setDocumentId(checksum(html));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    document.save(bytes);
+    return bytes.toByteArray();
+  }
+
+  private static long checksum(String html) {
+    CRC32 sum = new CRC32();
+    sum.update(html.getBytes(StandardCharsets.UTF_8));
+    return sum.getValue();
+  }
+}
