@@ -13,4 +13,9 @@ public record PolicyPaper(
   public PolicyPaper {
     Choice.requireText("title", title);
   }
+
+  /** True when the day of the next review has passed. */
+  public boolean overdue(LocalDate today) {
+    return nextReview.filter(day -> day.isBefore(today)).isPresent();
+  }
 }
