@@ -2,6 +2,7 @@ package caseload;
 
 import caseload.cli.Desk;
 import caseload.cli.Surroundings;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.ZoneId;
 
 /** Where the clock, the ids, the keyboard and the screen enter the house; nowhere else. */
 public final class Main {
@@ -22,17 +24,29 @@ public final class Main {
     Surroundings around =
         new Surroundings(
             System.getenv(),
-            Clock.systemDefaultZone(),
+            Clock.system(ZoneId.systemDefault()),
             new SecureRandom(),
             System.in,
             out,
             err,
             Path.of("").toAbsolutePath(),
-            System.console() != null);
+            terminal());
     int exit = new Desk(around).run(args);
     // A full disk or a closed pipe must not look like success.
     if (out.checkError() && exit == 0) exit = 1;
     System.exit(exit);
+  }
+
+  /** True when a person sits there; from Java 22 on a console may be there without one. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean terminal() {
+    Console console = System.console();
+    if (console == null) return false;
+    try {
+      return (Boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException before22) {
+      return true;
+    }
   }
 
   private static PrintStream utf8(FileDescriptor to) {

@@ -63,6 +63,11 @@ public final class Disk {
     saving(file, () -> turn.take(() -> swap(file, expected, replacement, kept)));
   }
 
+  /** Makes the caseload's own folder, and those above it, where they are not there yet. */
+  public void makeRoot() {
+    saving(ground.resolve(""), () -> Files.createDirectories(ground.resolve("")));
+  }
+
   /**
    * Makes a folder that is not there yet.
    *

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-/** What lies in a folder, in order of name. A folder that cannot be listed is never taken as empty. */
+/**
+ * What lies in a folder, in order of name. A folder that cannot be listed is never taken as empty.
+ */
 final class Listing {
   private Listing() {}
 

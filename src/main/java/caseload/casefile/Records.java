@@ -42,12 +42,18 @@ public final class Records {
 
   /** True when the key takes a list. */
   public static boolean isList(Class<? extends Record> type, String key) {
-    return Shape.of(type).part(key).filter(part -> Shape.raw(part.type()) == List.class).isPresent();
+    return Shape.of(type)
+        .part(key)
+        .filter(part -> Shape.raw(part.type()) == List.class)
+        .isPresent();
   }
 
   /** True when the key takes a day. */
   public static boolean isDay(Class<? extends Record> type, String key) {
-    return Shape.of(type).part(key).filter(part -> inner(part.type()) == LocalDate.class).isPresent();
+    return Shape.of(type)
+        .part(key)
+        .filter(part -> inner(part.type()) == LocalDate.class)
+        .isPresent();
   }
 
   private static Class<?> inner(Type type) {
@@ -96,7 +102,8 @@ public final class Records {
   private static Object absent(Class<?> type) {
     if (type == Optional.class) return Optional.empty();
     if (type == List.class) return List.of();
-    return type == Map.class ? Map.of() : Boolean.FALSE;
+    if (type == Map.class) return Map.of();
+    return false;
   }
 
   private static Object value(Tree tree, Type type, String path) {
@@ -130,7 +137,7 @@ public final class Records {
   /** A record that may be written as its words alone has a factory {@code of(String)}. */
   private static Object ofWords(Text text, Class<?> type, String path) {
     try {
-      return type.getMethod("of", String.class).invoke(null, text.value());
+      return type.getMethod("of", String.class).invoke(type, text.value());
     } catch (NoSuchMethodException none) {
       throw new Misfit(path, text.place(), "This should be a group of keys.", example(type));
     } catch (IllegalAccessException impossible) {

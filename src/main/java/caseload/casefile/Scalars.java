@@ -80,7 +80,9 @@ final class Scalars {
     throw misfit(text, key, "one of " + String.join(", ", words) + hint);
   }
 
-  /** A constant as files write it: {@code GIVEN_WITH_CONDITIONS} is {@code given-with-conditions}. */
+  /**
+   * A constant as files write it: {@code GIVEN_WITH_CONDITIONS} is {@code given-with-conditions}.
+   */
   static String word(Object constant) {
     return ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -29,10 +29,7 @@ record Shape(Constructor<?> constructor, List<Part> parts) {
     /** True when a file may leave the key out. */
     boolean mayBeAbsent() {
       Class<?> raw = raw(type);
-      return raw == Optional.class
-          || raw == List.class
-          || raw == Map.class
-          || raw == boolean.class;
+      return raw == Optional.class || raw == List.class || raw == Map.class || raw == boolean.class;
     }
   }
 
@@ -74,7 +71,8 @@ record Shape(Constructor<?> constructor, List<Part> parts) {
   static String kebab(String component) {
     if (component.equals("inClass")) return "class";
     StringBuilder key = new StringBuilder();
-    for (char c : component.toCharArray()) {
+    for (int i = 0; i < component.length(); i++) {
+      char c = component.charAt(i);
       if (Character.isUpperCase(c)) key.append('-');
       key.append(Character.toLowerCase(c));
     }

@@ -30,10 +30,10 @@ public record Starter(String name) {
   /**
    * Makes the caseload's folder and its first files.
    *
-   * @throws NotFound never; {@link Disk.Failure} when a caseload is there already
+   * @throws Disk.Failure when a caseload is there already; nothing was changed
    */
   public void lay(Path root, Disk disk, LocalDate today) {
-    Folders.make(root);
+    disk.makeRoot();
     disk.add(root.resolve(Caseload.SCHOOL), school(TypicalTerms.around(today)));
     for (String folder : List.of("mentees", "questionnaires", ".caseload")) {
       if (!Files.isDirectory(root.resolve(folder))) disk.makeFolder(root.resolve(folder));
@@ -46,7 +46,8 @@ public record Starter(String name) {
 
   /** {@code caseload.yaml} with these terms. */
   byte[] school(List<Term> terms) {
-    String text = new String(shipped("/templates/policies/" + name + ".yaml"), StandardCharsets.UTF_8);
+    String text =
+        new String(shipped("/templates/policies/" + name + ".yaml"), StandardCharsets.UTF_8);
     StringBuilder lines = new StringBuilder();
     for (Term term : terms) {
       lines.append("    - id: ").append(term.id()).append('\n');
@@ -55,7 +56,8 @@ public record Starter(String name) {
       term.halfTerm()
           .ifPresent(
               half ->
-                  lines.append("      half-term: {from: %s, to: %s}\n".formatted(half.from(), half.to())));
+                  lines.append(
+                      "      half-term: {from: %s, to: %s}\n".formatted(half.from(), half.to())));
     }
     return text.replace(TERMS + "\n", lines).getBytes(StandardCharsets.UTF_8);
   }

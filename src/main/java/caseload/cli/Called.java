@@ -1,6 +1,5 @@
 package caseload.cli;
 
-import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +34,8 @@ final class Called {
     } else if (word.isPresent()) {
       for (Verb any : Verb.values()) add(line, any);
     }
-    line.setOut(new PrintWriter(desk.around().out(), true));
-    line.setErr(new PrintWriter(desk.around().err(), true));
+    line.setOut(desk.around().outWriter());
+    line.setErr(desk.around().errWriter());
     Spoken.prepare(line, OtherWords.forCommands());
     line.setExecutionExceptionHandler(new Errors(desk));
     return Spoken.run(line, typed);

@@ -40,6 +40,8 @@ final class ConcernCommand implements Runnable {
           "--reference is longer than a reference",
           "Give the number only. What happened belongs in the safeguarding file, with the DSL.");
     }
-    new Saving(desk).add(file, file.read(), concern).save(List.of(), "passed to " + concern.passedTo());
+    new Saving(desk)
+        .add(file, file.read(), concern)
+        .save(List.of(), "passed to " + concern.passedTo());
   }
 }

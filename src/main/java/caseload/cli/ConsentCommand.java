@@ -121,7 +121,8 @@ final class ConsentCommand implements Runnable {
 
   private Optional<Answer> answer() {
     Optional<Answer> answer = answered.answer();
-    boolean conditional = conditions.isPresent() && answer.filter(a -> a == Answer.GIVEN).isPresent();
+    boolean conditional =
+        conditions.isPresent() && answer.filter(a -> a == Answer.GIVEN).isPresent();
     return conditional ? Optional.of(Answer.GIVEN_WITH_CONDITIONS) : answer;
   }
 

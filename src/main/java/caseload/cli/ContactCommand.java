@@ -98,7 +98,12 @@ final class ContactCommand implements Runnable {
         .text("email", email)
         .text("phone", phone)
         .text("language", language)
-        .texts("address", address.stream().flatMap(a -> Arrays.stream(a.split("[,\n]"))).map(String::strip).toList());
+        .texts(
+            "address",
+            address.stream()
+                .flatMap(a -> Arrays.stream(a.split("[,\n]", -1)))
+                .map(String::strip)
+                .toList());
   }
 
   private void add(CaseFile file, Mentee who, Draft draft) {
@@ -118,7 +123,7 @@ final class ContactCommand implements Runnable {
 
   /** {@code "Mrs Anna Example"} is written to as {@code Mrs Example}; other names as they are. */
   static String salutation(String name) {
-    String[] words = name.strip().split("\\s+");
+    String[] words = name.strip().split("\\s+", -1);
     boolean titled = words[0].matches("(?i)(mr|mrs|ms|miss|mx|dr|rev|prof|sir|dame|lady|lord)\\.?");
     return titled && words.length > 2 ? words[0] + " " + words[words.length - 1] : name.strip();
   }

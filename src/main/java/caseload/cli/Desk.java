@@ -80,8 +80,11 @@ public final class Desk implements Runnable {
       names = {"--colour", "--color"},
       paramLabel = "WHEN",
       scope = ScopeType.INHERIT,
-      description = "auto, always or never. Nothing is said by colour alone.")
-  private Optional<String> colour = Optional.empty();
+      description = "auto, always or never; everything is said without colour.")
+  void colour(String when) {
+    if (List.of("auto", "always", "never").contains(when)) return;
+    throw new Mistyped("--colour is auto, always or never", "Write one of them.");
+  }
 
   @Option(
       names = "--debug",
@@ -106,7 +109,13 @@ public final class Desk implements Runnable {
   }
 
   private int version() {
-    say("caseload " + Called.version() + ", format " + SchoolFile.FORMAT + ", Java " + Runtime.version().feature());
+    say(
+        "caseload "
+            + Called.version()
+            + ", format "
+            + SchoolFile.FORMAT
+            + ", Java "
+            + Runtime.version().feature());
     return 0;
   }
 
@@ -171,7 +180,9 @@ public final class Desk implements Runnable {
 
   /** The caseload, if the folder is one; never a fault. */
   boolean hasCaseload() {
-    return folder.isPresent() || around.variable("CASELOAD_FOLDER").isPresent() || upFromHere().isPresent();
+    return folder.isPresent()
+        || around.variable("CASELOAD_FOLDER").isPresent()
+        || upFromHere().isPresent();
   }
 
   SchoolFile school() {

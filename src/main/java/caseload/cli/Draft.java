@@ -72,8 +72,12 @@ final class Draft {
     List<Field> fields = new ArrayList<>();
     for (String pair : pairs) {
       int equals = pair.indexOf('=');
-      if (equals < 1) throw new Mistyped(option + " " + pair + " has no value", "Write  " + option + " NAME=VALUE");
-      fields.add(Trees.field(pair.substring(0, equals).strip(), Text.plain(pair.substring(equals + 1).strip())));
+      if (equals < 1)
+        throw new Mistyped(
+            option + " " + pair + " has no value", "Write  " + option + " NAME=VALUE");
+      fields.add(
+          Trees.field(
+              pair.substring(0, equals).strip(), Text.plain(pair.substring(equals + 1).strip())));
     }
     return fields.isEmpty() ? this : put(key, Fields.of(fields));
   }
@@ -154,7 +158,8 @@ final class Draft {
     try {
       return Records.read(tree(), type);
     } catch (Misfit misfit) {
-      String says = misfit.says().replaceFirst("\\.$", "").replace(misfit.key(), option(misfit.key()));
+      String says =
+          misfit.says().replaceFirst("\\.$", "").replace(misfit.key(), option(misfit.key()));
       throw new Mistyped(says, misfit.instead());
     }
   }

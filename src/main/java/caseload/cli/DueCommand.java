@@ -35,7 +35,9 @@ final class DueCommand implements Runnable {
   @Option(names = "--mentor", paramLabel = "ID", description = "One mentor's.")
   private Optional<String> mentor = Optional.empty();
 
-  @Option(names = "--fail-if-overdue", description = "Exit 4 when anything is overdue; for scripts.")
+  @Option(
+      names = "--fail-if-overdue",
+      description = "Exit 4 when anything is overdue; for scripts.")
   private boolean failIfOverdue;
 
   @Override
@@ -45,6 +47,7 @@ final class DueCommand implements Runnable {
     List<Due> due =
         readings.stream()
             .flatMap(reading -> reading.journey().stream())
+            .filter(journey -> mentor.isEmpty() || journey.mentor().equals(mentor))
             .flatMap(journey -> new Dues(journey, desk.policy(), desk.today()).all().stream())
             .filter(item -> !item.since().isAfter(last))
             .sorted(Comparator.comparing(Due::since).thenComparing(Due::code))
@@ -62,7 +65,8 @@ final class DueCommand implements Runnable {
       desk.say(Machine.json(Map.of("items", items(due, readings))).stripTrailing());
       return;
     }
-    desk.say(Days.say(desk.today()) + ": " + (due.isEmpty() ? "nothing is due." : due.size() + " due."));
+    desk.say(
+        Days.say(desk.today()) + ": " + (due.isEmpty() ? "nothing is due." : due.size() + " due."));
     if (due.isEmpty() && readings.stream().allMatch(each -> each.problem().isEmpty())) return;
     Map<String, String> names =
         readings.stream()
@@ -75,11 +79,21 @@ final class DueCommand implements Runnable {
     List<List<String>> rows =
         new ArrayList<>(
             due.stream()
-                .map(d -> List.of(when(d), d.code(), names.getOrDefault(d.code(), ""), d.what(), Days.say(d.since())))
+                .map(
+                    d ->
+                        List.of(
+                            when(d),
+                            d.code(),
+                            names.getOrDefault(d.code(), ""),
+                            d.what(),
+                            Days.say(d.since())))
                 .toList());
     readings.stream()
         .filter(each -> each.problem().isPresent())
-        .forEach(r -> rows.add(List.of("CANNOT READ", r.code(), names.getOrDefault(r.code(), ""), "", "")));
+        .forEach(
+            r ->
+                rows.add(
+                    List.of("CANNOT READ", r.code(), names.getOrDefault(r.code(), ""), "", "")));
     return new Table(
         List.of(
             Table.Column.whole(""),

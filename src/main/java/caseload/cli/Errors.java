@@ -45,7 +45,7 @@ final class Errors implements IExecutionExceptionHandler {
   }
 
   private int mistyped(Mistyped typed) {
-    return typed.printTo(new java.io.PrintWriter(desk.around().err(), true));
+    return typed.printTo(desk.around().errWriter());
   }
 
   private int said(String kind, String says, String next, int exit) {

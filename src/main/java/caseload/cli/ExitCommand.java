@@ -43,7 +43,10 @@ final class ExitCommand implements Runnable {
   @Option(names = "--reason", paramLabel = "TEXT", description = "Why it ended.")
   private Optional<String> reason = Optional.empty();
 
-  @Option(names = "--target", paramLabel = "T1=WORD", description = "met, partly, not-met, dropped.")
+  @Option(
+      names = "--target",
+      paramLabel = "T1=WORD",
+      description = "met, partly, not-met, dropped.")
   private List<String> targets = new ArrayList<>();
 
   @Option(
@@ -104,7 +107,8 @@ final class ExitCommand implements Runnable {
             .filter(id -> !there.contains(id))
             .map(id -> new NotReturned(id, "not returned"))
             .toList();
-    if (!missing.isEmpty()) draft.put("not-returned", Items.of(missing.stream().map(Trees::of).toList()));
+    if (!missing.isEmpty())
+      draft.put("not-returned", Items.of(missing.stream().map(Trees::of).toList()));
   }
 
   private static String against(String typed) {

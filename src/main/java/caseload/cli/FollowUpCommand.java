@@ -23,7 +23,10 @@ final class FollowUpCommand implements Runnable {
   @Parameters(paramLabel = "MENTEE", description = "The code, since the file has ended.")
   private String mentee;
 
-  @Option(names = "--outcome", paramLabel = "WORD", description = "still-well, slipping, lost-touch.")
+  @Option(
+      names = "--outcome",
+      paramLabel = "WORD",
+      description = "still-well, slipping, lost-touch.")
   private Optional<String> outcome = Optional.empty();
 
   @Override

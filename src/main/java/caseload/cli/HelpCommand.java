@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -20,7 +19,8 @@ import picocli.CommandLine.ParentCommand;
 final class HelpCommand implements Runnable {
   /** One page each, in {@code /help/TOPIC.txt}. */
   static final List<String> TOPICS =
-      List.of("dates", "mentees", "files", "json", "privacy", "exit-codes", "letter-fields", "words");
+      List.of(
+          "dates", "mentees", "files", "json", "privacy", "exit-codes", "letter-fields", "words");
 
   @ParentCommand private Desk desk;
 
@@ -74,11 +74,7 @@ final class HelpCommand implements Runnable {
   }
 
   private void command(Verb verb) {
-    CommandLine line = new CommandLine(new Desk(desk.around()));
-    line.addSubcommand(verb.word(), verb.command());
-    Spoken.prepare(line, OtherWords.forCommands());
-    String usage = line.getSubcommands().get(verb.word()).getUsageMessage(CommandLine.Help.Ansi.OFF);
-    usage.lines().forEach(desk::say);
+    new Desk(desk.around()).run(verb.word(), "--help");
   }
 
   private static String page(String topic) {
@@ -93,7 +89,8 @@ final class HelpCommand implements Runnable {
   private static Mistyped unknown(String word) {
     List<String> known =
         Stream.concat(Arrays.stream(Verb.values()).map(Verb::word), TOPICS.stream()).toList();
-    String near = Nearest.to(word, known).map(n -> "Did you mean:  caseload help " + n + "\n").orElse("");
+    String near =
+        Nearest.to(word, known).map(n -> "Did you mean:  caseload help " + n + "\n").orElse("");
     return new Mistyped(
         "there is no help on \"" + word + "\"", near + "All commands and topics:  caseload help");
   }

@@ -11,7 +11,8 @@ import picocli.CommandLine.ParentCommand;
 /** {@code caseload init}: a new caseload under a school's policy. */
 @Command(
     name = "init",
-    description = "Start a caseload in a folder, under one of the policies that come with the tool.",
+    description =
+        "Start a caseload in a folder, under one of the policies that come with the tool.",
     footer = {"", "Example", "  caseload init mentoring --policy castilion-primary"})
 final class InitCommand implements Runnable {
   @ParentCommand private Desk desk;
@@ -31,7 +32,8 @@ final class InitCommand implements Runnable {
     Starter starter = Starter.named(policy).orElseThrow(() -> unknown(policy));
     if (!desk.dryRun()) starter.lay(root, desk.disk(root), desk.today());
     desk.say((desk.dryRun() ? "Would start" : "Started") + " a caseload in " + root + ".");
-    desk.note("Next    read caseload.yaml and change what differs at your school; then  caseload policy");
+    desk.note(
+        "Next    read caseload.yaml and change what differs at your school; then  caseload policy");
   }
 
   private static Mistyped unknown(String name) {

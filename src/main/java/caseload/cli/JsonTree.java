@@ -14,7 +14,9 @@ final class JsonTree {
     Tree.Text text = (Tree.Text) tree;
     if (!text.plain()) return text.value();
     if (text.value().equals("yes") || text.value().equals("no")) return text.value().equals("yes");
-    return text.value().matches("-?\\d{1,9}") ? (Object) Integer.valueOf(text.value()) : text.value();
+    return text.value().matches("-?\\d{1,9}")
+        ? (Object) Integer.valueOf(text.value())
+        : text.value();
   }
 
   private static Map<String, Object> fields(Tree.Fields fields) {

@@ -2,12 +2,10 @@ package caseload.cli;
 
 import caseload.casefile.Reading;
 import caseload.journey.Journey;
-import caseload.journey.Session;
 import caseload.journey.State;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -17,7 +15,13 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "list",
     description = "The caseload at a glance: who, where they stand, what is next.",
-    footer = {"", "Examples", "  caseload list", "  caseload list --state all", "  caseload list --year 5 --wide"})
+    footer = {
+      "",
+      "Examples",
+      "  caseload list",
+      "  caseload list --state all",
+      "  caseload list --year 5 --wide"
+    })
 final class ListCommand implements Runnable {
   @ParentCommand private Desk desk;
 
@@ -55,7 +59,8 @@ final class ListCommand implements Runnable {
 
   private boolean wanted(Reading reading) {
     Optional<Journey> journey = reading.journey();
-    return journey.isEmpty() || (inState(journey.get()) && inYear(journey.get()) && withMentor(journey.get()));
+    return journey.isEmpty()
+        || (inState(journey.get()) && inYear(journey.get()) && withMentor(journey.get()));
   }
 
   private boolean inState(Journey journey) {
@@ -66,9 +71,11 @@ final class ListCommand implements Runnable {
 
   private static State state(String word) {
     List<String> words = Arrays.stream(State.values()).map(State::word).toList();
-    int at = words.indexOf(word.strip().toLowerCase(Locale.ROOT));
-    if (at >= 0) return State.values()[at];
-    throw new Mistyped("there is no state \"" + word + "\"", "They are: " + String.join(", ", words) + ", all");
+    for (State state : State.values()) {
+      if (state.word().equalsIgnoreCase(word.strip())) return state;
+    }
+    throw new Mistyped(
+        "there is no state \"" + word + "\"", "They are: " + String.join(", ", words) + ", all");
   }
 
   private boolean inYear(Journey journey) {
@@ -76,11 +83,6 @@ final class ListCommand implements Runnable {
   }
 
   private boolean withMentor(Journey journey) {
-    if (mentor.isEmpty()) return true;
-    return journey.current().stream()
-        .flatMap(episode -> episode.all(Session.class).stream())
-        .reduce((first, last) -> last)
-        .filter(session -> session.mentor().equals(mentor.get()))
-        .isPresent();
+    return mentor.isEmpty() || journey.mentor().equals(mentor);
   }
 }

@@ -41,6 +41,10 @@ final class Listed {
   static String where(Unreadable problem) {
     return problem.place().line() == 0
         ? problem.file()
-        : problem.file() + ", line " + problem.place().line() + ", column " + problem.place().column();
+        : problem.file()
+            + ", line "
+            + problem.place().line()
+            + ", column "
+            + problem.place().column();
   }
 }

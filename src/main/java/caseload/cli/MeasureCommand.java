@@ -79,6 +79,10 @@ final class MeasureCommand implements Runnable {
   }
 
   private static String words(Measure measure) {
-    return measure.questionnaire() + " at " + Results.word(measure.point()) + ", by " + measure.role();
+    return measure.questionnaire()
+        + " at "
+        + Results.word(measure.point())
+        + ", by "
+        + measure.role();
   }
 }

@@ -15,7 +15,8 @@ import picocli.CommandLine.ParentCommand;
 /** {@code caseload meeting}: the first meeting with the child, and any other meeting. */
 @Command(
     name = "meeting",
-    description = "Record the first meeting with the child, or any meeting or talk about the child.",
+    description =
+        "Record the first meeting with the child, or any meeting or talk about the child.",
     footer = {
       "",
       "Examples",
@@ -48,7 +49,10 @@ final class MeetingCommand implements Runnable {
   @Option(names = "--note", paramLabel = "TEXT", description = "The summary. Better: --note-file.")
   private Optional<String> note = Optional.empty();
 
-  @Option(names = "--note-file", paramLabel = "FILE", description = "The summary, from a file or -.")
+  @Option(
+      names = "--note-file",
+      paramLabel = "FILE",
+      description = "The summary, from a file or -.")
   private Optional<String> noteFile = Optional.empty();
 
   @Override
@@ -73,7 +77,8 @@ final class MeetingCommand implements Runnable {
     if (!draft.text("kind").filter("first"::equals).isPresent()) return;
     if (!draft.has("with")) draft.texts("with", List.of("pupil"));
     int all = desk.policy().firstMeeting().items().size();
-    String summary = "First meeting: %d of %d items covered.".formatted(draft.texts("covered").size(), all);
+    String summary =
+        "First meeting: %d of %d items covered.".formatted(draft.texts("covered").size(), all);
     draft.textIfOpen("summary", Optional.of(summary));
   }
 
@@ -85,6 +90,8 @@ final class MeetingCommand implements Runnable {
   }
 
   private static String words(Meeting meeting) {
-    return Results.word(meeting.kind()).replace('-', ' ') + ", with " + String.join(", ", meeting.with());
+    return Results.word(meeting.kind()).replace('-', ' ')
+        + ", with "
+        + String.join(", ", meeting.with());
   }
 }

@@ -31,7 +31,14 @@ record MenteeRow(
     String inClass = reading.mentee().flatMap(mentee -> mentee.classOn(desk.today())).orElse("");
     if (reading.journey().isEmpty()) {
       return new MenteeRow(
-          reading.code(), name, "CANNOT READ", year, inClass, "", Optional.empty(), Optional.empty());
+          reading.code(),
+          name,
+          "CANNOT READ",
+          year,
+          inClass,
+          "",
+          Optional.empty(),
+          Optional.empty());
     }
     Journey journey = reading.journey().get();
     return new MenteeRow(
@@ -103,7 +110,16 @@ record MenteeRow(
     return Machine.csv(
         List.of("code", "name", "state", "year", "class", "consent", "next"),
         rows.stream()
-            .map(r -> List.of(r.code, r.name, r.state, r.year.map(MenteeRow::year).orElse(""), r.inClass, r.consent, r.nextWords()))
+            .map(
+                r ->
+                    List.of(
+                        r.code,
+                        r.name,
+                        r.state,
+                        r.year.map(MenteeRow::year).orElse(""),
+                        r.inClass,
+                        r.consent,
+                        r.nextWords()))
             .toList());
   }
 }

@@ -34,8 +34,6 @@ final class Moments {
   }
 
   private static Optional<LocalDate> day(String name, Term term) {
-    return name.equals("end of term")
-        ? Optional.of(term.to())
-        : term.halfTerm().map(Span::from);
+    return name.equals("end of term") ? Optional.of(term.to()) : term.halfTerm().map(Span::from);
   }
 }

@@ -34,7 +34,10 @@ final class ObserveCommand implements Runnable {
   @Option(names = "--note", paramLabel = "TEXT", description = "The summary. Better: --note-file.")
   private Optional<String> note = Optional.empty();
 
-  @Option(names = "--note-file", paramLabel = "FILE", description = "The summary, from a file or -.")
+  @Option(
+      names = "--note-file",
+      paramLabel = "FILE",
+      description = "The summary, from a file or -.")
   private Optional<String> noteFile = Optional.empty();
 
   @Override

@@ -24,7 +24,11 @@ final class Panel {
   void print() {
     List<Reading> all = desk.caseload().readAll();
     List<Journey> waiting =
-        all.stream().flatMap(reading -> reading.journey().stream()).filter(this::waits).sorted(order()).toList();
+        all.stream()
+            .flatMap(reading -> reading.journey().stream())
+            .filter(this::waits)
+            .sorted(order())
+            .toList();
     desk.say("Referrals to decide on, and the waiting list: " + waiting.size());
     if (!waiting.isEmpty()) new Listed(desk).print(table(waiting));
     Listed.unreadable(desk, all);
@@ -41,8 +45,7 @@ final class Panel {
   private Comparator<Journey> order() {
     List<String> scale = desk.policy().priority().scale().stream().map(Choice::id).toList();
     return Comparator.<Journey>comparingInt(
-            journey ->
-                decision(journey).flatMap(Priority::priority).map(scale::indexOf).orElse(-1))
+            journey -> decision(journey).flatMap(Priority::priority).map(scale::indexOf).orElse(-1))
         .thenComparing(journey -> journey.current().map(Episode::opened).orElseThrow())
         .thenComparing(journey -> journey.mentee().mentee());
   }

@@ -84,7 +84,6 @@ final class PlanCommand implements Runnable {
 
   private static String words(Plan plan) {
     int count = plan.targets().size();
-    return count + (count == 1 ? " target" : " targets") + ", review "
-        + Days.say(plan.reviewOn());
+    return count + (count == 1 ? " target" : " targets") + ", review " + Days.say(plan.reviewOn());
   }
 }

@@ -90,8 +90,12 @@ final class PrioritiseCommand implements Runnable {
   private void fill(Draft draft) {
     draft
         .named("outcome", "--accept, --wait, --decline, --signpost or --more-information")
-        .text("outcome", decided.outcome().map(o -> o.name().toLowerCase(Locale.ROOT).replace('_', '-')))
-        .text("priority", priority.map(p -> Pick.from(desk.policy().priority().scale(), p, "--priority")))
+        .text(
+            "outcome",
+            decided.outcome().map(o -> o.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+        .text(
+            "priority",
+            priority.map(p -> Pick.from(desk.policy().priority().scale(), p, "--priority")))
         .texts("decided-by", Pick.roles(desk, decidedBy))
         .text("reason", reason);
   }
@@ -99,7 +103,8 @@ final class PrioritiseCommand implements Runnable {
   /** A place on the list needs a priority, and every decision names who made it. */
   private static List<String> missing(Draft draft) {
     List<String> missing = new ArrayList<>();
-    boolean ranked = draft.text("outcome").filter(o -> o.equals("accepted") || o.equals("waiting")).isPresent();
+    boolean ranked =
+        draft.text("outcome").filter(o -> o.equals("accepted") || o.equals("waiting")).isPresent();
     if (ranked && !draft.has("priority")) missing.add("--priority");
     if (!draft.has("decided-by")) missing.add("--decided-by");
     return missing;

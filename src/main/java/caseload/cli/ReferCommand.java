@@ -79,8 +79,7 @@ final class ReferCommand implements Runnable {
       saving.add(known.get(), known.get().read(), referral);
     } else {
       saving.add(
-          Journey.of(who).admit(referral, desk.policy()),
-          entry -> desk.caseload().add(who, entry));
+          Journey.of(who).admit(referral, desk.policy()), entry -> desk.caseload().add(who, entry));
     }
     saving.save(known.isPresent() ? List.of() : sameChild(who), reasons(referral));
   }
@@ -104,13 +103,12 @@ final class ReferCommand implements Runnable {
   private Tree reason(String typed) {
     int equals = typed.indexOf('=');
     if (equals < 0) return Trees.of(Reason.of(id(typed)));
-    return Trees.of(new Reason(id(typed.substring(0, equals)), Optional.of(typed.substring(equals + 1))));
+    return Trees.of(
+        new Reason(id(typed.substring(0, equals)), Optional.of(typed.substring(equals + 1))));
   }
 
   private String id(String typed) {
-    return Choice.find(desk.policy().referral().choices(), typed)
-        .map(Choice::id)
-        .orElse(typed);
+    return Choice.find(desk.policy().referral().choices(), typed).map(Choice::id).orElse(typed);
   }
 
   private List<Warning> sameChild(Mentee who) {

@@ -22,7 +22,8 @@ final class Results {
   private static Tree one(String typed) {
     int equals = typed.indexOf('=');
     if (equals < 1) {
-      throw new Mistyped("--target " + typed + " does not say how it stands", "Write  --target T1=met");
+      throw new Mistyped(
+          "--target " + typed + " does not say how it stands", "Write  --target T1=met");
     }
     return Trees.of(
         new TargetResult(
@@ -44,7 +45,8 @@ final class Results {
     List<String> words = Arrays.stream(TargetResult.Status.values()).map(Results::word).toList();
     String near = Nearest.to(typed, words).map(n -> "Did you mean " + n + "?\n").orElse("");
     return new Mistyped(
-        "\"" + typed + "\" is not a way a target can stand", near + "They are: " + String.join(", ", words));
+        "\"" + typed + "\" is not a way a target can stand",
+        near + "They are: " + String.join(", ", words));
   }
 
   /** {@code NOT_MET} is {@code not-met}. */

@@ -28,7 +28,10 @@ final class ReviewCommand implements Runnable {
   @Parameters(paramLabel = "MENTEE", description = "Code, initials or name.")
   private String mentee;
 
-  @Option(names = "--target", paramLabel = "T1=WORD", description = "met, partly, not-met, dropped.")
+  @Option(
+      names = "--target",
+      paramLabel = "T1=WORD",
+      description = "met, partly, not-met, dropped.")
   private List<String> targets = new ArrayList<>();
 
   @Option(

@@ -47,8 +47,7 @@ final class Saved {
   /** The first thing due for the mentee now. */
   private void next(Entry entry) {
     if (desk.dryRun()) return;
-    Journey journey =
-        desk.caseload().file(entry.mentee().mentee()).orElseThrow().read();
+    Journey journey = desk.caseload().file(entry.mentee().mentee()).orElseThrow().read();
     new Dues(journey, desk.policy(), desk.today())
         .all().stream().findFirst().ifPresent(due -> desk.note(words(due)));
   }
@@ -70,9 +69,15 @@ final class Saved {
     step.put("episode", entry.episode());
     step.put("kind", entry.step().stage().word());
     written.stream()
-        .filter(path -> path.startsWith(desk.caseload().root().resolve("mentees").resolve(entry.mentee().mentee())))
+        .filter(
+            path ->
+                path.startsWith(
+                    desk.caseload().root().resolve("mentees").resolve(entry.mentee().mentee())))
         .findFirst()
-        .ifPresent(path -> step.put("file", desk.caseload().root().relativize(path).toString().replace('\\', '/')));
+        .ifPresent(
+            path ->
+                step.put(
+                    "file", desk.caseload().root().relativize(path).toString().replace('\\', '/')));
     step.put("step", JsonTree.of(Trees.of((Record) entry.step())));
     step.put("warnings", entry.warnings().stream().map(caseload.journey.Warning::says).toList());
     return step;

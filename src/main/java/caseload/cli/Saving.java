@@ -56,7 +56,8 @@ final class Saving {
       if (answer().equalsIgnoreCase("y")) return;
       throw new Mistyped("nothing was saved", "To save it after all, run it again and answer y.");
     }
-    throw new Mistyped("nothing was saved, because of the warning above", "To save it all the same, add  --yes");
+    throw new Mistyped(
+        "nothing was saved, because of the warning above", "To save it all the same, add  --yes");
   }
 
   private String answer() {
@@ -68,6 +69,7 @@ final class Saving {
     } catch (IOException gone) {
       return "";
     }
-    return new String(line.toString().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8).strip();
+    return new String(line.toString().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)
+        .strip();
   }
 }

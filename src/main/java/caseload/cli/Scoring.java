@@ -43,7 +43,8 @@ final class Scoring {
     for (Field field : draft.fields(key)) {
       String text = field.value() instanceof Text value ? value.value() : "";
       if (!text.matches("-?\\d{1,6}(\\.\\d{1,4})?")) {
-        throw new Mistyped("\"" + text + "\" is not a number for " + field.key(), "Write a figure.");
+        throw new Mistyped(
+            "\"" + text + "\" is not a number for " + field.key(), "Write a figure.");
       }
       numbers.put(field.key(), new BigDecimal(text));
     }
@@ -76,7 +77,8 @@ final class Scoring {
                     new Mistyped(
                         definition.questionnaire() + " has no score \"" + id + "\"",
                         "Its scores are: "
-                            + String.join(", ", definition.scores().stream().map(Score::id).toList())));
+                            + String.join(
+                                ", ", definition.scores().stream().map(Score::id).toList())));
     boolean inside =
         value.compareTo(score.range().get(0)) >= 0 && value.compareTo(score.range().get(1)) <= 0;
     if (inside) return;
@@ -90,7 +92,8 @@ final class Scoring {
     for (Score score : definition.scores()) {
       score
           .of(answers, definition)
-          .ifPresent(value -> fields.add(Trees.field(score.id(), Text.plain(value.toPlainString()))));
+          .ifPresent(
+              value -> fields.add(Trees.field(score.id(), Text.plain(value.toPlainString()))));
     }
     return Fields.of(fields);
   }

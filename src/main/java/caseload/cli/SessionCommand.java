@@ -36,7 +36,10 @@ final class SessionCommand implements Runnable {
   @Parameters(arity = "1..*", paramLabel = "MENTEE", description = "Code, initials or name.")
   private List<String> mentees = new ArrayList<>();
 
-  @Option(names = "--note", paramLabel = "TEXT", description = "What happened. Better: --note-file.")
+  @Option(
+      names = "--note",
+      paramLabel = "TEXT",
+      description = "What happened. Better: --note-file.")
   private Optional<String> note = Optional.empty();
 
   @Option(
@@ -59,7 +62,8 @@ final class SessionCommand implements Runnable {
     options.fill(draft, desk);
     draft.text("what-happened", Input.note(desk, note, noteFile));
     Programme programme = desk.policy().programme();
-    draft.textIfOpen("format", Optional.of(children > 1 ? "group" : programme.formats().get(0).id()));
+    draft.textIfOpen(
+        "format", Optional.of(children > 1 ? "group" : programme.formats().get(0).id()));
     if (children > 1 && !draft.has("group-session")) {
       draft.text("group-session", Optional.of("g-" + desk.ids().suffix() + desk.ids().suffix()));
     }
@@ -82,7 +86,10 @@ final class SessionCommand implements Runnable {
     for (CaseFile other : desk.caseload().files()) {
       boolean sibling =
           !now.contains(other.code())
-              && Who.readable(other).flatMap(m -> m.household()).filter(household::equals).isPresent();
+              && Who.readable(other)
+                  .flatMap(m -> m.household())
+                  .filter(household::equals)
+                  .isPresent();
       if (sibling && seen(other, session)) {
         warnings.add(Warning.sibling(other.code(), session.date()));
       }

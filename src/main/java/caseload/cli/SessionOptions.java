@@ -22,7 +22,10 @@ final class SessionOptions {
   @Option(names = "--place", paramLabel = "PLACE", description = "Where.  [the usual place]")
   private Optional<String> place = Optional.empty();
 
-  @Option(names = "--attended", paramLabel = "WORD", description = "yes, late, no, cancelled.  [yes]")
+  @Option(
+      names = "--attended",
+      paramLabel = "WORD",
+      description = "yes, late, no, cancelled.  [yes]")
   private Optional<String> attended = Optional.empty();
 
   @Option(names = "--reason", paramLabel = "TEXT", description = "Why it was missed.")
@@ -61,7 +64,8 @@ final class SessionOptions {
     draft.textIfOpen("attended", Optional.of("yes"));
     draft.textIfOpen("place", programme.place());
     draft.textIfOpen("minutes-planned", Optional.of("" + programme.sessionMinutes()));
-    boolean held = draft.text("attended").filter(a -> a.equals("yes") || a.equals("late")).isPresent();
+    boolean held =
+        draft.text("attended").filter(a -> a.equals("yes") || a.equals("late")).isPresent();
     Optional<String> planned = draft.text("minutes-planned");
     draft.textIfOpen("minutes", held ? planned : Optional.of("0"));
     draft.textIfOpen("mentor", Pick.mentor(desk));
@@ -77,7 +81,8 @@ final class SessionOptions {
     int equals = typed.indexOf('=');
     String target = equals < 0 ? "T1" : target(typed.substring(0, equals));
     String score = typed.substring(equals + 1).strip();
-    if (score.matches("\\d{1,3}")) return Trees.of(new TargetScore(target, Integer.parseInt(score)));
+    if (score.matches("\\d{1,3}"))
+      return Trees.of(new TargetScore(target, Integer.parseInt(score)));
     throw new Mistyped("--score " + typed + " is not a rating", "Write a number:  --score T1=3");
   }
 }

@@ -73,7 +73,8 @@ final class ShowCommand implements Runnable {
 
   private static String initials(String name) {
     StringBuilder initials = new StringBuilder();
-    for (String part : name.strip().split("\\s+")) initials.appendCodePoint(part.codePointAt(0)).append('.');
+    for (String part : name.strip().split("\\s+", -1))
+      initials.appendCodePoint(part.codePointAt(0)).append('.');
     return initials.toString();
   }
 
@@ -82,7 +83,8 @@ final class ShowCommand implements Runnable {
     for (Choice scope : desk.policy().consent().scopes()) {
       Standing how = journey.consent(scope.id(), desk.policy(), desk.today());
       if (how.word() != Standing.Word.NOT_ASKED) {
-        standing.add(scope.id() + " " + how.words() + how.since().map(d -> " " + Days.say(d)).orElse(""));
+        standing.add(
+            scope.id() + " " + how.words() + how.since().map(d -> " " + Days.say(d)).orElse(""));
       }
     }
     desk.say("Consent   " + (standing.isEmpty() ? "not asked" : String.join("; ", standing)));
@@ -98,7 +100,7 @@ final class ShowCommand implements Runnable {
   private void episode(Episode episode) {
     desk.say("");
     desk.say("Referral received " + Days.say(episode.opened()));
-    long left = episode.all(Session.class).size() - sessions.orElse(Integer.MAX_VALUE);
+    int left = episode.all(Session.class).size() - sessions.orElse(episode.steps().size());
     Told told = new Told();
     for (Step step : episode.steps()) {
       if (step instanceof Session && left-- > 0) continue;
@@ -117,9 +119,14 @@ final class ShowCommand implements Runnable {
     json.put("mentee", who);
     json.put("episode", journey.current().map(Episode::id).orElse(""));
     List<Episode> shown = history ? journey.episodes() : journey.current().stream().toList();
-    json.put("steps", shown.stream().flatMap(each -> each.steps().stream().map(s -> step(each, s))).toList());
+    json.put(
+        "steps",
+        shown.stream().flatMap(each -> each.steps().stream().map(s -> step(each, s))).toList());
     json.put("consent", standings(journey));
-    json.put("due", new Dues(journey, desk.policy(), desk.today()).all().stream().map(DueCommand::map).toList());
+    json.put(
+        "due",
+        new Dues(journey, desk.policy(), desk.today())
+            .all().stream().map(DueCommand::map).toList());
     return json;
   }
 

@@ -31,7 +31,8 @@ final class StepOptions {
 
   /** A draft with the file's fields, the {@code --set} ones, the date and who records. */
   Draft draft(Desk desk, Class<? extends Record> type) {
-    Draft draft = fromFile.map(file -> Draft.of(Input.read(desk, file), file)).orElseGet(Draft::new);
+    Draft draft =
+        fromFile.map(file -> Draft.of(Input.read(desk, file), file)).orElseGet(Draft::new);
     for (String set : sets) put(desk, draft, set, type);
     if (date.isPresent() || !draft.has("date")) {
       draft.day("date", Optional.of(day(desk)));

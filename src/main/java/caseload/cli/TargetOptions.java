@@ -9,7 +9,11 @@ import picocli.CommandLine.Option;
 
 /** One SMART target as it is typed; each {@code --target} begins another. */
 final class TargetOptions {
-  @Option(names = "--target", paramLabel = "WORDING", required = true, description = "What will be different.")
+  @Option(
+      names = "--target",
+      paramLabel = "WORDING",
+      required = true,
+      description = "What will be different.")
   private String wording = "";
 
   @Option(names = "--barrier", paramLabel = "ID", description = "The barrier it answers.")

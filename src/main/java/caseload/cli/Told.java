@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 /** Tells a step in a few lines: the day and what it is, then its fields in the file's words. */
 final class Told {
   private static final int INDENT = 18;
+
   /** The lines of any step. */
   List<String> step(Step step) {
     List<String> lines = new ArrayList<>();
@@ -43,14 +44,19 @@ final class Told {
                       Days.say(target.by()),
                       target.barrier())));
     }
-    lines.add(indent("review on " + Days.say(plan.reviewOn()) + ", agreed with " + String.join(", ", plan.agreedWith())));
+    lines.add(
+        indent(
+            "review on "
+                + Days.say(plan.reviewOn())
+                + ", agreed with "
+                + String.join(", ", plan.agreedWith())));
     return lines;
   }
 
   private static List<String> field(Tree.Field field) {
     String label = field.key().replace('-', ' ') + ": ";
     List<String> lines = new ArrayList<>();
-    for (String line : words(field.value()).split("\n")) {
+    for (String line : words(field.value()).split("\n", -1)) {
       lines.add(indent((lines.isEmpty() ? label : "  ") + line));
     }
     return lines;

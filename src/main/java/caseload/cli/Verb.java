@@ -26,12 +26,8 @@ enum Verb {
   FOLLOW_UP("A mentee's journey", "a look some weeks after the end", ""),
   REOPEN("A mentee's journey", "go on with an ended episode", ""),
   CONCERN("A mentee's journey", "that something was passed to the DSL; nothing of what it was", ""),
-  LETTER("Letters and reports", "letters to parents and carers", ""),
-  REPORT("Letters and reports", "the term report for governors", ""),
-  CHECK("Keeping records right", "look through all records for what is wrong", "doctor"),
   POLICY("Keeping records right", "the school's policy, read back in plain English", ""),
   INIT("Setting up", "start a caseload under a school's policy", ""),
-  DEMO("Setting up", "a practice caseload with invented mentees", ""),
   HELP("Setting up", "help on a command or a topic", "");
 
   private final String group;
@@ -89,12 +85,8 @@ enum Verb {
       case FOLLOW_UP -> new FollowUpCommand();
       case REOPEN -> new ReopenCommand();
       case CONCERN -> new ConcernCommand();
-      case LETTER -> new LetterCommand();
-      case REPORT -> new ReportCommand();
-      case CHECK -> new CheckCommand();
       case POLICY -> new PolicyCommand();
       case INIT -> new InitCommand();
-      case DEMO -> new DemoCommand();
       case HELP -> new HelpCommand();
     };
   }

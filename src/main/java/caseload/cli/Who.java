@@ -96,7 +96,9 @@ final class Who {
     String everyone = "Everyone:  caseload list --state all";
     if (match instanceof Match.Several several) {
       return new NotFound(
-          "\"" + typed + "\" could be more than one mentee, so nothing was done.\n"
+          "\""
+              + typed
+              + "\" could be more than one mentee, so nothing was done.\n"
               + lines(several.fitting()),
           "Use the code, for example  " + several.fitting().get(0).code());
     }

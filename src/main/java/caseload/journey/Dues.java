@@ -32,14 +32,15 @@ public record Dues(Journey journey, Policy policy, LocalDate today) {
 
   private void decide(Episode episode, List<Due> due) {
     LocalDate by =
-        episode.opened().plusDays(policy.priority().decideWithinDays().map(d -> d * 7 / 5).orElse(7));
+        episode
+            .opened()
+            .plusDays(policy.priority().decideWithinDays().map(d -> d * 7 / 5).orElse(7));
     add(due, "decide", by, "decide on the referral", "prioritise " + code());
   }
 
   private void begin(Episode episode, List<Due> due) {
     Optional<Priority> decision = episode.last(Priority.class);
-    boolean waits =
-        decision.filter(each -> each.outcome() == Priority.Outcome.WAITING).isPresent();
+    boolean waits = decision.filter(each -> each.outcome() == Priority.Outcome.WAITING).isPresent();
     if (waits) {
       reviewOfTheList(decision.get(), due);
       return;
@@ -47,7 +48,11 @@ public record Dues(Journey journey, Policy policy, LocalDate today) {
     if (consent(episode, due)) {
       LocalDate yes = episode.last(Consent.class).map(Step::date).orElse(episode.opened());
       baseline(episode, yes, due);
-      add(due, "first-meeting", yes.plusWeeks(1), "meet for the first time",
+      add(
+          due,
+          "first-meeting",
+          yes.plusWeeks(1),
+          "meet for the first time",
           "meeting " + code() + " --kind first");
     }
   }
@@ -65,7 +70,11 @@ public record Dues(Journey journey, Policy policy, LocalDate today) {
     LocalDate started = episode.started().orElse(today);
     baseline(episode, started, due);
     if (episode.last(Plan.class).isEmpty()) {
-      add(due, "plan", started.plusWeeks(PLAN_WITHIN_WEEKS), "agree the action plan",
+      add(
+          due,
+          "plan",
+          started.plusWeeks(PLAN_WITHIN_WEEKS),
+          "agree the action plan",
           "plan " + code());
     }
     review(episode, due);
@@ -97,8 +106,12 @@ public record Dues(Journey journey, Policy policy, LocalDate today) {
   private void baseline(Episode episode, LocalDate from, List<Due> due) {
     if (!episode.baseline().isEmpty()) return;
     String first = policy.baseline().measures().stream().findFirst().orElse("QUESTIONNAIRE");
-    add(due, "baseline", from, "take the baseline", "measure " + first + " " + code()
-        + " --point entry");
+    add(
+        due,
+        "baseline",
+        from,
+        "take the baseline",
+        "measure " + first + " " + code() + " --point entry");
   }
 
   private void afterwards(Episode episode, List<Due> due) {
@@ -120,13 +133,25 @@ public record Dues(Journey journey, Policy policy, LocalDate today) {
     Standing standing = consents.standing(ConsentRule.MENTORING, today);
     switch (standing.word()) {
       case NOT_ASKED, LAPSED ->
-          add(due, "consent", standing.since().orElse(decided(episode)), "ask for consent",
+          add(
+              due,
+              "consent",
+              standing.since().orElse(decided(episode)),
+              "ask for consent",
               "letter consent " + code());
       case ASKED ->
-          add(due, "consent", reply(standing), "chase the reply about consent",
+          add(
+              due,
+              "consent",
+              reply(standing),
+              "chase the reply about consent",
               "consent " + code() + " --reminded");
       case NO_REPLY ->
-          add(due, "consent", standing.since().orElse(today), "no reply about consent: decide",
+          add(
+              due,
+              "consent",
+              standing.since().orElse(today),
+              "no reply about consent: decide",
               "exit " + code());
       case GIVEN -> renew(consents, due);
       default -> {}
@@ -139,7 +164,11 @@ public record Dues(Journey journey, Policy policy, LocalDate today) {
         .lastDay(ConsentRule.MENTORING, today)
         .ifPresent(
             end ->
-                add(due, "consent", end.minusDays(RENEW_WITHIN_DAYS), "ask for consent again",
+                add(
+                    due,
+                    "consent",
+                    end.minusDays(RENEW_WITHIN_DAYS),
+                    "ask for consent again",
                     "letter consent " + code()));
   }
 

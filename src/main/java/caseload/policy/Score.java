@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A figure worked out of answers, or typed in when the questionnaire is scores-only.
@@ -54,14 +55,17 @@ public record Score(
         in.items().stream().filter(i -> items.isEmpty() || items.contains(i.id())).toList();
     List<BigDecimal> values =
         counted.stream()
-            .filter(item -> answers.containsKey(item.id()))
-            .map(item -> value(item, answers.get(item.id()), in))
+            .flatMap(
+                item ->
+                    Stream.ofNullable(answers.get(item.id()))
+                        .map(answer -> value(item, answer, in)))
             .toList();
     if (values.isEmpty() || values.size() < minAnswered.orElse(counted.size())) {
       return Optional.empty();
     }
     BigDecimal sum = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-    BigDecimal times = method.orElse(Method.SUM) == Method.SUM ? new BigDecimal(counted.size()) : BigDecimal.ONE;
+    BigDecimal times =
+        method.orElse(Method.SUM) == Method.SUM ? new BigDecimal(counted.size()) : BigDecimal.ONE;
     return Optional.of(
         sum.multiply(times).divide(new BigDecimal(values.size()), 2, RoundingMode.HALF_UP));
   }
