@@ -127,11 +127,6 @@ final class Machine {
   /** Two blanks a level, lists too; the same on every system. */
   private static final class Indented extends ObjectWriteContext.Base {
     @Override
-    public boolean hasPrettyPrinter() {
-      return true;
-    }
-
-    @Override
     public PrettyPrinter getPrettyPrinter() {
       DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
       Separators separators =

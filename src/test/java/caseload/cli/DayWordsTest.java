@@ -277,6 +277,18 @@ class DayWordsTest {
   }
 
   @Test
+  void how_far_off_a_day_is_is_said_in_days() {
+    assertThat(mistyped(() -> words.past("3/9")).says())
+        .isEqualTo("without its year, 3/9 would be Thu 3 Sep 2026, 81 days ago");
+  }
+
+  @Test
+  void blanks_around_and_between_the_words_do_not_matter() {
+    assertThat(words.past("  last\u00a0  fri ")).isEqualTo(LocalDate.of(2026, 11, 20));
+    assertThat(words.past("fri" + " ".repeat(37))).isEqualTo(LocalDate.of(2026, 11, 20));
+  }
+
+  @Test
   void a_long_text_is_refused_before_it_is_looked_at() {
     String long_ = "3".repeat(1_000_000);
 

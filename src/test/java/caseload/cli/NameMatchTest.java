@@ -97,7 +97,10 @@ class NameMatchTest {
         "m-7k3q9xx",
         "m-bcdfgj",
         "M-7k3q9",
-        "m7"
+        "m7",
+        "m0",
+        "m9",
+        "m-bcdf9j"
       })
   void a_slip_in_a_code_leads_to_no_other_child(String typed) {
     assertThat(match.of(typed)).isEqualTo(new None(true));
@@ -122,6 +125,21 @@ class NameMatchTest {
   @ValueSource(strings = {"", " ", "xy", "zebedee", "'", "-", "\u0301", "jordan taylors x", "jtx"})
   void nobody_is_nobody(String typed) {
     assertThat(match.of(typed)).isEqualTo(new None(false));
+  }
+
+  @Test
+  void two_letters_are_too_few_to_be_near_anybody() {
+    assertThat(match.of("jq")).isEqualTo(new None(false));
+    assertThat(new NameMatch(List.of(open("m-111111", "Jo Lee", "")), false).of("leo"))
+        .isInstanceOf(NearMiss.class);
+  }
+
+  @Test
+  void a_name_of_nothing_but_marks_is_found_by_code_alone() {
+    NameMatch odd = new NameMatch(List.of(open("m-111111", "- '", "\u0301")), false);
+
+    assertThat(odd.of("jo")).isEqualTo(new None(false));
+    assertThat(odd.of("m-111111")).isEqualTo(new One("m-111111"));
   }
 
   @Test

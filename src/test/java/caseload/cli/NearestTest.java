@@ -178,6 +178,23 @@ class NearestTest {
     assertThat(Nearest.distance(two, one)).isEqualTo(slips);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "exat, exit, true", "exxx, exit, false", "repxxt, report, true", "revixxx, review, false",
+    "prioxxxse, prioritise, false", "priotxxise, prioritise, true", "ex, exit, true",
+        "de, due, true",
+    "xe, exit, false", "e, exit, false"
+  })
+  void the_longer_the_word_the_more_slips_it_may_have(String typed, String known, boolean near) {
+    assertThat(Nearest.to(typed, List.of(known)).isPresent()).isEqualTo(near);
+  }
+
+  @Test
+  void of_two_as_near_the_one_with_the_same_first_letter_is_offered() {
+    assertThat(Nearest.to("forn", List.of("born", "form"))).contains("form");
+    assertThat(Nearest.to("exp", List.of("explain", "exit"))).contains("explain");
+  }
+
   @Test
   void a_word_of_any_length_is_answered_at_once() {
     assertThat(Nearest.to("a".repeat(1_000_000), COMMANDS)).isEmpty();

@@ -22,10 +22,12 @@ class SafeTextTest {
 
   @Test
   void what_could_turn_the_reading_direction_or_hide_is_shown() {
-    for (int point : new int[] {0x202A, 0x202E, 0x2066, 0x2069, 0x2028, 0x2029, 0xFEFF, 0xE0041}) {
+    for (int point :
+        new int[] {0x202A, 0x202E, 0x2066, 0x2069, 0x2028, 0x2029, 0xFEFF, 0xE0000, 0xE007F}) {
       assertThat(SafeText.of("a" + Character.toString(point) + "b"))
           .isEqualTo("a\\u{" + Integer.toHexString(point) + "}b");
     }
+    assertThat(SafeText.of("\ud800|\udfff")).isEqualTo("\\u{d800}|\\u{dfff}");
     assertThat(SafeText.of("half \ud83d")).isEqualTo("half \\u{d83d}");
   }
 

@@ -130,11 +130,11 @@ class SpokenTest {
   @Test
   void a_command_that_takes_several_mentees_can_ask_whether_one_is_the_rest_of_a_note() {
     assertRefused(
-        List.of("-C", "x", "consent", "jt", "kt", "--note", "Good", "week"),
+        List.of("-C", "x", "consent", "jt", "kt", "--given", "--note", "Good", "week"),
         "Error: I did not expect \"week\" after --note Good.",
         "If both words are the note, put quotes round them: --note \"Good week\"",
         "Easier: leave --note out and type the note when asked.");
-    assertThat(run("consent", "jt", "kt", "--note", "Good")).isZero();
+    assertThat(run("consent", "jt", "kt", "--given", "--note", "Good")).isZero();
   }
 
   @Test
@@ -150,6 +150,10 @@ class SpokenTest {
   void a_word_too_many_is_named() {
     assertRefused(
         List.of("session", "jt", "kt"),
+        "Error: I did not expect \"kt\" here.",
+        "See:           caseload help session");
+    assertRefused(
+        List.of("session", "jt", "--edit", "kt"),
         "Error: I did not expect \"kt\" here.",
         "See:           caseload help session");
   }
@@ -191,6 +195,10 @@ class SpokenTest {
         List.of("session", "jt", "--minutes", "half an hour"),
         "Error: --minutes needs a whole number, not \"half an hour\".",
         "For example:   --minutes 20");
+    assertRefused(
+        List.of("session", "jt", "--hours", "x".repeat(41)),
+        "Error: --hours needs a number, not \"" + "x".repeat(40) + "...\".",
+        "For example:   --hours 91.2");
     assertRefused(
         List.of("session", "jt", "--score", "T1=good"),
         "Error: --score needs T1=N, not \"good\".",
@@ -245,6 +253,31 @@ class SpokenTest {
         List.of("refer", "jt", "--class", "9K"),
         "Error: refer needs --name.",
         "All options:   caseload help refer");
+  }
+
+  @Test
+  void where_one_of_several_is_needed_all_are_named() {
+    assertRefused(
+        List.of("consent", "jt"),
+        "Error: consent needs one of --given or --refused.",
+        "All options:   caseload help consent");
+  }
+
+  @Test
+  void what_is_hidden_is_not_suggested() {
+    assertRefused(
+        List.of("consent", "jt", "--givem"),
+        "Error: consent has no option \"--givem\".",
+        "Did you mean:  --given",
+        "All options:   caseload help consent");
+    assertRefused(
+        List.of("consent", "jt", "--secrte"),
+        "Error: consent has no option \"--secrte\".",
+        "All options:   caseload help consent");
+    assertRefused(
+        List.of("secrte"),
+        "Error: there is no command \"secrte\".",
+        "All commands:  caseload help");
   }
 
   @Test
@@ -375,6 +408,7 @@ class SpokenTest {
     root.addSubcommand(session);
     root.addSubcommand(new Refer());
     root.addSubcommand(new Consent());
+    root.addSubcommand(new Secret());
     root.setOut(new PrintWriter(out, true));
     root.setErr(new PrintWriter(err, true));
     return Spoken.prepare(root, Map.of("add", "refer"));
@@ -474,6 +508,9 @@ class SpokenTest {
     @Option(names = "--format", completionCandidates = Formats.class, converter = FormatWord.class)
     String format = "";
 
+    @Option(names = "--hours", defaultValue = "0.5")
+    double hours;
+
     @Option(names = "--place")
     String place = "";
 
@@ -513,9 +550,31 @@ class SpokenTest {
     }
   }
 
+  static final class Answer {
+    @Option(names = "--given", required = true)
+    boolean given;
+
+    @Option(names = "--refused", required = true)
+    boolean refused;
+  }
+
+  @Command(name = "secret", hidden = true)
+  static final class Secret implements Callable<Integer> {
+    @Override
+    public Integer call() {
+      return 0;
+    }
+  }
+
   @Command(name = "consent")
   static final class Consent implements Callable<Integer> {
     @Spec CommandSpec spec;
+
+    @ArgGroup(multiplicity = "1")
+    Answer answer = new Answer();
+
+    @Option(names = "--secret", hidden = true)
+    boolean secret;
 
     @Parameters(paramLabel = "MENTEE")
     List<String> mentees = List.of();
