@@ -6,6 +6,8 @@ import caseload.casefile.Tree.Items;
 import caseload.casefile.Tree.Text;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +57,9 @@ public final class Trees {
     if (value instanceof Map<?, ?> map) return fields(map);
     if (value instanceof Boolean yes) return Text.plain(yes ? "yes" : "no");
     if (value instanceof Enum<?> word) return Text.of(Scalars.word(word));
+    if (value instanceof OffsetDateTime moment) {
+      return Text.of(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment));
+    }
     boolean plain =
         value instanceof Number || value instanceof LocalDate || value instanceof LocalTime;
     return plain ? Text.plain(value.toString()) : Text.of(value.toString());

@@ -263,6 +263,11 @@ public final class Desk implements Runnable {
     around.out().println(SafeText.of(line));
   }
 
+  /** Prints text for other programs, as it is. */
+  void print(String text) {
+    around.out().print(text);
+  }
+
   /** Prints a line of talk, which a pipe does not see. */
   void note(String line) {
     if (!quiet) around.err().println(SafeText.of(line));

@@ -62,7 +62,7 @@ final class DueCommand implements Runnable {
 
   private void print(List<Due> due, List<Reading> readings) {
     if (desk.json()) {
-      desk.say(Machine.json(Map.of("items", items(due, readings))).stripTrailing());
+      desk.print(Machine.json(Map.of("items", items(due, readings))));
       return;
     }
     desk.say(

@@ -47,11 +47,11 @@ final class ListCommand implements Runnable {
     List<MenteeRow> rows =
         all.stream().filter(this::wanted).map(reading -> MenteeRow.of(reading, desk)).toList();
     if (desk.json()) {
-      desk.say(MenteeRow.json(rows).stripTrailing());
+      desk.print(MenteeRow.json(rows));
     } else if (desk.csv()) {
-      desk.around().out().print(MenteeRow.csv(rows));
+      desk.print(MenteeRow.csv(rows));
     } else {
-      new Listed(desk).print(MenteeRow.table(rows, wide), wide);
+      if (!rows.isEmpty()) new Listed(desk).print(MenteeRow.table(rows, wide), wide);
       desk.say(rows.size() == 1 ? "1 mentee." : rows.size() + " mentees.");
     }
     Listed.unreadable(desk, all);

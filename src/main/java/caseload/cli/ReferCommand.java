@@ -71,6 +71,7 @@ final class ReferCommand implements Runnable {
     Optional<CaseFile> known = mentee.map(new Who(desk)::find);
     if (known.isEmpty()) child.takeFrom(draft, missing);
     fill(draft);
+    referrerNamed(draft, missing);
     Referral referral = draft.record(Referral.class, missing);
 
     Mentee who = known.map(CaseFile::mentee).orElseGet(() -> child.mentee(desk, referral.date()));
@@ -85,7 +86,7 @@ final class ReferCommand implements Runnable {
   }
 
   private void fill(Draft draft) {
-    draft.named("referrer", "--referrer and --role").named("criteria", "--criterion");
+    draft.named("criteria", "--criterion");
     referrer.ifPresent(name -> draft.put("referrer", draft.nested("referrer", "name", name)));
     role.ifPresent(
         word ->
@@ -98,6 +99,13 @@ final class ReferCommand implements Runnable {
     if (!criteria.isEmpty()) {
       draft.put("criteria", Items.of(criteria.stream().map(this::reason).toList()));
     }
+  }
+
+  private static void referrerNamed(Draft draft, List<String> missing) {
+    Tree referrer = Tree.Fields.of(draft.fields("referrer"));
+    if (Draft.text(referrer, "name").isEmpty()) missing.add("--referrer");
+    if (Draft.text(referrer, "role").isEmpty()) missing.add("--role");
+    if (!draft.has("referrer")) draft.put("referrer", referrer);
   }
 
   private Tree reason(String typed) {

@@ -23,7 +23,7 @@ final class Saved {
 
   void say(List<Entry> entries, List<Path> written, String what) {
     if (desk.json()) {
-      desk.say(Machine.json(json(entries, written)).stripTrailing());
+      desk.print(Machine.json(json(entries, written)));
       return;
     }
     for (Entry entry : entries) desk.say(line(entry, what));

@@ -45,7 +45,7 @@ final class ShowCommand implements Runnable {
   public void run() {
     Journey journey = new Who(desk).find(mentee).read();
     if (desk.json()) {
-      desk.say(Machine.json(json(journey)).stripTrailing());
+      desk.print(Machine.json(json(journey)));
       return;
     }
     head(journey);

@@ -68,9 +68,7 @@ final class Told {
       return items.items().stream().map(Told::words).collect(Collectors.joining(", "));
     }
     return ((Tree.Fields) tree)
-        .fields().stream()
-            .map(field -> field.key().replace('-', ' ') + " " + words(field.value()))
-            .collect(Collectors.joining(", "));
+        .fields().stream().map(field -> words(field.value())).collect(Collectors.joining(", "));
   }
 
   private static String indent(String line) {
