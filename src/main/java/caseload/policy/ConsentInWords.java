@@ -5,6 +5,9 @@ import java.util.Locale;
 
 /** Consent, and which step waits for which, in plain English. */
 final class ConsentInWords {
+  /** Steps that wait for consent in code, whatever the pathway says. */
+  private static final List<String> GATED = List.of("observation", "first-meeting", "session");
+
   private ConsentInWords() {}
 
   static List<String> consent(ConsentRule rule) {
@@ -61,15 +64,29 @@ final class ConsentInWords {
   }
 
   private static String step(PathwayStep step) {
-    return "Before %s: %s. If one is missing, %s."
+    return "Before %s: %s. %s."
         .formatted(
-            InWords.spaced(step.step()),
-            InWords.join(InWords.spaced(step.after()), "and"),
-            otherwise(step.otherwise()));
+            placed(step.step()),
+            InWords.join(step.after().stream().map(ConsentInWords::placed).toList(), "and"),
+            gated(step)
+                ? "Without consent it is refused; if another is missing, " + otherwise(step)
+                : "If one is missing, " + otherwise(step));
   }
 
-  private static String otherwise(PathwayStep.Otherwise otherwise) {
-    return switch (otherwise) {
+  private static boolean gated(PathwayStep step) {
+    return GATED.contains(step.step()) && step.after().contains("consent");
+  }
+
+  private static String placed(String step) {
+    return switch (step) {
+      case "consent" -> step;
+      case "follow-up" -> "the follow-up";
+      default -> "the " + InWords.spaced(step);
+    };
+  }
+
+  private static String otherwise(PathwayStep step) {
+    return switch (step.otherwise()) {
       case WARN -> "you are asked whether to go on";
       case REFUSE -> "the step is refused";
     };

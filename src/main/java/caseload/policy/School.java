@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The school as its letters show it; {@code roll} is the number of children per year group. */
+/**
+ * The school as its letters show it; {@code roll} is the number of children in each year group, by
+ * {@code reception}, {@code year-1} and so on.
+ */
 public record School(
     String name,
     List<String> address,

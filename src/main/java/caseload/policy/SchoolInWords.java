@@ -3,6 +3,7 @@ package caseload.policy;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,9 +26,15 @@ final class SchoolInWords {
 
   private static List<String> roll(Map<String, Integer> roll) {
     return roll.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .map(year -> year.getValue() + " in " + year.getKey())
+        .sorted(Comparator.comparingInt(year -> yearNumber(year.getKey())))
+        .map(year -> year.getValue() + " in " + InWords.spaced(year.getKey()))
         .toList();
+  }
+
+  /** Reception, which has no number, comes first. */
+  private static int yearNumber(String year) {
+    String digits = year.replaceAll("[^0-9]", "");
+    return digits.isEmpty() || digits.length() > 2 ? 0 : Integer.parseInt(digits);
   }
 
   static List<String> people(SchoolFile file) {

@@ -53,7 +53,7 @@ final class WorkInWords {
         .sayEach("An ending is recorded as one of:", InWords.named(exits.types()))
         .sayList("Filled in at the end: ", InWords.spaced(exits.questionnaires()), "and")
         .sayList(
-            "Looked at again, after the end: ",
+            "How long after the end it is looked at again: ",
             exits.followUpWeeks().stream().map(WorkInWords::weeks).toList(),
             "and")
         .say(

@@ -8,11 +8,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -44,7 +42,7 @@ final class Mutants {
                 of(
                         parts[i].getGenericType(),
                         part(record, parts[i]),
-                        nameOf(parts[i]),
+                        Settings.nameOf(parts[i]),
                         path + "." + parts[i].getName())
                     .flatMap(mutant -> with(record, parts, i, mutant)));
   }
@@ -126,31 +124,5 @@ final class Mutants {
 
   private static Type inner(Type type) {
     return ((ParameterizedType) type).getActualTypeArguments()[0];
-  }
-
-  private static String nameOf(RecordComponent part) {
-    return part.getDeclaringRecord().getSimpleName() + "." + part.getName();
-  }
-
-  /** Every setting that a record and the records below it can have. */
-  static Set<String> settings(Class<?> type) {
-    Set<String> settings = new LinkedHashSet<>();
-    collect(type, settings);
-    return settings;
-  }
-
-  private static void collect(Type type, Set<String> settings) {
-    if (type instanceof ParameterizedType many) {
-      Arrays.stream(many.getActualTypeArguments()).forEach(inner -> collect(inner, settings));
-    } else if (type instanceof Class<?> plain && plain.isRecord()) {
-      for (RecordComponent part : plain.getRecordComponents()) {
-        if (isLeaf(part.getGenericType())) settings.add(nameOf(part));
-        collect(part.getGenericType(), settings);
-      }
-    }
-  }
-
-  private static boolean isLeaf(Type type) {
-    return type instanceof ParameterizedType || !((Class<?>) type).isRecord();
   }
 }

@@ -44,6 +44,12 @@ class PolicyInWordsTest {
         .contains("  The next review is due by Friday 30 September 2022.");
   }
 
+  @Test
+  void year_groups_come_in_order() {
+    assertThat(words(Starters.everythingOn("blank")))
+        .contains("Children in each year group: 60 in reception, 60 in year 1, 60 in year 2,");
+  }
+
   @ParameterizedTest
   @FieldSource("POLICIES")
   void what_no_school_can_change_is_said_in_every_school(String name) {
@@ -73,7 +79,7 @@ class PolicyInWordsTest {
       Mutants.of(Starters.everythingOn(name)).forEach(mutant -> tried.add(mutant.setting()));
     }
 
-    assertThat(tried).containsAll(Mutants.settings(SchoolFile.class));
+    assertThat(tried).containsAll(Settings.of(SchoolFile.class));
   }
 
   private static String words(SchoolFile file) {
