@@ -20,6 +20,7 @@ public record Starter(String name) {
 
   private static final List<String> QUESTIONNAIRES =
       List.of("staff-rating", "pupil", "parent", "teacher");
+  private static final String SCHEMAS = ".caseload/schema";
   private static final String TERMS = "  # TERMS";
 
   /** The starter with this name. */
@@ -37,6 +38,10 @@ public record Starter(String name) {
     disk.add(root.resolve(Caseload.SCHOOL), school(TypicalTerms.around(today)));
     for (String folder : List.of("mentees", "questionnaires", ".caseload")) {
       if (!Files.isDirectory(root.resolve(folder))) disk.makeFolder(root.resolve(folder));
+    }
+    disk.makeFolder(root.resolve(SCHEMAS));
+    for (String schema : List.of("caseload.schema.json", "questionnaire.schema.json")) {
+      disk.add(root.resolve(SCHEMAS).resolve(schema), shipped("/schema/" + schema));
     }
     for (String id : QUESTIONNAIRES) {
       byte[] definition = shipped("/templates/questionnaires/" + id + ".yaml");

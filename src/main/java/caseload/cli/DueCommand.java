@@ -48,7 +48,7 @@ final class DueCommand implements Runnable {
         readings.stream()
             .flatMap(reading -> reading.journey().stream())
             .filter(journey -> mentor.isEmpty() || journey.mentor().equals(mentor))
-            .flatMap(journey -> new Dues(journey, desk.policy(), desk.today()).all().stream())
+            .flatMap(journey -> new Dues(journey, desk.school(), desk.today()).all().stream())
             .filter(item -> !item.since().isAfter(last))
             .sorted(Comparator.comparing(Due::since).thenComparing(Due::code))
             .toList();

@@ -49,7 +49,7 @@ record MenteeRow(
         inClass,
         journey.consent(ConsentRule.MENTORING, desk.policy(), desk.today()).words(),
         journey.current().flatMap(episode -> last(episode.steps())),
-        new Dues(journey, desk.policy(), desk.today()).all().stream().findFirst());
+        new Dues(journey, desk.school(), desk.today()).all().stream().findFirst());
   }
 
   private static Optional<LocalDate> last(List<Step> steps) {

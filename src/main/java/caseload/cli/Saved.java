@@ -48,7 +48,7 @@ final class Saved {
   private void next(Entry entry) {
     if (desk.dryRun()) return;
     Journey journey = desk.caseload().file(entry.mentee().mentee()).orElseThrow().read();
-    new Dues(journey, desk.policy(), desk.today())
+    new Dues(journey, desk.school(), desk.today())
         .all().stream().findFirst().ifPresent(due -> desk.note(words(due)));
   }
 

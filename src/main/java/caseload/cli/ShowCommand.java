@@ -91,7 +91,7 @@ final class ShowCommand implements Runnable {
   }
 
   private void due(Journey journey) {
-    for (Due item : new Dues(journey, desk.policy(), desk.today()).all()) {
+    for (Due item : new Dues(journey, desk.school(), desk.today()).all()) {
       String overdue = item.overdue(desk.today()) ? "OVERDUE, " : "";
       desk.say("Due       " + item.what() + ", " + overdue + Days.say(item.since()));
     }
@@ -125,7 +125,7 @@ final class ShowCommand implements Runnable {
     json.put("consent", standings(journey));
     json.put(
         "due",
-        new Dues(journey, desk.policy(), desk.today())
+        new Dues(journey, desk.school(), desk.today())
             .all().stream().map(DueCommand::map).toList());
     return json;
   }

@@ -2,6 +2,7 @@ package caseload.journey;
 
 import caseload.policy.ConsentRule;
 import caseload.policy.Policy;
+import caseload.policy.SchoolFile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What is due for one mentee, up to a day. Nothing here is stored. */
-public record Dues(Journey journey, Policy policy, LocalDate today) {
+public record Dues(Journey journey, SchoolFile school, LocalDate today) {
   private static final int PLAN_WITHIN_WEEKS = 2;
   private static final int RENEW_WITHIN_DAYS = 30;
 
@@ -21,7 +22,7 @@ public record Dues(Journey journey, Policy policy, LocalDate today) {
   }
 
   private void of(Episode episode, List<Due> due) {
-    switch (journey.state(policy, today)) {
+    switch (journey.state(policy(), today)) {
       case REFERRED -> decide(episode, due);
       case WAITING -> begin(episode, due);
       case ACTIVE, PAUSED -> goOn(episode, due);
@@ -31,10 +32,7 @@ public record Dues(Journey journey, Policy policy, LocalDate today) {
   }
 
   private void decide(Episode episode, List<Due> due) {
-    LocalDate by =
-        episode
-            .opened()
-            .plusDays(policy.priority().decideWithinDays().map(d -> d * 7 / 5).orElse(7));
+    LocalDate by = schoolDays(episode.opened(), policy().priority().decideWithinDays().orElse(5));
     add(due, "decide", by, "decide on the referral", "prioritise " + code());
   }
 
@@ -60,7 +58,7 @@ public record Dues(Journey journey, Policy policy, LocalDate today) {
   private void reviewOfTheList(Priority decision, List<Due> due) {
     decision
         .reviewOn()
-        .or(() -> policy.priority().reviewListWeeks().map(w -> decision.date().plusWeeks(w)))
+        .or(() -> policy().priority().reviewListWeeks().map(w -> decision.date().plusWeeks(w)))
         .ifPresent(
             day -> add(due, "waiting", day, "look at the waiting list", "prioritise " + code()));
   }
@@ -89,7 +87,7 @@ public record Dues(Journey journey, Policy policy, LocalDate today) {
                 () ->
                     last.map(Step::date)
                         .orElse(started)
-                        .plusWeeks(policy.programme().everyWeeks()));
+                        .plusWeeks(policy().programme().everyWeeks()));
     add(due, "session", next, "session", "session " + code());
   }
 
@@ -105,7 +103,7 @@ public record Dues(Journey journey, Policy policy, LocalDate today) {
 
   private void baseline(Episode episode, LocalDate from, List<Due> due) {
     if (!episode.baseline().isEmpty()) return;
-    String first = policy.baseline().measures().stream().findFirst().orElse("QUESTIONNAIRE");
+    String first = policy().baseline().measures().stream().findFirst().orElse("QUESTIONNAIRE");
     add(
         due,
         "baseline",
@@ -118,7 +116,7 @@ public record Dues(Journey journey, Policy policy, LocalDate today) {
     Exit exit = episode.exit().orElseThrow();
     if (episode.held().isEmpty()) return;
     int done = episode.all(FollowUp.class).size();
-    List<Integer> weeks = policy.exit().followUpWeeks();
+    List<Integer> weeks = policy().exit().followUpWeeks();
     Optional<LocalDate> byPolicy =
         done < weeks.size()
             ? Optional.of(exit.date().plusWeeks(weeks.get(done)))
@@ -129,7 +127,7 @@ public record Dues(Journey journey, Policy policy, LocalDate today) {
 
   /** Adds what is to be done about consent; true when mentoring consent is in force. */
   private boolean consent(Episode episode, List<Due> due) {
-    Consents consents = episode.consents(journey.mentee(), policy);
+    Consents consents = episode.consents(journey.mentee(), policy());
     Standing standing = consents.standing(ConsentRule.MENTORING, today);
     switch (standing.word()) {
       case NOT_ASKED, LAPSED ->
@@ -173,8 +171,16 @@ public record Dues(Journey journey, Policy policy, LocalDate today) {
   }
 
   private LocalDate reply(Standing standing) {
-    int days = policy.consent().replyWithinDays().orElse(10);
-    return standing.since().orElse(today).plusDays(days * 7L / 5);
+    LocalDate asked = standing.since().orElse(today);
+    return schoolDays(asked, policy().consent().replyWithinDays().orElse(10));
+  }
+
+  private LocalDate schoolDays(LocalDate from, int days) {
+    return school.calendar().afterSchoolDays(from, days);
+  }
+
+  private Policy policy() {
+    return school.policy();
   }
 
   private static LocalDate decided(Episode episode) {

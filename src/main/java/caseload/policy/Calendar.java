@@ -51,6 +51,18 @@ public record Calendar(List<Term> terms, List<LocalDate> closed, Optional<DayOfW
             .count();
   }
 
+  /** The day that lies so many school days after another; weekdays where no term is known. */
+  public LocalDate afterSchoolDays(LocalDate from, int days) {
+    LocalDate day = from;
+    for (int left = days; left > 0; left -= counts(day) ? 1 : 0) day = day.plusDays(1);
+    return day;
+  }
+
+  private boolean counts(LocalDate day) {
+    boolean known = !terms.isEmpty() && !day.isAfter(terms.get(terms.size() - 1).to());
+    return known ? open(day) : day.getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue();
+  }
+
   /** Weeks of teaching in a span: school days divided by five, rounded to the nearest week. */
   public int teachingWeeks(Span span) {
     long days = span.from().datesUntil(span.to().plusDays(1)).filter(this::open).count();
