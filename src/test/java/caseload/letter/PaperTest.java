@@ -62,6 +62,13 @@ class PaperTest {
   }
 
   @Test
+  void it_asks_to_be_printed_on_one_side_so_that_a_slip_can_be_cut_off() throws IOException {
+    try (PDDocument pdf = read(Paper.pdf(page("<p>Hello</p>")))) {
+      assertThat(pdf.getDocumentCatalog().getViewerPreferences().getDuplex()).isEqualTo("Simplex");
+    }
+  }
+
+  @Test
   void it_holds_no_path_and_no_user_of_this_computer() throws IOException {
     try (PDDocument pdf = read(Paper.pdf(page("<p>Hello</p>")))) {
       String metadata =
