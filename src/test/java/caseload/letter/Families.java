@@ -1,5 +1,6 @@
 package caseload.letter;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,6 +8,11 @@ import java.util.Optional;
 final class Families {
 
   private Families() {}
+
+  /** The templates that ship, with no caseload's own in front of them. */
+  static Templates shipped() {
+    return new Templates(Path.of("no-such-folder"));
+  }
 
   static ConsentRequestView consentRequest() {
     return consentRequest("Zoë", "Mrs Núñez-O’Brien");
