@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -71,7 +73,7 @@ final class LauncherFolder {
     program(folder.launcher(), launcher.replaceAll("(?<= )/(?=(usr|opt|Library)/)", home + "/"));
     folder.tools("cat", "find", "ln", "mkdir", "mv", "nice", "readlink", "rm", "sleep", "touch");
     Files.createDirectories(folder.root.resolve("target/lib"));
-    Files.createFile(folder.jar());
+    old(Files.createFile(folder.jar()));
     return folder.with("JAVA_HOME", folder.java("java-home", "17.0.15"));
   }
 
@@ -94,7 +96,7 @@ final class LauncherFolder {
     program(java.resolve("bin/java"), JAVA);
     program(java.resolve("bin/javac"), "#!/bin/sh");
     String release = "IMPLEMENTOR=\"Any\"\nJAVA_VERSION=\"%s\"\nOS_NAME=\"Linux\"\n";
-    Files.writeString(java.resolve("release"), release.formatted(version));
+    old(Files.writeString(java.resolve("release"), release.formatted(version)));
     return java;
   }
 
@@ -135,6 +137,11 @@ final class LauncherFolder {
           home.resolve("tools").resolve(name),
           "#!/bin/sh\nexec %s \"$@\"\n".formatted(tool.resolve(name)));
     }
+  }
+
+  /** File systems count time in steps, so what is made in the same moment would not be newer. */
+  private static void old(Path file) throws IOException {
+    Files.setLastModifiedTime(file, FileTime.from(Instant.EPOCH));
   }
 
   private static void program(Path file, String text) throws IOException {
