@@ -20,6 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @DisabledOnOs(OS.WINDOWS)
 class LauncherTest {
+  /** Waits for what goes on in the background as well: it holds the pipe to cat open. */
+  private static final String AND_AFTER = "exec 3>&1; cases/bin/caseload %s 9>&1 >&3 | cat";
+
   @TempDir Path temp;
   private Path home;
   private LauncherFolder folder;
@@ -104,7 +107,7 @@ class LauncherTest {
   @Test
   void its_folder_may_have_spaces_and_signs_in_its_name() throws Exception {
     LauncherFolder odd =
-        LauncherFolder.in(Files.createDirectory(home.resolve("other")), "Ann's $HOME * cases ");
+        LauncherFolder.in(Files.createDirectory(home.resolve("other")), "Ann's $HOME * cases \n");
 
     assertThat(odd.run("list").words()).containsSequence("-jar", odd.jar().toString(), "list");
   }
@@ -152,6 +155,7 @@ class LauncherTest {
 
   @Test
   void names_are_read_as_UTF_8_whatever_the_locale() throws Exception {
+    assertThat(folder.run().words()).contains("LC_ALL=C.UTF-8");
     assertThat(folder.with("LC_ALL", "C").run().words())
         .contains("LC_ALL=C.UTF-8", "-Dfile.encoding=UTF-8");
   }
@@ -220,18 +224,16 @@ class LauncherTest {
   void a_class_archive_is_learnt_after_the_first_command_and_used_from_the_second()
       throws Exception {
     folder.with("CASELOAD_CACHE", home.resolve("a cache"));
-    // What learns the archive holds number 9 open, so that the output ends when it does.
-    String line = "exec 9>&1; cases/bin/caseload %s";
     String archive = home + "/a cache" + home + "/cases" + home + "/java-home/17.0.15.jsa";
 
-    assertThat(folder.sh(line.formatted("one")).words())
+    assertThat(folder.sh(AND_AFTER.formatted("one")).words())
         .noneMatch(word -> word.startsWith("-XX:Shared"));
-    assertThat(folder.sh(line.formatted("two")).words())
+    assertThat(folder.sh(AND_AFTER.formatted("two")).words())
         .contains("-XX:SharedArchiveFile=" + archive);
 
     Files.setLastModifiedTime(folder.jar(), FileTime.from(Instant.parse("2999-01-01T00:00:00Z")));
 
-    assertThat(folder.sh(line.formatted("three")).words())
+    assertThat(folder.sh(AND_AFTER.formatted("three")).words())
         .noneMatch(word -> word.startsWith("-XX:Shared"));
   }
 
@@ -239,7 +241,7 @@ class LauncherTest {
   void an_archive_that_cannot_be_learnt_harms_nothing() throws Exception {
     folder.with("CASELOAD_CACHE", Files.createFile(home.resolve("file")).resolve("cache"));
 
-    LauncherFolder.Outcome outcome = folder.sh("exec 9>&1; cases/bin/caseload list");
+    LauncherFolder.Outcome outcome = folder.sh(AND_AFTER.formatted("list"));
 
     assertThat(outcome.arguments()).containsExactly("list");
     assertThat(outcome.err()).isEmpty();
