@@ -5,6 +5,8 @@ import caseload.casefile.Disk;
 import caseload.casefile.NotFound;
 import caseload.casefile.Unreadable;
 import caseload.journey.Refusal;
+import caseload.letter.TemplateFault;
+import caseload.letter.Unprintable;
 import caseload.policy.Unfit;
 import java.io.PrintStream;
 import picocli.CommandLine;
@@ -35,6 +37,9 @@ final class Errors implements IExecutionExceptionHandler {
     if (fault instanceof NotFound none) return said("Error: ", none.says(), none.next(), 3);
     if (fault instanceof Unreadable file) return unreadable(file);
     if (fault instanceof Incomplete part) return said("Error: ", part.says(), part.next(), 4);
+    if (fault instanceof TemplateFault template) return template(template);
+    if (fault instanceof Unprintable paper)
+      return said("Error: ", paper.says(), paper.instead(), 4);
     if (fault instanceof Busy busy) return said("Error: ", busy.says(), busy.next(), 6);
     if (fault instanceof Disk.Failure disk) return said("Error: ", disk.says(), "", 1);
     return said(
@@ -54,6 +59,12 @@ final class Errors implements IExecutionExceptionHandler {
     says.lines().skip(1).map(SafeText::of).forEach(err::println);
     next.lines().map(SafeText::of).forEach(err::println);
     return exit;
+  }
+
+  private int template(TemplateFault fault) {
+    String where = fault.template() + (fault.line() > 0 ? ", line " + fault.line() : "");
+    String field = fault.field().isEmpty() ? "" : "{{" + fault.field() + "}}: ";
+    return said("Error: ", where + "\n  " + field + fault.says(), fault.instead(), 4);
   }
 
   private int unreadable(Unreadable file) {

@@ -26,6 +26,7 @@ enum Verb {
   FOLLOW_UP("A mentee's journey", "a look some weeks after the end", ""),
   REOPEN("A mentee's journey", "go on with an ended episode", ""),
   CONCERN("A mentee's journey", "that something was passed to the DSL; nothing of what it was", ""),
+  LETTER("Letters and reports", "letters to parents and carers", ""),
   POLICY("Keeping records right", "the school's policy, read back in plain English", ""),
   INIT("Setting up", "start a caseload under a school's policy", ""),
   HELP("Setting up", "help on a command or a topic", "");
@@ -85,6 +86,7 @@ enum Verb {
       case FOLLOW_UP -> new FollowUpCommand();
       case REOPEN -> new ReopenCommand();
       case CONCERN -> new ConcernCommand();
+      case LETTER -> new LetterCommand();
       case POLICY -> new PolicyCommand();
       case INIT -> new InitCommand();
       case HELP -> new HelpCommand();

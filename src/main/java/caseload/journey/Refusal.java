@@ -151,7 +151,8 @@ public final class Refusal extends RuntimeException {
             : "Its targets are: %s.".formatted(String.join(", ", known)));
   }
 
-  static Refusal noSuchContact(Mentee mentee, String contact) {
+  /** There is no such parent or carer. */
+  public static Refusal noSuchContact(Mentee mentee, String contact) {
     return new Refusal(
         "%s has no contact \"%s\".".formatted(who(mentee), contact),
         "Add the person first:  caseload contact %s --name NAME --relationship WORD --letters yes"
@@ -182,6 +183,19 @@ public final class Refusal extends RuntimeException {
                 contact.name(),
                 contact.restriction().isPresent() ? " (a restriction is on file)" : ""),
         "Choose another contact:  --to CONTACT");
+  }
+
+  /** None of the contacts may receive this letter. */
+  public static Refusal nobodyToWriteTo(Mentee mentee) {
+    return new Refusal(
+        "%s has no contact who may receive this letter.".formatted(who(mentee)),
+        "Add one:  caseload contact %s --name NAME --relationship WORD --letters yes"
+            .formatted(mentee.mentee()));
+  }
+
+  /** Without a referral there is nothing to ask consent for. */
+  public static Refusal nothingToAsk(Mentee mentee) {
+    return noReferral(mentee);
   }
 
   private static String who(Mentee mentee) {

@@ -1,4 +1,4 @@
-package caseload.cli;
+package caseload.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
