@@ -76,7 +76,7 @@ final class Errors implements IExecutionExceptionHandler {
       err.println(number + SafeText.of(file.excerpt()));
       err.println(" ".repeat(number.length() - 2 + Math.max(1, file.place().column())) + "^");
     }
-    err.println(SafeText.of(file.instead()));
+    file.instead().lines().map(SafeText::of).forEach(err::println);
     return 4;
   }
 }
