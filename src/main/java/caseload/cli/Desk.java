@@ -102,6 +102,7 @@ public final class Desk implements Runnable {
   /** Does what was typed, and gives the exit code. */
   public int run(String... typed) {
     if (typed.length == 1 && List.of("--version", "-V").contains(typed[0])) return version();
+    if (typed.length == 1 && typed[0].equals("--practise")) return new Practice(around).run();
     Optional<String> word = Called.word(typed);
     Optional<Verb> verb = word.flatMap(Verb::of);
     if (verb.isEmpty() && Called.help(typed)) return helped();

@@ -1,5 +1,7 @@
 package caseload.cli;
 
+import caseload.letter.ConsentRequestView;
+import caseload.letter.Templates;
 import caseload.policy.Nearest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,7 +40,7 @@ final class HelpCommand implements Runnable {
     if (verb.isPresent()) {
       command(verb.get());
     } else if (TOPICS.contains(word)) {
-      page(word).lines().forEach(desk::say);
+      (word.equals("letter-fields") ? letterFields() : page(word)).lines().forEach(desk::say);
     } else {
       throw unknown(word);
     }
@@ -75,6 +77,11 @@ final class HelpCommand implements Runnable {
 
   private void command(Verb verb) {
     new Desk(desk.around()).run(verb.word(), "--help");
+  }
+
+  private static String letterFields() {
+    return "The letter consent (template consent-request.mustache) may print:\n\n  "
+        + String.join("\n  ", Templates.fields(ConsentRequestView.class));
   }
 
   private static String page(String topic) {
