@@ -33,46 +33,60 @@ public final class Desk implements Runnable {
       names = {"-C", "--folder"},
       paramLabel = "DIR",
       scope = ScopeType.INHERIT,
+      hidden = true,
       description = "The caseload's folder.")
   private Optional<Path> folder = Optional.empty();
 
   @Option(
       names = {"-n", "--dry-run"},
       scope = ScopeType.INHERIT,
+      hidden = true,
       description = "Show what would be saved; save nothing.")
   private boolean dryRun;
 
   @Option(
       names = {"-y", "--yes"},
       scope = ScopeType.INHERIT,
+      hidden = true,
       description = "Answer yes to warnings.")
   private boolean yes;
 
   @Option(
       names = "--no-input",
       scope = ScopeType.INHERIT,
+      hidden = true,
       description = "Never ask; stop and name what is missing.")
   private boolean noInput;
 
   @Option(
       names = {"-q", "--quiet"},
       scope = ScopeType.INHERIT,
+      hidden = true,
       description = "Results only, no hints.")
   private boolean quiet;
 
-  @Option(names = "--json", scope = ScopeType.INHERIT, description = "Print JSON.")
+  @Option(names = "--json", scope = ScopeType.INHERIT, hidden = true, description = "Print JSON.")
   private boolean json;
 
-  @Option(names = "--csv", scope = ScopeType.INHERIT, description = "Print CSV where rows are.")
+  @Option(
+      names = "--csv",
+      scope = ScopeType.INHERIT,
+      hidden = true,
+      description = "Print CSV where rows are.")
   private boolean csv;
 
-  @Option(names = "--plain", scope = ScopeType.INHERIT, description = "Plain lines, nothing cut.")
+  @Option(
+      names = "--plain",
+      scope = ScopeType.INHERIT,
+      hidden = true,
+      description = "Plain lines, nothing cut.")
   private boolean plain;
 
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
       scope = ScopeType.INHERIT,
+      hidden = true,
       description = "Write to this file.")
   private Optional<Path> output = Optional.empty();
 
@@ -80,6 +94,7 @@ public final class Desk implements Runnable {
       names = {"--colour", "--color"},
       paramLabel = "WHEN",
       scope = ScopeType.INHERIT,
+      hidden = true,
       description = "auto, always or never; everything is said without colour.")
   void colour(String when) {
     if (List.of("auto", "always", "never").contains(when)) return;
@@ -89,6 +104,7 @@ public final class Desk implements Runnable {
   @Option(
       names = "--debug",
       scope = ScopeType.INHERIT,
+      hidden = true,
       description = "Show where a fault arose; may print names.")
   private boolean debug;
 

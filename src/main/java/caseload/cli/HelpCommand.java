@@ -22,7 +22,15 @@ final class HelpCommand implements Runnable {
   /** One page each, in {@code /help/TOPIC.txt}. */
   static final List<String> TOPICS =
       List.of(
-          "dates", "mentees", "files", "json", "privacy", "exit-codes", "letter-fields", "words");
+          "dates",
+          "mentees",
+          "files",
+          "options",
+          "words",
+          "privacy",
+          "json",
+          "exit-codes",
+          "letter-fields");
 
   @ParentCommand private Desk desk;
 
@@ -77,6 +85,8 @@ final class HelpCommand implements Runnable {
 
   private void command(Verb verb) {
     new Desk(desk.around()).run(verb.word(), "--help");
+    desk.say("");
+    desk.say("Also: options that every command takes, caseload help options");
   }
 
   private static String letterFields() {
