@@ -20,10 +20,10 @@ import picocli.CommandLine.ParentCommand;
     footer = {
       "",
       "Examples",
-      "  caseload measure staff-rating m-7k3q9x --point entry --by \"Mrs Example\" --role teacher \\",
-      "      --answer works-alone=2 --answer joins-in=3 ...",
-      "  caseload measure attendance m-7k3q9x --point entry --score possible=120 --score absent=14 \\",
-      "      --set from=2026-05-01 --set to=2026-07-20"
+      "  caseload measure staff-rating m-7k3q9x --point entry \\",
+      "      --by \"Mrs Example\" --role teacher --answer works-alone=2 --answer joins-in=3 ...",
+      "  caseload measure attendance m-7k3q9x --point entry \\",
+      "      --score possible=120 --score absent=14 --set from=2026-05-01 --set to=2026-07-20"
     })
 final class MeasureCommand implements Runnable {
   @ParentCommand private Desk desk;

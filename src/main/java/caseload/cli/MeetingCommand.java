@@ -20,7 +20,8 @@ import picocli.CommandLine.ParentCommand;
     footer = {
       "",
       "Examples",
-      "  caseload meeting m-7k3q9x --kind first --covered all --set child-hopes=\"a friend at lunch\"",
+      "  caseload meeting m-7k3q9x --kind first --covered all \\",
+      "      --set child-hopes=\"a friend at lunch\"",
       "  caseload meeting m-7k3q9x --kind parent --with mother --note-file talk.txt"
     })
 final class MeetingCommand implements Runnable {

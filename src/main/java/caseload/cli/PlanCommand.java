@@ -24,9 +24,9 @@ import picocli.CommandLine.ParentCommand;
     footer = {
       "",
       "Example",
-      "  caseload plan m-7k3q9x --target \"Plays with someone at lunch\" --barrier friendship-issues \\",
-      "      --measure \"lunchtimes in 5\" --from 1 --to 4 --by \"end of term\" \\",
-      "      --agreed-with pupil,parent --review-on \"in 6 weeks\""
+      "  caseload plan m-7k3q9x --target \"Plays with someone at lunch\" \\",
+      "      --barrier friendship-issues --measure \"lunchtimes in 5\" --from 1 --to 4 \\",
+      "      --by \"end of term\" --agreed-with pupil,parent --review-on \"in 6 weeks\""
     })
 final class PlanCommand implements Runnable {
   @ParentCommand private Desk desk;
