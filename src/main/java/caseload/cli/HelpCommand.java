@@ -75,16 +75,14 @@ final class HelpCommand implements Runnable {
   }
 
   /** Called without a command: what is due in a caseload, else the overview. */
-  void welcome(Desk at) {
-    if (!at.hasCaseload()) {
-      overview(at);
-      return;
-    }
-    at.called("due");
+  static int welcome(Desk at) {
+    if (at.hasCaseload()) return at.called("due");
+    overview(at);
+    return 0;
   }
 
   private void command(Verb verb) {
-    new Desk(desk.around()).run(verb.word(), "--help");
+    desk.called(verb.word(), "--help");
     desk.say("");
     desk.say("Also: options that every command takes, caseload help options");
   }

@@ -54,7 +54,6 @@ final class MeasureCommand implements Runnable {
   public void run() {
     String id = Choice.idOf(questionnaire);
     Optional<Questionnaire> definition = definition(id);
-    CaseFile file = new Who(desk).find(mentee);
     Draft draft = step.draft(desk, Measure.class);
     draft.text("questionnaire", Optional.of(id)).text("point", point).text("by", by);
     draft.text("role", role.map(Choice::idOf));
@@ -64,6 +63,7 @@ final class MeasureCommand implements Runnable {
     if (!draft.has("answers") && !draft.has("scores")) missing.add("--answer or --score");
     definition.ifPresent(known -> new Scoring(known).fill(draft));
     Measure measure = draft.record(Measure.class, missing);
+    CaseFile file = new Who(desk).find(mentee);
     new Saving(desk).add(file, file.read(), measure).save(List.of(), words(measure));
   }
 

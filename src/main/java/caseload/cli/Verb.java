@@ -59,6 +59,11 @@ enum Verb {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** True when the command writes the file of {@code -o} itself. */
+  boolean makesFiles() {
+    return this == LETTER;
+  }
+
   static Optional<Verb> of(String typed) {
     String word = typed.toLowerCase(Locale.ROOT);
     return Arrays.stream(values())
