@@ -52,6 +52,15 @@ class AttackTest {
   }
 
   @Test
+  void a_least_value_is_a_whole_number() {
+    Rule oneAndAHalf = new Rule(Rule.Sense.AT_MOST, Map.of("one", 3, "a", -2));
+
+    Attack attack = attack(Map.of("a", anything(), "one", Known.shown(1)), oneAndAHalf);
+
+    assertThat(attack.range("a")).isEqualTo(new Range(2, Range.UNLIMITED));
+  }
+
+  @Test
   void gaps_between_possible_values_are_seen() {
     Rule threes = new Rule(Rule.Sense.BALANCE, Map.of("a", 1, "b", 3, "all", -1));
 

@@ -1,5 +1,9 @@
 package caseload.report.disclosure;
 
+import static caseload.report.disclosure.Read.hidden;
+import static caseload.report.disclosure.Read.parts;
+import static caseload.report.disclosure.Read.protect;
+import static caseload.report.disclosure.Read.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -65,65 +68,6 @@ class DisclosureTest {
   }
 
   @Test
-  void everybody_is_not_said_of_a_small_total_and_a_zero_shields_it() {
-    assertThat(hidden(parts(8, 0, 0))).containsExactly("a", "b");
-    assertThat(hidden(parts(12, 0, 0))).isEmpty();
-  }
-
-  @Test
-  void neither_nobody_nor_everybody_is_said_of_a_sensitive_figure() {
-    Figure all = Figure.children("all", 30);
-    Rule within = Rule.within("suspended", "all");
-
-    Figure everybody = Figure.children("suspended", 30).asSensitive();
-    Figure nobody = Figure.children("suspended", 0).asSensitive();
-
-    assertThat(hidden(protect(List.of(all, everybody), within))).containsExactly("suspended");
-    assertThat(hidden(protect(List.of(all, nobody), within))).containsExactly("suspended");
-  }
-
-  @Test
-  void the_few_who_are_left_over_are_guarded_as_well() {
-    List<Figure> figures = List.of(Figure.children("met", 18), Figure.children("all", 20));
-
-    assertThat(hidden(protect(figures, Rule.within("met", "all")))).containsExactly("met");
-    assertThat(hidden(protect(figures, Rule.atMost("met", "all")))).isEmpty();
-  }
-
-  @Test
-  void a_number_of_sessions_is_hidden_when_few_children_are_behind_it() {
-    List<Figure> figures =
-        List.of(
-            Figure.amount("held", 40, 12),
-            Figure.amount("missed", 9, 2),
-            Figure.amount("late", 6, 6),
-            Figure.amount("offered", 55, 12));
-
-    Disclosed disclosed = protect(figures, Rule.total("offered", "held", "missed", "late"));
-
-    assertThat(words(disclosed)).isEqualTo("held 40, late not shown, missed not shown, offered 55");
-  }
-
-  @Test
-  void an_amount_known_to_a_tenth_is_as_good_as_told() {
-    List<Figure> figures =
-        List.of(
-            Figure.amount("minutes with two", 200, 2),
-            Figure.amount("minutes with six", 5, 6),
-            Figure.amount("planned with six", 10, 6),
-            Figure.amount("minutes with ten", 400, 10),
-            Figure.amount("minutes", 605, 18));
-
-    Disclosed disclosed =
-        protect(
-            figures,
-            Rule.total("minutes", "minutes with two", "minutes with six", "minutes with ten"),
-            Rule.atMost("minutes with six", "planned with six"));
-
-    assertThat(hidden(disclosed)).containsExactly("minutes with ten", "minutes with two");
-  }
-
-  @Test
   void a_heavier_figure_is_hidden_last() {
     List<Figure> figures =
         List.of(
@@ -149,35 +93,5 @@ class DisclosureTest {
   @Test
   void a_threshold_under_three_is_refused() {
     assertThatThrownBy(() -> Disclosure.of(2)).hasMessageContaining("at least 3");
-  }
-
-  private static Disclosed parts(int... sizes) {
-    List<Figure> figures = new ArrayList<>();
-    List<String> ids = new ArrayList<>();
-    int all = 0;
-    for (int size : sizes) {
-      String id = String.valueOf((char) ('a' + ids.size()));
-      ids.add(id);
-      figures.add(Figure.children(id, size));
-      all += size;
-    }
-    figures.add(Figure.children("all", all));
-    return protect(figures, Rule.total("all", ids));
-  }
-
-  private static Disclosed protect(List<Figure> figures, Rule... rules) {
-    return GOVERNORS.protect(new Pack(figures, List.of(rules)));
-  }
-
-  private static String words(Disclosed disclosed) {
-    List<String> words = new ArrayList<>();
-    disclosed.cells().forEach((id, cell) -> words.add(id + " " + cell.words()));
-    return String.join(", ", words);
-  }
-
-  private static List<String> hidden(Disclosed disclosed) {
-    TreeMap<String, Cell> hidden = new TreeMap<>(disclosed.cells());
-    hidden.values().removeIf(Cell.Shown.class::isInstance);
-    return List.copyOf(hidden.keySet());
   }
 }

@@ -97,30 +97,6 @@ class NothingSmallCanBeWorkedOutTest {
     assertThat(broken).isGreaterThan(125);
   }
 
-  @Test
-  void whole_term_reports_of_any_size_can_be_made_safe() {
-    for (long seed = 0; seed < 400; seed++) {
-      Random random = new Random(seed);
-      Pack pack = Tables.term(random, 5 + random.nextInt(116));
-
-      assertThat(Disclosure.of(5).protect(pack).exposed()).as("seed %d", seed).isEmpty();
-    }
-  }
-
-  @Test
-  void at_forty_children_and_more_most_of_a_term_report_is_printed() {
-    int hidden = 0;
-    int all = 0;
-    for (long seed = 0; seed < 60; seed++) {
-      Random random = new Random(seed);
-      Disclosed disclosed = Disclosure.of(5).protect(Tables.term(random, 40 + random.nextInt(60)));
-      all += disclosed.cells().size();
-      hidden += (int) disclosed.cells().values().stream().filter(c -> !shown(c)).count();
-    }
-
-    assertThat(100.0 * hidden / all).as("percent hidden").isLessThan(60);
-  }
-
   private static Disclosure audience(int threshold, boolean zerosShown) {
     Disclosure disclosure = Disclosure.of(threshold);
     return zerosShown ? disclosure : disclosure.hidingZeros();

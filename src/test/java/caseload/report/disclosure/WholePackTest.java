@@ -1,5 +1,6 @@
 package caseload.report.disclosure;
 
+import static caseload.report.disclosure.Read.hidden;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -130,11 +131,5 @@ class WholePackTest {
             Figure.children("still open", open + started + reopened - ended)),
         List.of(
             Rule.balance(List.of("open", "started", "reopened"), List.of("ended", "still open"))));
-  }
-
-  private static List<String> hidden(Disclosed disclosed) {
-    TreeMap<String, Cell> hidden = new TreeMap<>(disclosed.cells());
-    hidden.values().removeIf(Cell.Shown.class::isInstance);
-    return List.copyOf(hidden.keySet());
   }
 }
