@@ -36,7 +36,7 @@ final class InitCommand implements Runnable {
         "Next    read caseload.yaml and change what differs at your school; then  caseload policy");
   }
 
-  private static Mistyped unknown(String name) {
+  static Mistyped unknown(String name) {
     return new Mistyped(
         "there is no policy \"" + name + "\" to start from",
         "There are: " + String.join(", ", Starter.NAMES));

@@ -28,6 +28,7 @@ enum Verb {
   CONCERN("A mentee's journey", "that something was passed to the DSL; nothing of what it was", ""),
   POLICY("Keeping records right", "the school's policy, read back in plain English", ""),
   INIT("Setting up", "start a caseload under a school's policy", ""),
+  DEMO("Setting up", "make a practice caseload with invented mentees", ""),
   HELP("Setting up", "help on a command or a topic", "");
 
   private final String group;
@@ -87,6 +88,7 @@ enum Verb {
       case CONCERN -> new ConcernCommand();
       case POLICY -> new PolicyCommand();
       case INIT -> new InitCommand();
+      case DEMO -> new DemoCommand();
       case HELP -> new HelpCommand();
     };
   }
