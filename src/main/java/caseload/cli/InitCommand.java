@@ -40,7 +40,7 @@ final class InitCommand implements Runnable {
     return folder.map(Path::toString).orElse("this folder");
   }
 
-  private static Mistyped unknown(String name) {
+  static Mistyped unknown(String name) {
     return new Mistyped(
         "there is no policy \"" + name + "\" to start from",
         "There are: " + String.join(", ", Starter.NAMES));

@@ -63,7 +63,7 @@ record MenteeRow(
             List.of(
                 Table.Column.whole("Code"),
                 Table.Column.text("Name"),
-                Table.Column.whole("Year"),
+                Table.Column.whole("Yr"),
                 Table.Column.whole("Class"),
                 Table.Column.whole("State")));
     if (wide) columns.add(Table.Column.whole("Consent"));
@@ -76,7 +76,7 @@ record MenteeRow(
     List<String> cells = new ArrayList<>(List.of(code, name, yearWord(), inClass, state));
     if (wide) cells.add(consent);
     cells.add(next.map(Due::what).orElse(""));
-    cells.add(next.map(due -> Days.say(due.since())).orElse(""));
+    cells.add(next.map(due -> Days.shortly(due.since())).orElse(""));
     return cells;
   }
 
