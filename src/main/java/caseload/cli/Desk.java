@@ -47,9 +47,8 @@ public final class Desk implements Callable<Integer> {
   }
 
   private int version() {
-    say(
-        "caseload %s, format %d, Java %d"
-            .formatted(Called.version(), SchoolFile.FORMAT, Runtime.version().feature()));
+    int java = Runtime.version().feature();
+    say("caseload " + Called.version() + ", format " + SchoolFile.FORMAT + ", Java " + java);
     return 0;
   }
 
@@ -157,7 +156,7 @@ public final class Desk implements Callable<Integer> {
   /** True when questions may be asked. */
   boolean mayAsk() {
     boolean silent = options.noInput() || around.variable("CASELOAD_NO_INPUT").isPresent();
-    return around.terminal() && !silent;
+    return !silent && around.terminal().getAsBoolean();
   }
 
   boolean json() {
