@@ -92,7 +92,7 @@ record Rules(Mentee mentee, Episode episode, Policy policy) {
             .contact(consent.contact())
             .orElseThrow(() -> Refusal.noSuchContact(mentee, consent.contact()));
     boolean mayNot = contact.parentalResponsibility() == Contact.Responsibility.NO;
-    if (consent.answer().yes() && mayNot) throw Refusal.mayNotConsent(contact);
+    if (consent.answer().yes() && mayNot) throw Refusal.mayNotConsent(mentee, contact);
   }
 
   private void exit(Exit exit) {
@@ -118,6 +118,6 @@ record Rules(Mentee mentee, Episode episode, Policy policy) {
             .map(Target::id)
             .distinct()
             .toList();
-    if (!known.contains(id)) throw Refusal.noSuchTarget(id, known);
+    if (!known.contains(id)) throw Refusal.noSuchTarget(mentee, id, known);
   }
 }
