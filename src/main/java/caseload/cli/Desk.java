@@ -205,7 +205,8 @@ public final class Desk implements Runnable {
     return new Ids(around.random());
   }
 
-  private Path root() {
+  /** The folder that was named, or found from here up, whatever state it is in. */
+  Path root() {
     return folder
         .or(() -> around.variable("CASELOAD_FOLDER").map(Path::of))
         .map(around.here()::resolve)
