@@ -120,7 +120,7 @@ public final class CaseFile {
 
   /** Adds a contact to {@code mentee.yaml}; every other line of it stays as it is. */
   public void addContact(Contact contact) {
-    amend(List.of("contacts", "-"), Trees.of(contact));
+    amend(List.of("contacts", String.valueOf(mentee().contacts().size())), Trees.of(contact));
   }
 
   /** Changes one field of a contact, counted from 0. */

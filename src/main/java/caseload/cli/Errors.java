@@ -72,7 +72,7 @@ final class Errors implements IExecutionExceptionHandler {
     err.println("Error: " + SafeText.of(file.says()));
     err.println("  " + SafeText.of(Listed.where(file)));
     Excerpt.lines(file).stream().map(SafeText::of).forEach(err::println);
-    err.println(SafeText.of(file.instead()));
+    file.instead().lines().map(SafeText::of).forEach(err::println);
     return 4;
   }
 }

@@ -51,7 +51,12 @@ public record Warning(String says, boolean confirm) {
 
   static Warning notYet(String step, String earlier) {
     return new Warning(
-        "There is no %s yet; the policy has it before the %s.".formatted(earlier, step), false);
+        "There is no %s yet; the policy has it before the %s.".formatted(said(earlier), said(step)),
+        false);
+  }
+
+  private static String said(String step) {
+    return step.equals("plan") ? "action plan" : step.replace('-', ' ');
   }
 
   static Warning elsewhere(String place, String usual) {
