@@ -114,10 +114,15 @@ public final class Desk implements Callable<Integer> {
   /** The caseload in the folder that was named, or found from here up. */
   Caseload caseload() {
     if (caseload.isEmpty()) {
-      Path root = new Folder(around, options.folder()).find();
+      Path root = root();
       caseload = Optional.of(Caseload.open(root, disk(root), ids()));
     }
     return caseload.get();
+  }
+
+  /** The folder that was named, or found from here up, whatever state its files are in. */
+  Path root() {
+    return new Folder(around, options.folder()).find();
   }
 
   /** True when a folder was named or lies above; never a fault. */
