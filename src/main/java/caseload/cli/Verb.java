@@ -28,8 +28,10 @@ enum Verb {
   CONCERN("A mentee's journey", "that something was passed to the DSL; nothing of what it was", ""),
   LETTER("Letters and reports", "letters to parents and carers", ""),
   REPORT("Letters and reports", "the term report for governors", ""),
+  CHECK("Keeping records right", "every file looked at: what is wrong, and what to do", "doctor"),
   POLICY("Keeping records right", "the school's policy, read back in plain English", ""),
   INIT("Setting up", "start a caseload under a school's policy", ""),
+  DEMO("Setting up", "make a practice caseload with invented mentees", ""),
   HELP("Setting up", "help on a command or a topic", "");
 
   private final String group;
@@ -58,6 +60,11 @@ enum Verb {
   /** The word as it is typed. */
   String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** True when the command writes the file of {@code -o} itself. */
+  boolean makesFiles() {
+    return this == LETTER;
   }
 
   static Optional<Verb> of(String typed) {
@@ -89,8 +96,10 @@ enum Verb {
       case CONCERN -> new ConcernCommand();
       case LETTER -> new LetterCommand();
       case REPORT -> new ReportCommand();
+      case CHECK -> new CheckCommand();
       case POLICY -> new PolicyCommand();
       case INIT -> new InitCommand();
+      case DEMO -> new DemoCommand();
       case HELP -> new HelpCommand();
     };
   }

@@ -10,15 +10,67 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Places in a file that a patch may be aimed at, and what must stand after it. */
-final class PatchPaths {
+final class KeptByHand {
+  static final String SAMPLE =
+      """
+      # Ada - Year 4   (kept by hand)
+      id: m-014          # never change this
+      name:   "Ada Sample"
+      known-as: 'Ads'
+      upn:
+      class: 4B # since May
+
+
+      cohort:   # agreed with mum
+          sen-support: yes
+          eal: no   # ask again
+
+      # newest at the bottom please
+      contacts:
+      - id: c1
+        name: >
+          Folded text that
+          somebody wrapped.
+        phone: "01632 960001"    # mornings
+      - id: c2    # the other one
+        name: "Ben
+
+          Sample"
+        note: |
+          Line one
+
+          Line three
+      # end of contacts
+
+      languages:
+        - English
+        - Polish # at home
+      tags: [a,   b]
+      none: []
+      # the end
+      ...
+      """;
+
   private static final Pattern COMMENTS = Pattern.compile("# [A-Za-z][A-Za-z -]{4,}");
 
-  private PatchPaths() {}
+  private KeptByHand() {}
 
   static Tree word(Random random) {
     return random.nextBoolean()
         ? Tree.Text.plain(Integer.toString(random.nextInt(1_000)))
         : Tree.Text.of("word " + random.nextInt(1_000));
+  }
+
+  static String set(String text, List<String> path, Tree value) {
+    return new String(Patch.set(text.getBytes(UTF_8), "a.yaml", path, value), UTF_8);
+  }
+
+  static Tree.Fields fields(String... words) {
+    List<Tree.Field> fields = new ArrayList<>();
+    for (int i = 0; i < words.length; i += 2) {
+      fields.add(new Tree.Field(words[i], Place.TYPED, Tree.Text.of(words[i + 1])));
+    }
+    return Tree.Fields.of(fields);
   }
 
   /** A path to a value, or to a key or an item that is not there yet. */

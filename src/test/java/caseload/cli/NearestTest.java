@@ -1,7 +1,8 @@
-package caseload.policy;
+package caseload.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import caseload.policy.Nearest;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
