@@ -46,7 +46,7 @@ public record TermReportView(
       Optional<String> better,
       Optional<String> ifNone,
       Optional<String> targets,
-      Optional<String> next) {}
+      String next) {}
 
   /** The tables, each a list of rows. */
   public record Tables(

@@ -10,14 +10,17 @@ record Outcomes(TermReport report) {
   /** No percentage is worked out of fewer: a tenth of a handful is not a number of anything. */
   private static final int SMALLEST_BASE = 20;
 
-  /** {@code Of the 22, 13 were rated better at the end than at the start.} */
+  /** {@code In 13 of the 22 pieces of work that ended, the rating was better than at the start.} */
   Optional<String> better() {
     OptionalInt all = Say.number(cell("ended.all"));
     Optional<String> better = Say.alone(cell("change.better"));
     if (all.isEmpty() || all.getAsInt() == 0 || better.isEmpty()) return Optional.empty();
-    String verb = Say.verb(cell("change.better"), "was", "were");
+    String of =
+        all.getAsInt() == 1
+            ? " of the 1 piece of work that ended"
+            : " of the " + all.getAsInt() + " pieces of work that ended";
     return Optional.of(
-        "Of these, " + better.get() + " " + verb + " rated better at the end than at the start.");
+        "In " + better.get() + of + " the rating at the end was better than at the start.");
   }
 
   /** {@code 41 of 60 targets were met.} */
@@ -29,7 +32,7 @@ record Outcomes(TermReport report) {
     if (met.isEmpty()) return Optional.empty();
     return Optional.of(
         Say.sentence(
-            "%s of the %d SMART targets set for them %s met%s"
+            "%s of the %d SMART targets of this work %s met%s"
                 .formatted(
                     met.getAsInt() == 0 ? "none" : Integer.toString(met.getAsInt()),
                     all.getAsInt(),
@@ -41,7 +44,7 @@ record Outcomes(TermReport report) {
   private String share(int part, int whole) {
     boolean many = Say.number(cell("ended.all")).orElse(0) >= SMALLEST_BASE;
     return many && whole >= SMALLEST_BASE
-        ? " (%d in every hundred)".formatted(Math.round(100.0 * part / whole))
+        ? " (%d%%)".formatted(Math.round(100.0 * part / whole))
         : "";
   }
 

@@ -72,12 +72,14 @@ record TermSummary(TermReport report, String mentor, Period period) {
         : Optional.empty();
   }
 
-  /** {@code 11 pieces of work go on, and 5 wait to begin.} */
-  Optional<String> next() {
+  /** {@code 11 pieces of work go on and 5 wait to begin.} */
+  String next() {
     List<String> clauses = new ArrayList<>();
     clause(clauses, "flow.open-at-end", "goes on", "go on");
     clause(clauses, "referrals.waiting", "waits to begin", "wait to begin");
-    return clauses.isEmpty() ? Optional.empty() : Optional.of(Say.sentence(Say.list(clauses)));
+    return clauses.isEmpty()
+        ? "How much of the work goes on and how many wait to begin is not shown."
+        : Say.sentence(Say.list(clauses));
   }
 
   private Cell cell(String id) {

@@ -42,8 +42,8 @@ public record TermText(TermReport report, Period period, String mentor) {
     return new Outcomes(report).targets();
   }
 
-  /** Who goes on and who waits; empty when neither is shown. */
-  public Optional<String> next() {
+  /** Who goes on and who waits. */
+  public String next() {
     return new TermSummary(report, mentor, period).next();
   }
 }
