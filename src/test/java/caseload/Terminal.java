@@ -82,6 +82,7 @@ final class Terminal {
     Clock clock =
         Clock.fixed(
             today.atTime(MORNING).plusMinutes(minutes++).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    boolean sits = person;
     Surroundings around =
         new Surroundings(
             environment,
@@ -91,7 +92,7 @@ final class Terminal {
             screen.out(),
             screen.err(),
             here,
-            () -> person);
+            () -> sits);
     piping("");
     return new Typed(List.of(words), new Desk(around).run(words), screen);
   }
