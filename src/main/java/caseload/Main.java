@@ -8,7 +8,6 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
 
@@ -25,12 +24,12 @@ public final class Main {
         new Surroundings(
             System.getenv(),
             Clock.system(ZoneId.systemDefault()),
-            new SecureRandom(),
+            new LateRandom(),
             System.in,
             out,
             err,
             Path.of("").toAbsolutePath(),
-            terminal());
+            Main::terminal);
     int exit = new Desk(around).run(args);
     // A full disk or a closed pipe must not look like success.
     if (out.checkError() && exit == 0) exit = 1;

@@ -99,7 +99,7 @@ final class Terminal {
             screen.out(),
             screen.err(),
             here,
-            person);
+            () -> person);
     piping("");
     return new Typed(List.of(words), new Desk(around).run(words), screen);
   }

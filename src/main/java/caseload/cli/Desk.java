@@ -47,9 +47,8 @@ public final class Desk implements Callable<Integer> {
   }
 
   private int version() {
-    say(
-        "caseload %s, format %d, Java %d"
-            .formatted(Called.version(), SchoolFile.FORMAT, Runtime.version().feature()));
+    int java = Runtime.version().feature();
+    say("caseload " + Called.version() + ", format " + SchoolFile.FORMAT + ", Java " + java);
     return 0;
   }
 
@@ -115,10 +114,15 @@ public final class Desk implements Callable<Integer> {
   /** The caseload in the folder that was named, or found from here up. */
   Caseload caseload() {
     if (caseload.isEmpty()) {
-      Path root = new Folder(around, options.folder()).find();
+      Path root = root();
       caseload = Optional.of(Caseload.open(root, disk(root), ids()));
     }
     return caseload.get();
+  }
+
+  /** The folder that was named, or found from here up, whatever state its files are in. */
+  Path root() {
+    return new Folder(around, options.folder()).find();
   }
 
   /** True when a folder was named or lies above; never a fault. */
@@ -157,7 +161,7 @@ public final class Desk implements Callable<Integer> {
   /** True when questions may be asked. */
   boolean mayAsk() {
     boolean silent = options.noInput() || around.variable("CASELOAD_NO_INPUT").isPresent();
-    return around.terminal() && !silent;
+    return !silent && around.terminal().getAsBoolean();
   }
 
   boolean json() {

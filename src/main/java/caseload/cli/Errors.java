@@ -71,11 +71,7 @@ final class Errors implements IExecutionExceptionHandler {
     PrintStream err = desk.around().err();
     err.println("Error: " + SafeText.of(file.says()));
     err.println("  " + SafeText.of(Listed.where(file)));
-    if (!file.excerpt().isBlank()) {
-      String number = "%4d | ".formatted(file.place().line());
-      err.println(number + SafeText.of(file.excerpt()));
-      err.println(" ".repeat(number.length() - 2 + Math.max(1, file.place().column())) + "^");
-    }
+    Excerpt.lines(file).stream().map(SafeText::of).forEach(err::println);
     file.instead().lines().map(SafeText::of).forEach(err::println);
     return 4;
   }

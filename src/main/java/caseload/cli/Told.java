@@ -19,7 +19,7 @@ final class Told {
   /** The lines of any step. */
   List<String> step(Step step) {
     List<String> lines = new ArrayList<>();
-    lines.add("%s  %s".formatted(pad(Days.say(step.date()), INDENT - 2), Wording.of(step.stage())));
+    lines.add(pad(Days.say(step.date()), INDENT) + Wording.of(step.stage()));
     if (step instanceof Plan plan) {
       lines.addAll(plan(plan));
       return lines;
