@@ -45,6 +45,14 @@ final class Terminal {
     return new Terminal(here, LocalDate.parse(today), 1);
   }
 
+  /** The same terminal in a copy of its folder. */
+  Terminal movedTo(Path folder) {
+    Terminal moved = new Terminal(folder, today, 1_000 + minutes);
+    moved.environment.putAll(environment);
+    moved.minutes = minutes;
+    return moved;
+  }
+
   /** The day goes on. */
   Terminal on(String day) {
     today = LocalDate.parse(day);
