@@ -1,21 +1,24 @@
 package caseload;
 
-import java.security.SecureRandom;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /**
- * Random numbers that nobody can guess. The generator is made when the first is wanted: most
- * commands only read, and should not wait for it.
+ * A source of random numbers that is made when the first is wanted: most commands only read, and
+ * should not wait for it.
  */
 final class LateRandom implements RandomGenerator {
+  private final Supplier<RandomGenerator> source;
+  private Optional<RandomGenerator> made = Optional.empty();
 
-  /** Made when this class is first used, which is when the first number is. */
-  private static final class Made {
-    private static final SecureRandom RANDOM = new SecureRandom();
+  LateRandom(Supplier<RandomGenerator> source) {
+    this.source = source;
   }
 
   @Override
   public long nextLong() {
-    return Made.RANDOM.nextLong();
+    if (made.isEmpty()) made = Optional.of(source.get());
+    return made.get().nextLong();
   }
 }

@@ -8,6 +8,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
 
@@ -24,7 +25,7 @@ public final class Main {
         new Surroundings(
             System.getenv(),
             Clock.system(ZoneId.systemDefault()),
-            new LateRandom(),
+            new LateRandom(SecureRandom::new),
             System.in,
             out,
             err,

@@ -45,6 +45,14 @@ final class Terminal {
     return new Terminal(here, LocalDate.parse(today), 1);
   }
 
+  /** The same terminal in a copy of its folder. */
+  Terminal movedTo(Path folder) {
+    Terminal moved = new Terminal(folder, today, 1_000 + minutes);
+    moved.environment.putAll(environment);
+    moved.minutes = minutes;
+    return moved;
+  }
+
   /** The day goes on. */
   Terminal on(String day) {
     today = LocalDate.parse(day);
@@ -82,6 +90,7 @@ final class Terminal {
     Clock clock =
         Clock.fixed(
             today.atTime(MORNING).plusMinutes(minutes++).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    boolean sits = person;
     Surroundings around =
         new Surroundings(
             environment,
@@ -91,7 +100,7 @@ final class Terminal {
             screen.out(),
             screen.err(),
             here,
-            () -> person);
+            () -> sits);
     piping("");
     return new Typed(List.of(words), new Desk(around).run(words), screen);
   }

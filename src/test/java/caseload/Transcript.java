@@ -1,5 +1,6 @@
 package caseload;
 
+import caseload.casefile.Ids;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,6 +41,7 @@ final class Transcript {
 
   private static final Pattern SUFFIX =
       Pattern.compile("(\\d{4}-\\d{2}-\\d{2})-[0-9a-z]{4}\\.(yaml)");
+  private static final Pattern CODE = Pattern.compile("\\bm-[0-9a-z]{6}\\b");
   private static final Pattern GROUP = Pattern.compile("\\bg-[0-9a-z]{8}\\b");
 
   private final Path file;
@@ -49,13 +50,15 @@ final class Transcript {
   private final Map<String, String> names = new LinkedHashMap<>();
   private final List<String> rewritten = new ArrayList<>();
   private final List<Terminal.Typed> typed = new ArrayList<>();
+  private final Givens givens;
   private final List<String> also;
   private Terminal terminal;
 
-  private Transcript(Path file, Path folder, List<String> also) throws IOException {
+  private Transcript(Path file, Path folder, Givens givens, List<String> also) throws IOException {
     this.file = file;
     this.source = Files.readAllLines(file);
     this.folder = folder;
+    this.givens = givens;
     this.also = also;
     this.terminal = Terminal.in(folder, "2026-09-14");
   }
@@ -68,8 +71,9 @@ final class Transcript {
   }
 
   /** Plays a transcript in an empty folder; each command is given these further words. */
-  static Transcript play(Path file, Path folder, String... also) throws IOException {
-    Transcript transcript = new Transcript(file, folder, List.of(also));
+  static Transcript play(Path file, Path folder, Givens givens, String... also)
+      throws IOException {
+    Transcript transcript = new Transcript(file, folder, givens, List.of(also));
     transcript.play();
     return transcript;
   }
@@ -177,11 +181,9 @@ final class Transcript {
   }
 
   private void given(String name) throws IOException {
-    Transcript before =
-        new Transcript(ALL.resolve("given").resolve(name + ".txt"), folder, List.of());
-    before.play();
-    before.typed.forEach(each -> each.exits(0));
-    terminal = before.terminal;
+    Transcript before = givens.of(name);
+    Givens.copy(before.folder, folder);
+    terminal = before.terminal.movedTo(folder);
     names.putAll(before.names);
   }
 
@@ -223,14 +225,19 @@ final class Transcript {
   /** What is random gets a name, and the temporary folder is the mentor's own. */
   private String readable(String line) {
     for (String code : terminal.codes()) {
-      names.computeIfAbsent(
-          code, c -> "m-" + String.valueOf((char) ('A' + names.size())).repeat(6));
+      if (!names.containsKey(code)) names.put(code, "m-" + letter(names.size()).repeat(6));
     }
     String text = line.replace(folder.toString(), "/home/mentor");
     for (Map.Entry<String, String> name : names.entrySet()) {
       text = text.replace(name.getKey(), name.getValue());
     }
-    Matcher suffix = SUFFIX.matcher(text);
-    return GROUP.matcher(suffix.replaceAll("$1-xxxx.$2")).replaceAll("g-xxxxxxxx");
+    text = SUFFIX.matcher(text).replaceAll("$1-xxxx.$2");
+    text = GROUP.matcher(text).replaceAll("g-xxxxxxxx");
+    return CODE.matcher(text)
+        .replaceAll(code -> Ids.fits(code.group()) ? "m-xxxxxx" : code.group());
+  }
+
+  private static String letter(int number) {
+    return String.valueOf((char) ('A' + number));
   }
 }

@@ -20,16 +20,17 @@ class TranscriptTest {
   @TestFactory
   Stream<DynamicTest> the_command_line_says_what_the_transcript_says(@TempDir Path folder)
       throws IOException {
+    Givens givens = new Givens(folder);
     return Transcript.all().stream()
         .map(
             file ->
                 dynamicTest(
                     Transcript.ALL.relativize(file).toString(),
-                    () -> same(file, Files.createTempDirectory(folder, "caseload"))));
+                    () -> same(file, Files.createTempDirectory(folder, "caseload"), givens)));
   }
 
-  private static void same(Path file, Path folder) throws IOException {
-    Transcript transcript = Transcript.play(file, folder);
+  private static void same(Path file, Path folder, Givens givens) throws IOException {
+    Transcript transcript = Transcript.play(file, folder, givens);
 
     if (Boolean.getBoolean("golden.update")) Files.writeString(file, transcript.actual());
     else assertThat(transcript.actual()).isEqualTo(transcript.expected());

@@ -31,7 +31,7 @@ import picocli.CommandLine.ParentCommand;
     })
 final class ConsentCommand implements Runnable {
   private static final String ANSWERS =
-      "--asked, --reminded, --given, --refused, --withdrawn or --no-reply";
+      "--asked|--reminded|--given|--refused|--withdrawn|--no-reply";
 
   @ParentCommand private Desk desk;
   @Mixin private StepOptions step;

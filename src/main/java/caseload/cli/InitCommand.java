@@ -37,7 +37,10 @@ final class InitCommand implements Runnable {
   }
 
   private String said() {
-    return folder.map(Path::toString).orElse("this folder");
+    return folder
+        .filter(named -> !named.normalize().toString().isEmpty())
+        .map(Path::toString)
+        .orElse("this folder");
   }
 
   static Mistyped unknown(String name) {
