@@ -74,7 +74,7 @@ public record TermPaper(
         lines.wrapped(text.consent()),
         lines.wrapped(text.hours()),
         text.better().map(lines::wrapped),
-        text.ifNoneOfTheMissing().map(lines::wrapped),
+        text.unrated().map(lines::wrapped),
         text.targets().map(lines::wrapped),
         lines.wrapped(text.next()));
   }

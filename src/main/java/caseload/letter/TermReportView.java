@@ -44,7 +44,7 @@ public record TermReportView(
       String consent,
       String hours,
       Optional<String> better,
-      Optional<String> ifNone,
+      Optional<String> unrated,
       Optional<String> targets,
       String next) {}
 

@@ -48,17 +48,16 @@ record Outcomes(TermReport report) {
         : "";
   }
 
-  /** What it would come to if those without two ratings had not done better. */
-  Optional<String> ifNoneOfTheMissing() {
+  /** Those without two ratings, who are counted as if they had not done better. */
+  Optional<String> unrated() {
     List<String> all = List.of("ended.all", "change.better", "change.no-pair");
     if (!all.stream().allMatch(id -> cell(id) instanceof Cell.Shown)) return Optional.empty();
     int missing = Say.number(cell("change.no-pair")).orElse(0);
-    int better = Say.number(cell("change.better")).orElse(0);
     int whole = Say.number(cell("ended.all")).orElse(0);
-    if (missing == 0 || better == 0) return Optional.empty();
+    if (missing == 0) return Optional.empty();
     return Optional.of(
-        "For %d there are no two ratings to compare; if none of those had done better, it would be %d of %d."
-            .formatted(missing, better, whole));
+        "For %d of the %d there are no two ratings to compare; %s not better here."
+            .formatted(missing, whole, missing == 1 ? "it counts as" : "they count as"));
   }
 
   private Cell cell(String id) {

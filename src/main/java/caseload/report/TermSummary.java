@@ -46,7 +46,9 @@ record TermSummary(TermReport report, String mentor, Period period) {
   private Optional<String> sessions() {
     Cell offered = cell("sessions.offered");
     Cell held = cell("sessions.held");
-    Optional<String> took = Say.alone(held).map(words -> words + " took place");
+    boolean none = Say.number(offered).orElse(1) == 0;
+    Optional<String> took =
+        none ? Optional.empty() : Say.alone(held).map(words -> words + " took place");
     return Say.count(offered, SESSION)
         .map(words -> words + Say.verb(offered, " was offered", " were offered"))
         .map(words -> took.map(more -> words + " and " + more).orElse(words))
