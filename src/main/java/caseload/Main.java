@@ -1,5 +1,17 @@
 package caseload;
 
+import caseload.cli.Desk;
+import caseload.cli.Surroundings;
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.ZoneId;
+
 /** Where the clock, the ids, the keyboard and the screen enter the house; nowhere else. */
 public final class Main {
 
@@ -7,6 +19,37 @@ public final class Main {
 
   /** Starts the tool and leaves with its exit code. */
   public static void main(String[] args) {
-    System.out.println("caseload");
+    PrintStream out = utf8(FileDescriptor.out);
+    PrintStream err = utf8(FileDescriptor.err);
+    Surroundings around =
+        new Surroundings(
+            System.getenv(),
+            Clock.system(ZoneId.systemDefault()),
+            new SecureRandom(),
+            System.in,
+            out,
+            err,
+            Path.of("").toAbsolutePath(),
+            terminal());
+    int exit = new Desk(around).run(args);
+    // A full disk or a closed pipe must not look like success.
+    if (out.checkError() && exit == 0) exit = 1;
+    System.exit(exit);
+  }
+
+  /** True when a person sits there; from Java 22 on a console may be there without one. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean terminal() {
+    Console console = System.console();
+    if (console == null) return false;
+    try {
+      return (Boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException before22) {
+      return true;
+    }
+  }
+
+  private static PrintStream utf8(FileDescriptor to) {
+    return new PrintStream(new FileOutputStream(to), false, StandardCharsets.UTF_8);
   }
 }

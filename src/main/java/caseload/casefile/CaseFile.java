@@ -1,0 +1,165 @@
+package caseload.casefile;
+
+import caseload.journey.Contact;
+import caseload.journey.Entry;
+import caseload.journey.Episode;
+import caseload.journey.Journey;
+import caseload.journey.Mentee;
+import caseload.journey.Stage;
+import caseload.journey.Step;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * One mentee's folder. It is read whole or not at all, and only an {@link Entry} can be added to
+ * it.
+ */
+public final class CaseFile {
+  static final String MENTEE = "mentee.yaml";
+  static final String LETTERS = "letters";
+  static final Pattern EPISODE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(-\\d{1,2})?");
+
+  private final Disk disk;
+  private final Path root;
+  private final Path folder;
+  private final Ids ids;
+
+  CaseFile(Disk disk, Path root, String code, Ids ids) {
+    this.disk = disk;
+    this.root = root;
+    this.folder = root.resolve("mentees").resolve(code);
+    this.ids = ids;
+  }
+
+  /** The mentee's code, which is the folder's name. */
+  public String code() {
+    return String.valueOf(folder.getFileName());
+  }
+
+  /** The mentee's folder. */
+  public Path folder() {
+    return folder;
+  }
+
+  /** Who the mentee is, without the steps. */
+  public Mentee mentee() {
+    Path file = folder.resolve(MENTEE);
+    return who(disk.read(file), relative(file));
+  }
+
+  private Mentee who(byte[] bytes, String file) {
+    Tree.Fields tree = Gate.read(bytes, file, true);
+    try {
+      Mentee mentee = Records.read(tree, Mentee.class);
+      if (mentee.mentee().equals(code())) return mentee;
+      throw new Misfit(
+          "mentee",
+          tree.get("mentee").map(Tree::place).orElse(Place.TYPED),
+          "This file says mentee: " + mentee.mentee() + " but lies in the folder " + code() + ".",
+          "Put the file back where it belongs, or correct the line to  mentee: " + code());
+    } catch (Misfit misfit) {
+      throw Excerpts.unreadable(bytes, file, misfit);
+    }
+  }
+
+  /** All that the folder holds. */
+  public Journey read() {
+    Mentee mentee = mentee();
+    List<Episode> episodes = new ArrayList<>();
+    for (String name : names(folder)) {
+      if (EPISODE.matcher(name).matches()) episodes.add(episode(name));
+    }
+    return new Journey(mentee, episodes);
+  }
+
+  private Episode episode(String id) {
+    List<Step> steps = new ArrayList<>();
+    Path episode = folder.resolve(id);
+    for (String name : names(episode)) {
+      StepFile.stage(name).ifPresent(stage -> steps.add(step(episode.resolve(name), stage)));
+    }
+    Path letters = episode.resolve(LETTERS);
+    for (String name : names(letters)) {
+      if (StepFile.letter(name)) steps.add(step(letters.resolve(name), Stage.LETTER));
+    }
+    return new Episode(id, steps);
+  }
+
+  /** The step in one file of this folder. */
+  Step step(Path file, Stage stage) {
+    return StepFile.read(disk.read(file), relative(file), code(), stage);
+  }
+
+  /** Where a step of an episode lies; for messages and for {@code check}. */
+  public Optional<Path> find(String episode, Step wanted) {
+    Path in = folder.resolve(episode);
+    return names(in).stream()
+        .filter(name -> StepFile.stage(name).filter(s -> s == wanted.stage()).isPresent())
+        .map(in::resolve)
+        .filter(file -> step(file, wanted.stage()).equals(wanted))
+        .findFirst();
+  }
+
+  /** Writes what the rules let in, to a new file that no other file can clash with. */
+  public Path add(Entry entry) {
+    Path episode = folder.resolve(entry.episode());
+    if (!Files.isDirectory(episode)) disk.makeFolder(episode);
+    Path target = episode.resolve(StepFile.name(entry.step(), ids.suffix()));
+    Path parent = target.getParent();
+    if (parent != null && !Files.isDirectory(parent)) disk.makeFolder(parent);
+    disk.add(target, Pen.write(StepFile.tree(code(), entry.step()), true));
+    return target;
+  }
+
+  /** Puts a rendered letter beside the record that logs it. */
+  public Path addLetter(String episode, String name, byte[] rendered) {
+    Path letters = folder.resolve(episode).resolve(LETTERS);
+    if (!Files.isDirectory(letters)) disk.makeFolder(letters);
+    Path target = letters.resolve(name);
+    disk.add(target, rendered);
+    return target;
+  }
+
+  /** Adds a contact to {@code mentee.yaml}; every other line of it stays as it is. */
+  public void addContact(Contact contact) {
+    amend(List.of("contacts", String.valueOf(mentee().contacts().size())), Trees.of(contact));
+  }
+
+  /** Changes one field of a contact, counted from 0. */
+  public void setContact(int index, String key, Tree value) {
+    amend(List.of("contacts", String.valueOf(index), key), value);
+  }
+
+  private void amend(List<String> path, Tree value) {
+    Path file = folder.resolve(MENTEE);
+    byte[] before = disk.read(file);
+    byte[] after = Patch.set(before, relative(file), path, value);
+    who(after, relative(file));
+    disk.replace(file, before, after, folder.resolve(".history"));
+  }
+
+  /** Makes the folder of a new mentee. */
+  void create(Mentee mentee) {
+    disk.makeFolder(folder);
+    disk.add(folder.resolve(MENTEE), Pen.write(Trees.of(mentee), true));
+  }
+
+  /** A new name for a letter: day, type, four characters. */
+  public String letterName(LocalDate day, String type) {
+    return day + "-" + type + "-" + ids.suffix();
+  }
+
+  String relative(Path file) {
+    return root.relativize(file).toString().replace(File.separatorChar, '/');
+  }
+
+  private List<String> names(Path in) {
+    return Listing.of(in, relative(in));
+  }
+}

@@ -1,0 +1,123 @@
+package caseload.casefile;
+
+import caseload.journey.Entry;
+import caseload.journey.Mentee;
+import caseload.policy.Questionnaire;
+import caseload.policy.SchoolFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The caseload's folder: the school's policy, its questionnaires, and a folder per mentee. */
+public final class Caseload {
+  /** The file that makes a folder a caseload. */
+  public static final String SCHOOL = "caseload.yaml";
+
+  private final Path root;
+  private final Disk disk;
+  private final Ids ids;
+  private final SchoolFile school;
+
+  private Caseload(Path root, Disk disk, Ids ids) {
+    this.root = root;
+    this.disk = disk;
+    this.ids = ids;
+    this.school = read(root.resolve(SCHOOL), SchoolFile.class);
+  }
+
+  /**
+   * Opens the caseload in a folder; nothing is ever made by opening.
+   *
+   * @throws NotFound when there is none
+   * @throws Unreadable when {@code caseload.yaml} cannot be used as it stands
+   */
+  public static Caseload open(Path root, Disk disk, Ids ids) {
+    if (Files.exists(root.resolve(SCHOOL))) return new Caseload(root, disk, ids);
+    throw new NotFound(
+        "There is no caseload in " + root + " (no file " + SCHOOL + ").",
+        "Say where it is:  --folder DIR      To start one:  caseload init DIR");
+  }
+
+  /** What {@code caseload.yaml} holds. */
+  public SchoolFile school() {
+    return school;
+  }
+
+  /** The caseload's folder. */
+  public Path root() {
+    return root;
+  }
+
+  /** The codes of all mentees, in order. */
+  public List<String> codes() {
+    return Listing.of(root.resolve("mentees"), "mentees").stream().filter(Ids::fits).toList();
+  }
+
+  /** The folder of the mentee with this code. */
+  public Optional<CaseFile> file(String code) {
+    boolean there = Ids.fits(code) && Files.isDirectory(root.resolve("mentees").resolve(code));
+    return there ? Optional.of(new CaseFile(disk, root, code, ids)) : Optional.empty();
+  }
+
+  /** The folders of all mentees, in order of code. */
+  public List<CaseFile> files() {
+    return codes().stream().map(code -> new CaseFile(disk, root, code, ids)).toList();
+  }
+
+  /** All mentees, those who cannot be read among them. */
+  public List<Reading> readAll() {
+    return files().stream().map(Reading::of).toList();
+  }
+
+  /** One mentee, readable or not. */
+  public Reading read(String code) {
+    return Reading.of(new CaseFile(disk, root, code, ids));
+  }
+
+  /** A code that no mentee here has or had. */
+  public String newCode() {
+    while (true) {
+      String code = ids.mentee();
+      boolean taken = Files.exists(root.resolve("mentees").resolve(code));
+      if (!taken && !Files.exists(disposed(code))) return code;
+    }
+  }
+
+  private Path disposed(String code) {
+    return root.resolve(".caseload").resolve("disposed").resolve(code + ".yaml");
+  }
+
+  /** Makes the folder of a new mentee, with the referral that the rules let in. */
+  public Path add(Mentee mentee, Entry referral) {
+    Path mentees = root.resolve("mentees");
+    if (!Files.isDirectory(mentees)) disk.makeFolder(mentees);
+    CaseFile file = new CaseFile(disk, root, mentee.mentee(), ids);
+    file.create(mentee);
+    return file.add(referral);
+  }
+
+  /** The definition of a questionnaire, if the school has it. */
+  public Optional<Questionnaire> questionnaire(String id) {
+    Path file = root.resolve("questionnaires").resolve(id + ".yaml");
+    return Files.exists(file) ? Optional.of(read(file, Questionnaire.class)) : Optional.empty();
+  }
+
+  /** The ids of all questionnaires the school has. */
+  public List<String> questionnaires() {
+    return Listing.of(root.resolve("questionnaires"), "questionnaires").stream()
+        .filter(name -> name.endsWith(".yaml"))
+        .map(name -> name.substring(0, name.length() - ".yaml".length()))
+        .toList();
+  }
+
+  private <R extends Record> R read(Path file, Class<R> type) {
+    String shown = root.relativize(file).toString().replace('\\', '/');
+    byte[] bytes = disk.read(file);
+    try {
+      return Records.read(Gate.read(bytes, shown, false), type);
+    } catch (Misfit misfit) {
+      throw Excerpts.unreadable(bytes, shown, misfit);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package caseload.casefile;
+
+import caseload.policy.Term;
+import caseload.policy.TypicalTerms;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** A policy that ships with the tool, to start a caseload from. */
+public record Starter(String name) {
+  /** The policies there are. */
+  public static final List<String> NAMES =
+      List.of("castilion-primary", "st-marys-and-st-saviours", "blank");
+
+  private static final List<String> QUESTIONNAIRES =
+      List.of("staff-rating", "pupil", "parent", "teacher");
+  private static final String SCHEMAS = ".caseload/schema";
+  private static final String TERMS = "  # TERMS";
+
+  /** The starter with this name. */
+  public static Optional<Starter> named(String name) {
+    return NAMES.contains(name) ? Optional.of(new Starter(name)) : Optional.empty();
+  }
+
+  /**
+   * Makes the caseload's folder and its first files.
+   *
+   * @throws Disk.Failure when a caseload is there already; nothing was changed
+   */
+  public void lay(Path root, Disk disk, LocalDate today) {
+    disk.makeRoot();
+    disk.add(root.resolve(Caseload.SCHOOL), school(TypicalTerms.around(today)));
+    for (String folder : List.of("mentees", "questionnaires", ".caseload")) {
+      if (!Files.isDirectory(root.resolve(folder))) disk.makeFolder(root.resolve(folder));
+    }
+    disk.makeFolder(root.resolve(SCHEMAS));
+    for (String schema : List.of("caseload.schema.json", "questionnaire.schema.json")) {
+      disk.add(root.resolve(SCHEMAS).resolve(schema), shipped("/schema/" + schema));
+    }
+    for (String id : QUESTIONNAIRES) {
+      byte[] definition = shipped("/templates/questionnaires/" + id + ".yaml");
+      disk.add(root.resolve("questionnaires").resolve(id + ".yaml"), definition);
+    }
+  }
+
+  /** {@code caseload.yaml} with these terms. */
+  byte[] school(List<Term> terms) {
+    String text =
+        new String(shipped("/templates/policies/" + name + ".yaml"), StandardCharsets.UTF_8);
+    StringBuilder lines = new StringBuilder();
+    for (Term term : terms) {
+      lines.append("    - id: ").append(term.id()).append('\n');
+      lines.append("      from: ").append(term.from()).append('\n');
+      lines.append("      to: ").append(term.to()).append('\n');
+      term.halfTerm()
+          .ifPresent(
+              half ->
+                  lines.append(
+                      "      half-term: {from: %s, to: %s}\n".formatted(half.from(), half.to())));
+    }
+    return text.replace(TERMS + "\n", lines).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] shipped(String resource) {
+    try (InputStream in = Starter.class.getResourceAsStream(resource)) {
+      if (in == null) throw new IllegalStateException("not shipped: " + resource);
+      return in.readAllBytes();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package caseload.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+
+/** What was called: finds the command's word, and builds that one command and no other. */
+final class Called {
+  private static final List<String> WITH_VALUE =
+      List.of("-C", "--folder", "-o", "--output", "--colour", "--color");
+  private static final List<String> HELP = List.of("-h", "--help", "-?", "/?");
+
+  private Called() {}
+
+  /** The first word that is no option and no option's value. */
+  static Optional<String> word(String... typed) {
+    for (int i = 0; i < typed.length; i++) {
+      if (WITH_VALUE.contains(typed[i])) i++;
+      else if (!typed[i].startsWith("-") && !HELP.contains(typed[i])) return Optional.of(typed[i]);
+    }
+    return Optional.empty();
+  }
+
+  static boolean help(String... typed) {
+    return word(typed).isEmpty() && Arrays.stream(typed).anyMatch(HELP::contains);
+  }
+
+  /** Runs the command; all are built only when the word is none of them, to find the nearest. */
+  static int line(Desk desk, Optional<String> word, Optional<Verb> verb, String... typed) {
+    CommandLine line = new CommandLine(desk);
+    if (verb.isPresent()) {
+      add(line, verb.get());
+    } else if (word.isPresent()) {
+      for (Verb any : Verb.values()) add(line, any);
+    }
+    line.setOut(desk.around().outWriter());
+    line.setErr(desk.around().errWriter());
+    Spoken.prepare(line, OtherWords.forCommands());
+    line.setExecutionExceptionHandler(new Errors(desk));
+    return Spoken.run(line, typed);
+  }
+
+  private static void add(CommandLine line, Verb verb) {
+    line.addSubcommand(verb.word(), verb.command());
+  }
+
+  /** The tool's version, as the build wrote it into the jar. */
+  static String version() {
+    return Optional.ofNullable(Called.class.getPackage().getImplementationVersion())
+        .orElse("(not packaged)");
+  }
+}

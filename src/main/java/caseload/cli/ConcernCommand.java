@@ -1,0 +1,47 @@
+package caseload.cli;
+
+import caseload.casefile.CaseFile;
+import caseload.journey.Concern;
+import caseload.policy.Choice;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code caseload concern}: a pointer that something was passed on; it has no place for what. */
+@Command(
+    name = "concern",
+    description = "Record that a concern was passed on; what it was has no place here.",
+    footer = {"", "Example", "  caseload concern m-7k3q9x --passed-to dsl --reference CP-2026-114"})
+final class ConcernCommand implements Runnable {
+  @ParentCommand private Desk desk;
+  @Mixin private StepOptions step;
+
+  @Parameters(paramLabel = "MENTEE", description = "Code, initials or name.")
+  private String mentee;
+
+  @Option(names = "--passed-to", paramLabel = "ROLE", description = "To whom, by role.")
+  private Optional<String> passedTo = Optional.empty();
+
+  @Option(names = "--reference", paramLabel = "REF", description = "The number it has there.")
+  private Optional<String> reference = Optional.empty();
+
+  @Override
+  public void run() {
+    CaseFile file = new Who(desk).find(mentee);
+    Draft draft = step.draft(desk, Concern.class);
+    draft.text("passed-to", passedTo.map(Choice::idOf)).text("reference", reference);
+    Concern concern = draft.record(Concern.class);
+    if (concern.reference().length() > 40 || concern.reference().lines().count() > 1) {
+      throw new Mistyped(
+          "--reference is longer than a reference",
+          "Give the number only. What happened belongs in the safeguarding file, with the DSL.");
+    }
+    new Saving(desk)
+        .add(file, file.read(), concern)
+        .save(List.of(), "passed to " + concern.passedTo());
+  }
+}

@@ -1,0 +1,130 @@
+package caseload.cli;
+
+import caseload.casefile.Reading;
+import caseload.journey.Days;
+import caseload.journey.Due;
+import caseload.journey.Dues;
+import caseload.journey.Mentee;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code caseload due}: what needs doing, oldest first. */
+@Command(
+    name = "due",
+    aliases = "today",
+    description = "What needs doing, oldest first: today and overdue, and later with --until.",
+    footer = {"", "Examples", "  caseload due", "  caseload due --until fri"})
+final class DueCommand implements Runnable {
+  @ParentCommand private Desk desk;
+
+  @Option(names = "--until", paramLabel = "DATE", description = "Look ahead to this day.")
+  private Optional<String> until = Optional.empty();
+
+  @Option(names = "--all", description = "Everything to come, whenever it is.")
+  private boolean all;
+
+  @Option(names = "--mentor", paramLabel = "ID", description = "One mentor's.")
+  private Optional<String> mentor = Optional.empty();
+
+  @Option(
+      names = "--fail-if-overdue",
+      description = "Exit 4 when anything is overdue; for scripts.")
+  private boolean failIfOverdue;
+
+  @Override
+  public void run() {
+    List<Reading> readings = desk.caseload().readAll();
+    LocalDate last = all ? LocalDate.MAX : until.map(desk.days()::future).orElse(desk.today());
+    List<Due> due =
+        readings.stream()
+            .flatMap(reading -> reading.journey().stream())
+            .filter(journey -> mentor.isEmpty() || journey.mentor().equals(mentor))
+            .flatMap(journey -> new Dues(journey, desk.school(), desk.today()).all().stream())
+            .filter(item -> !item.since().isAfter(last))
+            .sorted(Comparator.comparing(Due::since).thenComparing(Due::code))
+            .toList();
+    print(due, readings);
+    Listed.unreadable(desk, readings);
+    long overdue = due.stream().filter(item -> item.overdue(desk.today())).count();
+    if (failIfOverdue && overdue > 0) {
+      throw new Incomplete(overdue + " overdue.", "To see them:  caseload due");
+    }
+  }
+
+  private void print(List<Due> due, List<Reading> readings) {
+    if (desk.json()) {
+      desk.print(Machine.json(Map.of("items", items(due, readings))));
+      return;
+    }
+    desk.say(
+        Days.say(desk.today()) + ": " + (due.isEmpty() ? "nothing is due." : due.size() + " due."));
+    if (due.isEmpty() && readings.stream().allMatch(each -> each.problem().isEmpty())) return;
+    Map<String, String> names =
+        readings.stream()
+            .collect(Collectors.toMap(Reading::code, r -> r.mentee().map(Mentee::name).orElse("")));
+    new Listed(desk).print(table(due, readings, names));
+    due.stream().findFirst().ifPresent(first -> desk.note("To do the first:  " + first.command()));
+  }
+
+  private Table table(List<Due> due, List<Reading> readings, Map<String, String> names) {
+    List<List<String>> rows =
+        new ArrayList<>(
+            due.stream()
+                .map(
+                    d ->
+                        List.of(
+                            when(d),
+                            d.code(),
+                            names.getOrDefault(d.code(), ""),
+                            d.what(),
+                            Days.say(d.since())))
+                .toList());
+    readings.stream()
+        .filter(each -> each.problem().isPresent())
+        .forEach(
+            r ->
+                rows.add(
+                    List.of("CANNOT READ", r.code(), names.getOrDefault(r.code(), ""), "", "")));
+    return new Table(
+        List.of(
+            Table.Column.whole(""),
+            Table.Column.whole("Code"),
+            Table.Column.text("Name"),
+            Table.Column.text("What"),
+            Table.Column.whole("Due")),
+        rows);
+  }
+
+  private String when(Due due) {
+    if (due.since().equals(desk.today())) return "TODAY";
+    return due.overdue(desk.today()) ? "OVERDUE" : "";
+  }
+
+  private static List<Map<String, Object>> items(List<Due> due, List<Reading> readings) {
+    List<Map<String, Object>> items = new ArrayList<>(due.stream().map(DueCommand::map).toList());
+    readings.stream()
+        .filter(each -> each.problem().isPresent())
+        .forEach(each -> items.add(Map.of("code", each.code(), "kind", "CANNOT READ")));
+    return items;
+  }
+
+  /** One item as JSON has it. */
+  static Map<String, Object> map(Due due) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("code", due.code());
+    map.put("kind", due.kind());
+    map.put("since", due.since());
+    map.put("what", due.what());
+    map.put("command", due.command());
+    return map;
+  }
+}

@@ -1,0 +1,118 @@
+package caseload.cli;
+
+import caseload.casefile.CaseFile;
+import caseload.casefile.Tree.Items;
+import caseload.casefile.Trees;
+import caseload.journey.Episode;
+import caseload.journey.Exit;
+import caseload.journey.Journey;
+import caseload.journey.Measure;
+import caseload.journey.NotReturned;
+import caseload.journey.Plan;
+import caseload.journey.Target;
+import caseload.policy.Choice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code caseload exit}: the end of the work, how it ended and why. */
+@Command(
+    name = "exit",
+    description = "Record the end of the work, how it ended and why.",
+    footer = {
+      "",
+      "Example",
+      "  caseload exit m-7k3q9x --type targets-met --reason \"...\" --target T1=met \\",
+      "      --referral-reason met --follow-up \"in 6 weeks\""
+    })
+final class ExitCommand implements Runnable {
+  @ParentCommand private Desk desk;
+  @Mixin private StepOptions step;
+
+  @Parameters(paramLabel = "MENTEE", description = "Code, initials or name.")
+  private String mentee;
+
+  @Option(names = "--type", paramLabel = "WORD", description = "One of the school's exit types.")
+  private Optional<String> type = Optional.empty();
+
+  @Option(names = "--reason", paramLabel = "TEXT", description = "Why it ended.")
+  private Optional<String> reason = Optional.empty();
+
+  @Option(
+      names = "--target",
+      paramLabel = "T1=WORD",
+      description = "met, partly, not-met, dropped.")
+  private List<String> targets = new ArrayList<>();
+
+  @Option(
+      names = "--referral-reason",
+      paramLabel = "WORD",
+      description = "Against what the child was referred for: met, partly or not-met.")
+  private Optional<String> referralReason = Optional.empty();
+
+  @Option(names = "--handover", paramLabel = "TO", description = "Who goes on supporting.")
+  private Optional<String> handover = Optional.empty();
+
+  @Option(names = "--follow-up", paramLabel = "DATE", description = "When to look again.")
+  private Optional<String> followUp = Optional.empty();
+
+  @Override
+  public void run() {
+    CaseFile file = new Who(desk).find(mentee);
+    Journey journey = file.read();
+    Draft draft = step.draft(desk, Exit.class);
+    Results.fill(draft, targets);
+    draft
+        .text("type", type.map(word -> Pick.from(desk.policy().exit().types(), word, "--type")))
+        .text("reason", reason)
+        .text("referral-reason", referralReason.map(ExitCommand::against))
+        .text("handover", handover)
+        .day("follow-up", followUp.map(desk.days()::future));
+    Optional<Episode> episode = journey.current();
+    List<String> missing = episode.map(each -> missing(draft, each)).orElse(List.of());
+    episode.ifPresent(each -> notReturned(draft, each));
+    Exit exit = draft.record(Exit.class, missing);
+    new Saving(desk).add(file, journey, exit).save(List.of(), exit.type());
+  }
+
+  /** What began needs an answer for every target and for the first reason; what did not, none. */
+  private static List<String> missing(Draft draft, Episode episode) {
+    List<String> missing = new ArrayList<>();
+    if (episode.started().isEmpty() || episode.exit().isPresent()) return missing;
+    List<String> answered =
+        draft.items("targets").stream().flatMap(each -> Draft.text(each, "id").stream()).toList();
+    episode.last(Plan.class).stream()
+        .flatMap(plan -> plan.targets().stream())
+        .map(Target::id)
+        .filter(id -> !answered.contains(id))
+        .forEach(id -> missing.add("--target " + id + "=met|partly|not-met|dropped"));
+    if (!draft.has("referral-reason")) missing.add("--referral-reason");
+    return missing;
+  }
+
+  private void notReturned(Draft draft, Episode episode) {
+    if (episode.held().isEmpty() || draft.has("not-returned")) return;
+    List<String> there =
+        episode.all(Measure.class).stream()
+            .filter(measure -> measure.point() == Measure.Point.EXIT)
+            .map(Measure::questionnaire)
+            .toList();
+    List<NotReturned> missing =
+        desk.policy().exit().questionnaires().stream()
+            .filter(id -> !there.contains(id))
+            .map(id -> new NotReturned(id, "not returned"))
+            .toList();
+    if (!missing.isEmpty())
+      draft.put("not-returned", Items.of(missing.stream().map(Trees::of).toList()));
+  }
+
+  private static String against(String typed) {
+    String word = Choice.idOf(typed);
+    return word.equals("not") ? "not-met" : word;
+  }
+}

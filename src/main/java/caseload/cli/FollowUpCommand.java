@@ -1,0 +1,40 @@
+package caseload.cli;
+
+import caseload.casefile.CaseFile;
+import caseload.journey.FollowUp;
+import caseload.policy.Choice;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code caseload follow-up}: a look some weeks after the end. */
+@Command(
+    name = "follow-up",
+    description = "Record how things are some weeks after the end.",
+    footer = {"", "Example", "  caseload follow-up m-7k3q9x --outcome still-well"})
+final class FollowUpCommand implements Runnable {
+  @ParentCommand private Desk desk;
+  @Mixin private StepOptions step;
+
+  @Parameters(paramLabel = "MENTEE", description = "The code, since the file has ended.")
+  private String mentee;
+
+  @Option(
+      names = "--outcome",
+      paramLabel = "WORD",
+      description = "still-well, slipping, lost-touch.")
+  private Optional<String> outcome = Optional.empty();
+
+  @Override
+  public void run() {
+    CaseFile file = new Who(desk).find(mentee);
+    Draft draft = step.draft(desk, FollowUp.class).text("outcome", outcome.map(Choice::idOf));
+    FollowUp look = draft.record(FollowUp.class);
+    String words = Results.word(look.outcome()).replace('-', ' ');
+    new Saving(desk).add(file, file.read(), look).save(List.of(), words);
+  }
+}

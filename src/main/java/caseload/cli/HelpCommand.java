@@ -1,0 +1,104 @@
+package caseload.cli;
+
+import caseload.letter.ConsentRequestView;
+import caseload.letter.Templates;
+import caseload.policy.Nearest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code caseload help}: all commands in groups, one command, or one of the topics. */
+@Command(name = "help", description = "Help on all commands, on one, or on a topic.")
+final class HelpCommand implements Runnable {
+  /** One page each, in {@code /help/TOPIC.txt}. */
+  static final List<String> TOPICS =
+      List.of(
+          "dates", "mentees", "files", "json", "privacy", "exit-codes", "letter-fields", "words");
+
+  @ParentCommand private Desk desk;
+
+  @Parameters(arity = "0..1", paramLabel = "TOPIC", description = "A command or a topic.")
+  private Optional<String> topic = Optional.empty();
+
+  @Override
+  public void run() {
+    if (topic.isEmpty()) {
+      overview(desk);
+      return;
+    }
+    String word = topic.get().toLowerCase(Locale.ROOT);
+    Optional<Verb> verb = Verb.of(word);
+    if (verb.isPresent()) {
+      command(verb.get());
+    } else if (TOPICS.contains(word)) {
+      (word.equals("letter-fields") ? letterFields() : page(word)).lines().forEach(desk::say);
+    } else {
+      throw unknown(word);
+    }
+  }
+
+  /** All commands, in the order of the week and of the journey. */
+  static void overview(Desk desk) {
+    desk.say("caseload - a learning mentor's caseload in plain files");
+    desk.say("");
+    desk.say("Usage:  caseload COMMAND [MENTEE] [options]");
+    String group = "";
+    for (Verb verb : Verb.values()) {
+      if (!verb.group().equals(group)) {
+        desk.say("");
+        desk.say(verb.group());
+      }
+      group = verb.group();
+      desk.say("  %-11s %s".formatted(verb.word(), verb.summary()));
+    }
+    desk.say("");
+    desk.say("MENTEE is a code such as m-7k3q9x, initials, or part of a name.");
+    desk.say("More:  caseload help COMMAND");
+    desk.say("       caseload help " + String.join(" | ", TOPICS));
+  }
+
+  /** Called without a command: what is due in a caseload, else the overview. */
+  void welcome(Desk at) {
+    if (!at.hasCaseload()) {
+      overview(at);
+      return;
+    }
+    at.called("due");
+  }
+
+  private void command(Verb verb) {
+    new Desk(desk.around()).run(verb.word(), "--help");
+  }
+
+  private static String letterFields() {
+    return "The letter consent (template consent-request.mustache) may print:\n\n  "
+        + String.join("\n  ", Templates.fields(ConsentRequestView.class));
+  }
+
+  private static String page(String topic) {
+    try (InputStream in = HelpCommand.class.getResourceAsStream("/help/" + topic + ".txt")) {
+      if (in == null) throw new IllegalStateException("no page for " + topic);
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private static Mistyped unknown(String word) {
+    List<String> known =
+        Stream.concat(Arrays.stream(Verb.values()).map(Verb::word), TOPICS.stream()).toList();
+    String near =
+        Nearest.to(word, known).map(n -> "Did you mean:  caseload help " + n + "\n").orElse("");
+    return new Mistyped(
+        "there is no help on \"" + word + "\"", near + "All commands and topics:  caseload help");
+  }
+}

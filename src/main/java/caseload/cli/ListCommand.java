@@ -1,0 +1,88 @@
+package caseload.cli;
+
+import caseload.casefile.Reading;
+import caseload.journey.Journey;
+import caseload.journey.State;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code caseload list}: the caseload at a glance. */
+@Command(
+    name = "list",
+    description = "The caseload at a glance: who, where they stand, what is next.",
+    footer = {
+      "",
+      "Examples",
+      "  caseload list",
+      "  caseload list --state all",
+      "  caseload list --year 5 --wide"
+    })
+final class ListCommand implements Runnable {
+  @ParentCommand private Desk desk;
+
+  @Option(
+      names = "--state",
+      split = ",",
+      paramLabel = "STATE",
+      description = "referred, waiting, active, paused, declined, exited, closed; or all.")
+  private List<String> states = new ArrayList<>();
+
+  @Option(names = "--year", paramLabel = "N", description = "One year group; 0 is Reception.")
+  private Optional<Integer> year = Optional.empty();
+
+  @Option(names = "--mentor", paramLabel = "ID", description = "One mentor's.")
+  private Optional<String> mentor = Optional.empty();
+
+  @Option(names = "--wide", description = "Nothing cut, with consent and next step.")
+  private boolean wide;
+
+  @Override
+  public void run() {
+    List<Reading> all = desk.caseload().readAll();
+    List<MenteeRow> rows =
+        all.stream().filter(this::wanted).map(reading -> MenteeRow.of(reading, desk)).toList();
+    if (desk.json()) {
+      desk.print(MenteeRow.json(rows));
+    } else if (desk.csv()) {
+      desk.print(MenteeRow.csv(rows));
+    } else {
+      if (!rows.isEmpty()) new Listed(desk).print(MenteeRow.table(rows, wide), wide);
+      desk.say(rows.size() == 1 ? "1 mentee." : rows.size() + " mentees.");
+    }
+    Listed.unreadable(desk, all);
+  }
+
+  private boolean wanted(Reading reading) {
+    Optional<Journey> journey = reading.journey();
+    return journey.isEmpty()
+        || (inState(journey.get()) && inYear(journey.get()) && withMentor(journey.get()));
+  }
+
+  private boolean inState(Journey journey) {
+    State state = journey.state(desk.policy(), desk.today());
+    if (states.isEmpty()) return !state.ended();
+    return states.stream().anyMatch(word -> word.equalsIgnoreCase("all") || state(word) == state);
+  }
+
+  private static State state(String word) {
+    List<String> words = Arrays.stream(State.values()).map(State::word).toList();
+    for (State state : State.values()) {
+      if (state.word().equalsIgnoreCase(word.strip())) return state;
+    }
+    throw new Mistyped(
+        "there is no state \"" + word + "\"", "They are: " + String.join(", ", words) + ", all");
+  }
+
+  private boolean inYear(Journey journey) {
+    return year.isEmpty() || year.get() == journey.mentee().yearOn(desk.today());
+  }
+
+  private boolean withMentor(Journey journey) {
+    return mentor.isEmpty() || journey.mentor().equals(mentor);
+  }
+}

@@ -1,0 +1,50 @@
+package caseload.cli;
+
+import caseload.casefile.Reading;
+import caseload.casefile.Unreadable;
+import java.util.List;
+
+/** Prints tables, and names those who cannot be read: nobody drops out of a list in silence. */
+final class Listed {
+  private final Desk desk;
+
+  Listed(Desk desk) {
+    this.desk = desk;
+  }
+
+  /** Prints the table as wide as the screen, or whole when it is wanted so. */
+  void print(Table table) {
+    print(table, desk.plain());
+  }
+
+  void print(Table table, boolean wide) {
+    int width = Table.lineWidth(desk.around().variable("COLUMNS"), wide || desk.plain());
+    table.lines(width).forEach(desk::say);
+  }
+
+  /** Throws what leaves with exit code 4 when anybody is unreadable, after the list was printed. */
+  static void unreadable(Desk desk, List<Reading> all) {
+    List<Reading> problems = all.stream().filter(each -> each.problem().isPresent()).toList();
+    if (problems.isEmpty()) return;
+    for (Reading reading : problems) {
+      Unreadable problem = reading.problem().orElseThrow();
+      desk.warn("CANNOT READ  " + reading.code() + "  " + where(problem) + ": " + problem.says());
+    }
+    throw new Incomplete(
+        problems.size() == 1
+            ? "1 mentee could not be read."
+            : problems.size() + " mentees could not be read.",
+        "To see what is wrong:  caseload check " + problems.get(0).code());
+  }
+
+  /** File, line and column, as far as they are known. */
+  static String where(Unreadable problem) {
+    return problem.place().line() == 0
+        ? problem.file()
+        : problem.file()
+            + ", line "
+            + problem.place().line()
+            + ", column "
+            + problem.place().column();
+  }
+}

@@ -1,0 +1,97 @@
+package caseload.cli;
+
+import caseload.casefile.CaseFile;
+import caseload.journey.Meeting;
+import caseload.policy.Choice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code caseload meeting}: the first meeting with the child, and any other meeting. */
+@Command(
+    name = "meeting",
+    description =
+        "Record the first meeting with the child, or any meeting or talk about the child.",
+    footer = {
+      "",
+      "Examples",
+      "  caseload meeting m-7k3q9x --kind first --covered all --set child-hopes=\"a friend at lunch\"",
+      "  caseload meeting m-7k3q9x --kind parent --with mother --note-file talk.txt"
+    })
+final class MeetingCommand implements Runnable {
+  @ParentCommand private Desk desk;
+  @Mixin private StepOptions step;
+
+  @Parameters(paramLabel = "MENTEE", description = "Code, initials or name.")
+  private String mentee;
+
+  @Option(
+      names = "--kind",
+      paramLabel = "KIND",
+      description = "first, parent, class-teacher, line-manager, agency, transition or other.")
+  private Optional<String> kind = Optional.empty();
+
+  @Option(names = "--with", paramLabel = "ROLE", split = ",", description = "With whom, by role.")
+  private List<String> with = new ArrayList<>();
+
+  @Option(
+      names = "--covered",
+      paramLabel = "ITEM",
+      split = ",",
+      description = "First meeting: items of the policy's list, or all.")
+  private List<String> covered = new ArrayList<>();
+
+  @Option(names = "--note", paramLabel = "TEXT", description = "The summary. Better: --note-file.")
+  private Optional<String> note = Optional.empty();
+
+  @Option(
+      names = "--note-file",
+      paramLabel = "FILE",
+      description = "The summary, from a file or -.")
+  private Optional<String> noteFile = Optional.empty();
+
+  @Override
+  public void run() {
+    CaseFile file = new Who(desk).find(mentee);
+    Draft draft = step.draft(desk, Meeting.class);
+    draft
+        .named("summary", "--note-file")
+        .text("kind", kind.map(Choice::idOf))
+        .texts("with", Pick.roles(desk, with))
+        .texts("covered", items())
+        .text("summary", Input.note(desk, note, noteFile));
+    usual(draft);
+    List<String> missing = new ArrayList<>();
+    if (!draft.has("with")) missing.add("--with");
+    Meeting meeting = draft.record(Meeting.class, missing);
+    new Saving(desk).add(file, file.read(), meeting).save(List.of(), words(meeting));
+  }
+
+  /** The first meeting is with the child; its list says what was talked about. */
+  private void usual(Draft draft) {
+    if (!draft.text("kind").filter("first"::equals).isPresent()) return;
+    if (!draft.has("with")) draft.texts("with", List.of("pupil"));
+    int all = desk.policy().firstMeeting().items().size();
+    String summary =
+        "First meeting: %d of %d items covered.".formatted(draft.texts("covered").size(), all);
+    draft.textIfOpen("summary", Optional.of(summary));
+  }
+
+  private List<String> items() {
+    List<Choice> items = desk.policy().firstMeeting().items();
+    return covered.equals(List.of("all"))
+        ? items.stream().map(Choice::id).toList()
+        : Pick.all(items, covered, "--covered");
+  }
+
+  private static String words(Meeting meeting) {
+    return Results.word(meeting.kind()).replace('-', ' ')
+        + ", with "
+        + String.join(", ", meeting.with());
+  }
+}

@@ -1,0 +1,125 @@
+package caseload.cli;
+
+import caseload.casefile.Reading;
+import caseload.journey.Days;
+import caseload.journey.Due;
+import caseload.journey.Dues;
+import caseload.journey.Journey;
+import caseload.journey.Mentee;
+import caseload.journey.Step;
+import caseload.policy.ConsentRule;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One line of the list: what is known of a mentee at a glance. */
+record MenteeRow(
+    String code,
+    String name,
+    String state,
+    Optional<Integer> year,
+    String inClass,
+    String consent,
+    Optional<LocalDate> last,
+    Optional<Due> next) {
+
+  static MenteeRow of(Reading reading, Desk desk) {
+    String name = reading.mentee().map(Mentee::name).orElse("");
+    Optional<Integer> year = reading.mentee().map(mentee -> mentee.yearOn(desk.today()));
+    String inClass = reading.mentee().flatMap(mentee -> mentee.classOn(desk.today())).orElse("");
+    if (reading.journey().isEmpty()) {
+      return new MenteeRow(
+          reading.code(),
+          name,
+          "CANNOT READ",
+          year,
+          inClass,
+          "",
+          Optional.empty(),
+          Optional.empty());
+    }
+    Journey journey = reading.journey().get();
+    return new MenteeRow(
+        reading.code(),
+        name,
+        journey.state(desk.policy(), desk.today()).word(),
+        year,
+        inClass,
+        journey.consent(ConsentRule.MENTORING, desk.policy(), desk.today()).words(),
+        journey.current().flatMap(episode -> last(episode.steps())),
+        new Dues(journey, desk.school(), desk.today()).all().stream().findFirst());
+  }
+
+  private static Optional<LocalDate> last(List<Step> steps) {
+    return steps.isEmpty() ? Optional.empty() : Optional.of(steps.get(steps.size() - 1).date());
+  }
+
+  private String nextWords() {
+    return next.map(due -> due.what() + " " + Days.say(due.since())).orElse("");
+  }
+
+  static Table table(List<MenteeRow> rows, boolean wide) {
+    List<Table.Column> columns =
+        List.of(
+            Table.Column.whole("Code"),
+            Table.Column.text("Name"),
+            Table.Column.whole("Year"),
+            Table.Column.whole("Class"),
+            Table.Column.whole("State"),
+            wide ? Table.Column.whole("Consent") : Table.Column.whole(""),
+            Table.Column.text("Next"));
+    return new Table(columns, rows.stream().map(row -> row.cells(wide)).toList());
+  }
+
+  private List<String> cells(boolean wide) {
+    return List.of(
+        code,
+        name,
+        year.map(MenteeRow::year).orElse(""),
+        inClass,
+        state,
+        wide ? consent : "",
+        nextWords());
+  }
+
+  /** A year group as schools say it: {@code R} for Reception. */
+  static String year(int number) {
+    return number == 0 ? "R" : String.valueOf(number);
+  }
+
+  static String json(List<MenteeRow> rows) {
+    return Machine.json(Map.of("mentees", rows.stream().map(MenteeRow::map).toList()));
+  }
+
+  private Map<String, Object> map() {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("code", code);
+    map.put("name", name);
+    map.put("state", state);
+    year.ifPresent(number -> map.put("year", number));
+    map.put("class", inClass);
+    map.put("consent", consent);
+    last.ifPresent(day -> map.put("last-step", day));
+    next.ifPresent(due -> map.put("next", DueCommand.map(due)));
+    return map;
+  }
+
+  static String csv(List<MenteeRow> rows) {
+    return Machine.csv(
+        List.of("code", "name", "state", "year", "class", "consent", "next"),
+        rows.stream()
+            .map(
+                r ->
+                    List.of(
+                        r.code,
+                        r.name,
+                        r.state,
+                        r.year.map(MenteeRow::year).orElse(""),
+                        r.inClass,
+                        r.consent,
+                        r.nextWords()))
+            .toList());
+  }
+}

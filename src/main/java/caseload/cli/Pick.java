@@ -1,0 +1,59 @@
+package caseload.cli;
+
+import caseload.policy.Choice;
+import caseload.policy.Nearest;
+import caseload.policy.Staff;
+import java.util.List;
+import java.util.Optional;
+
+/** Words of the school's lists: matched by id or printed words, never guessed. */
+final class Pick {
+  private Pick() {}
+
+  /** The id of the choice that was meant. */
+  static String from(List<Choice> choices, String typed, String option) {
+    Optional<Choice> choice = Choice.find(choices, typed);
+    if (choice.isPresent()) return choice.get().id();
+    List<String> ids = choices.stream().map(Choice::id).toList();
+    String near = Nearest.to(typed, ids).map(id -> "Did you mean " + id + "?\n").orElse("");
+    throw new Mistyped(
+        "\"" + typed + "\" is not one of the school's words for " + option,
+        near + "They are: " + String.join(", ", ids));
+  }
+
+  /** The ids of all that were meant. */
+  static List<String> all(List<Choice> choices, List<String> typed, String option) {
+    return typed.stream().map(word -> from(choices, word.strip(), option)).toList();
+  }
+
+  /** Roles: those of the policy where they match, else the words as an id of their own. */
+  static List<String> roles(Desk desk, List<String> typed) {
+    List<Choice> known =
+        java.util.stream.Stream.concat(
+                desk.policy().priority().decidedBy().stream(),
+                desk.policy().referral().whoMayRefer().stream())
+            .toList();
+    return typed.stream()
+        .map(word -> Choice.find(known, word).map(Choice::id).orElse(Choice.idOf(word)))
+        .toList();
+  }
+
+  /** Who mentors: {@code CASELOAD_USER} when on the staff list, else the only mentor. */
+  static Optional<String> mentor(Desk desk) {
+    Optional<Staff> user = desk.around().variable("CASELOAD_USER").flatMap(desk.school()::person);
+    List<Staff> mentors = desk.school().mentors();
+    return user.or(() -> mentors.size() == 1 ? Optional.of(mentors.get(0)) : Optional.empty())
+        .map(Staff::id);
+  }
+
+  /** The id of the contact that was meant; the only one when nothing was typed. */
+  static Optional<String> contact(caseload.journey.Mentee mentee, Optional<String> typed) {
+    if (typed.isPresent()) {
+      String word = typed.get();
+      return Optional.of(mentee.contact(word).map(c -> c.id()).orElse(word));
+    }
+    return mentee.contacts().size() == 1
+        ? Optional.of(mentee.contacts().get(0).id())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,89 @@
+package caseload.cli;
+
+import caseload.casefile.CaseFile;
+import caseload.casefile.Tree;
+import caseload.casefile.Tree.Items;
+import caseload.casefile.Trees;
+import caseload.journey.Days;
+import caseload.journey.Journey;
+import caseload.journey.Plan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code caseload plan}: the action plan with its SMART targets. */
+@Command(
+    name = "plan",
+    description = "Record the action plan, or a changed one; --show prints the one that holds.",
+    footer = {
+      "",
+      "Example",
+      "  caseload plan m-7k3q9x --target \"Plays with someone at lunch\" --barrier friendship-issues \\",
+      "      --measure \"lunchtimes in 5\" --from 1 --to 4 --by \"end of term\" \\",
+      "      --agreed-with pupil,parent --review-on \"in 6 weeks\""
+    })
+final class PlanCommand implements Runnable {
+  @ParentCommand private Desk desk;
+  @Mixin private StepOptions step;
+
+  @Parameters(paramLabel = "MENTEE", description = "Code, initials or name.")
+  private String mentee;
+
+  @ArgGroup(exclusive = false, multiplicity = "0..*")
+  private List<TargetOptions> targets = new ArrayList<>();
+
+  @Option(names = "--review-on", paramLabel = "DATE", description = "When to look at it together.")
+  private Optional<String> reviewOn = Optional.empty();
+
+  @Option(names = "--agreed-with", paramLabel = "ROLE", split = ",", description = "By role.")
+  private List<String> agreedWith = new ArrayList<>();
+
+  @Option(names = "--show", description = "Print the plan that holds; record nothing.")
+  private boolean show;
+
+  @Override
+  public void run() {
+    CaseFile file = new Who(desk).find(mentee);
+    Journey journey = file.read();
+    if (show) {
+      print(journey);
+      return;
+    }
+    Draft draft = step.draft(desk, Plan.class);
+    draft
+        .texts("agreed-with", Pick.roles(desk, agreedWith))
+        .day("review-on", reviewOn.map(desk.days()::future));
+    if (!targets.isEmpty()) draft.put("targets", Items.of(targets()));
+    List<String> missing = new ArrayList<>();
+    if (!draft.has("targets")) missing.add("--target");
+    if (!draft.has("agreed-with")) missing.add("--agreed-with");
+    Plan plan = draft.record(Plan.class, missing);
+    new Saving(desk).add(file, journey, plan).save(List.of(), words(plan));
+  }
+
+  private List<Tree> targets() {
+    List<Tree> trees = new ArrayList<>();
+    for (TargetOptions target : targets) trees.add(Trees.of(target.target(desk, trees.size() + 1)));
+    return trees;
+  }
+
+  private void print(Journey journey) {
+    Optional<Plan> plan = journey.current().flatMap(episode -> episode.last(Plan.class));
+    if (plan.isEmpty()) {
+      desk.say("There is no action plan yet.");
+      return;
+    }
+    new Told().plan(plan.get()).forEach(desk::say);
+  }
+
+  private static String words(Plan plan) {
+    int count = plan.targets().size();
+    return count + (count == 1 ? " target" : " targets") + ", review " + Days.say(plan.reviewOn());
+  }
+}

@@ -1,0 +1,117 @@
+package caseload.cli;
+
+import caseload.casefile.CaseFile;
+import caseload.journey.Priority;
+import caseload.journey.Priority.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code caseload prioritise}: what was decided on a referral; alone, the list for the panel. */
+@Command(
+    name = "prioritise",
+    description = "Record what was decided on a referral; without MENTEE, list what waits.",
+    footer = {
+      "",
+      "Examples",
+      "  caseload prioritise",
+      "  caseload prioritise m-7k3q9x --accept --priority high \\",
+      "      --decided-by learning-mentor,line-manager,senco --reason \"...\""
+    })
+final class PrioritiseCommand implements Runnable {
+  @ParentCommand private Desk desk;
+  @Mixin private StepOptions step;
+
+  @Parameters(arity = "0..1", paramLabel = "MENTEE", description = "Code, initials or name.")
+  private Optional<String> mentee = Optional.empty();
+
+  @ArgGroup(exclusive = true)
+  private Decided decided = new Decided();
+
+  /** The five answers to a referral. */
+  static final class Decided {
+    @Option(names = "--accept", description = "Support begins.")
+    private boolean accept;
+
+    @Option(names = "--wait", description = "On the waiting list.")
+    private boolean waits;
+
+    @Option(names = "--decline", description = "No support.")
+    private boolean decline;
+
+    @Option(names = "--signpost", description = "Other help was named.")
+    private boolean signpost;
+
+    @Option(names = "--more-information", description = "More is asked of the referrer.")
+    private boolean moreInformation;
+
+    Optional<Outcome> outcome() {
+      if (accept) return Optional.of(Outcome.ACCEPTED);
+      if (waits) return Optional.of(Outcome.WAITING);
+      if (decline) return Optional.of(Outcome.DECLINED);
+      if (signpost) return Optional.of(Outcome.SIGNPOSTED);
+      return moreInformation ? Optional.of(Outcome.MORE_INFORMATION) : Optional.empty();
+    }
+  }
+
+  @Option(names = "--priority", paramLabel = "WORD", description = "On the school's scale.")
+  private Optional<String> priority = Optional.empty();
+
+  @Option(
+      names = "--decided-by",
+      paramLabel = "ROLE",
+      split = ",",
+      description = "Who decided together.")
+  private List<String> decidedBy = new ArrayList<>();
+
+  @Option(names = "--reason", paramLabel = "TEXT", description = "Why.")
+  private Optional<String> reason = Optional.empty();
+
+  @Override
+  public void run() {
+    if (mentee.isEmpty()) {
+      new Panel(desk).print();
+      return;
+    }
+    CaseFile file = new Who(desk).find(mentee.get());
+    Draft draft = step.draft(desk, Priority.class);
+    fill(draft);
+    Priority decision = draft.record(Priority.class, missing(draft));
+    new Saving(desk).add(file, file.read(), decision).save(List.of(), words(decision));
+  }
+
+  private void fill(Draft draft) {
+    draft
+        .named("outcome", "--accept, --wait, --decline, --signpost or --more-information")
+        .text(
+            "outcome",
+            decided.outcome().map(o -> o.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+        .text(
+            "priority",
+            priority.map(p -> Pick.from(desk.policy().priority().scale(), p, "--priority")))
+        .texts("decided-by", Pick.roles(desk, decidedBy))
+        .text("reason", reason);
+  }
+
+  /** A place on the list needs a priority, and every decision names who made it. */
+  private static List<String> missing(Draft draft) {
+    List<String> missing = new ArrayList<>();
+    boolean ranked =
+        draft.text("outcome").filter(o -> o.equals("accepted") || o.equals("waiting")).isPresent();
+    if (ranked && !draft.has("priority")) missing.add("--priority");
+    if (!draft.has("decided-by")) missing.add("--decided-by");
+    return missing;
+  }
+
+  private static String words(Priority decision) {
+    String outcome = decision.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return outcome + decision.priority().map(p -> ", priority " + p).orElse("");
+  }
+}

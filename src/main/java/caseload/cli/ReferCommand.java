@@ -1,0 +1,133 @@
+package caseload.cli;
+
+import caseload.casefile.CaseFile;
+import caseload.casefile.Tree;
+import caseload.casefile.Tree.Items;
+import caseload.casefile.Trees;
+import caseload.journey.Journey;
+import caseload.journey.Mentee;
+import caseload.journey.Reason;
+import caseload.journey.Referral;
+import caseload.journey.Warning;
+import caseload.policy.Choice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code caseload refer}: a referral opens an episode, for a new child or one who comes back. */
+@Command(
+    name = "refer",
+    description = "Record a referral and its referrer, for a new child or one who comes back.",
+    footer = {
+      "",
+      "Examples",
+      "  caseload refer --from-file referral.yaml",
+      "  caseload refer --name NAME --date-of-birth 12/3/2016 --class 5K --referrer NAME \\",
+      "      --role class-teacher --criterion friendship-issues=\"sits alone at lunch\" \\",
+      "      --strengths \"...\" --hoped-for \"...\"",
+      "  caseload refer m-7k3q9x --role senco ...      a child who was here before"
+    })
+final class ReferCommand implements Runnable {
+  @ParentCommand private Desk desk;
+  @Mixin private StepOptions step;
+  @Mixin private NewMentee child;
+
+  @Parameters(arity = "0..1", paramLabel = "MENTEE", description = "A child who was here before.")
+  private Optional<String> mentee = Optional.empty();
+
+  @Option(names = "--referrer", paramLabel = "NAME", description = "Who refers.")
+  private Optional<String> referrer = Optional.empty();
+
+  @Option(names = "--role", paramLabel = "ROLE", description = "In which role, e.g. senco.")
+  private Optional<String> role = Optional.empty();
+
+  @Option(
+      names = "--criterion",
+      paramLabel = "ID[=EVIDENCE]",
+      description = "A reason of the policy, and what was seen.")
+  private List<String> criteria = new ArrayList<>();
+
+  @Option(names = "--strengths", paramLabel = "TEXT", description = "What goes well.")
+  private Optional<String> strengths = Optional.empty();
+
+  @Option(names = "--hoped-for", paramLabel = "TEXT", description = "The change hoped for.")
+  private Optional<String> hopedFor = Optional.empty();
+
+  @Option(
+      names = "--concern-file",
+      paramLabel = "FILE",
+      description = "Anything else in the referrer's words, from a file or -.")
+  private Optional<String> concernFile = Optional.empty();
+
+  @Override
+  public void run() {
+    Draft draft = step.draft(desk, Referral.class);
+    List<String> missing = new ArrayList<>();
+    Optional<CaseFile> known = mentee.map(new Who(desk)::find);
+    if (known.isEmpty()) child.takeFrom(draft, missing);
+    fill(draft);
+    referrerNamed(draft, missing);
+    Referral referral = draft.record(Referral.class, missing);
+
+    Mentee who = known.map(CaseFile::mentee).orElseGet(() -> child.mentee(desk, referral.date()));
+    Saving saving = new Saving(desk);
+    if (known.isPresent()) {
+      saving.add(known.get(), known.get().read(), referral);
+    } else {
+      saving.add(
+          Journey.of(who).admit(referral, desk.policy()), entry -> desk.caseload().add(who, entry));
+    }
+    saving.save(known.isPresent() ? List.of() : sameChild(who), reasons(referral));
+  }
+
+  private void fill(Draft draft) {
+    draft.named("criteria", "--criterion");
+    referrer.ifPresent(name -> draft.put("referrer", draft.nested("referrer", "name", name)));
+    role.ifPresent(
+        word ->
+            draft.put(
+                "referrer",
+                draft.nested("referrer", "role", Pick.roles(desk, List.of(word)).get(0))));
+    draft.text("strengths", strengths).text("hoped-for", hopedFor);
+    draft.text("other-reason", Input.note(desk, Optional.empty(), concernFile));
+    draft.textIfOpen("received", draft.text("date"));
+    if (!criteria.isEmpty()) {
+      draft.put("criteria", Items.of(criteria.stream().map(this::reason).toList()));
+    }
+  }
+
+  private static void referrerNamed(Draft draft, List<String> missing) {
+    Tree referrer = Tree.Fields.of(draft.fields("referrer"));
+    if (Draft.text(referrer, "name").isEmpty()) missing.add("--referrer");
+    if (Draft.text(referrer, "role").isEmpty()) missing.add("--role");
+    if (!draft.has("referrer")) draft.put("referrer", referrer);
+  }
+
+  private Tree reason(String typed) {
+    int equals = typed.indexOf('=');
+    if (equals < 0) return Trees.of(Reason.of(id(typed)));
+    return Trees.of(
+        new Reason(id(typed.substring(0, equals)), Optional.of(typed.substring(equals + 1))));
+  }
+
+  private String id(String typed) {
+    return Choice.find(desk.policy().referral().choices(), typed).map(Choice::id).orElse(typed);
+  }
+
+  private List<Warning> sameChild(Mentee who) {
+    return desk.caseload().files().stream()
+        .flatMap(file -> Who.readable(file).stream())
+        .filter(other -> other.perhaps(who))
+        .map(other -> Warning.perhapsTheSameChild(other.mentee()))
+        .toList();
+  }
+
+  private static String reasons(Referral referral) {
+    return String.join(", ", referral.criteria().stream().map(Reason::id).toList());
+  }
+}

@@ -1,0 +1,34 @@
+package caseload.cli;
+
+import caseload.casefile.CaseFile;
+import caseload.journey.Reopen;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code caseload reopen}: an ended episode goes on. */
+@Command(
+    name = "reopen",
+    description = "Go on with an ended episode; the exit stays in the file.",
+    footer = {"", "Example", "  caseload reopen m-7k3q9x --reason \"the move was put off\""})
+final class ReopenCommand implements Runnable {
+  @ParentCommand private Desk desk;
+  @Mixin private StepOptions step;
+
+  @Parameters(paramLabel = "MENTEE", description = "The code, since the file has ended.")
+  private String mentee;
+
+  @Option(names = "--reason", paramLabel = "TEXT", description = "Why.")
+  private Optional<String> reason = Optional.empty();
+
+  @Override
+  public void run() {
+    CaseFile file = new Who(desk).find(mentee);
+    Reopen reopen = step.draft(desk, Reopen.class).text("reason", reason).record(Reopen.class);
+    new Saving(desk).add(file, file.read(), reopen).save(List.of(), "");
+  }
+}

@@ -1,0 +1,75 @@
+package caseload.cli;
+
+import caseload.casefile.CaseFile;
+import caseload.journey.Entry;
+import caseload.journey.Journey;
+import caseload.journey.Step;
+import caseload.journey.Warning;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The last stretch of every command that records: put the step to the rules, say the warnings, and
+ * write only after the last yes. Several steps of one command are all let in, or none is written.
+ */
+final class Saving {
+  private final Desk desk;
+  private final List<Pending> pending = new ArrayList<>();
+
+  private record Pending(Entry entry, Function<Entry, Path> write) {}
+
+  Saving(Desk desk) {
+    this.desk = desk;
+  }
+
+  /** Lets a step for an existing mentee in. */
+  Saving add(CaseFile file, Journey journey, Step step) {
+    return add(journey.admit(step, desk.policy()), file::add);
+  }
+
+  /** Takes an entry and how it is to be written. */
+  Saving add(Entry entry, Function<Entry, Path> write) {
+    pending.add(new Pending(entry, write));
+    return this;
+  }
+
+  /** Writes all, after the warnings were confirmed; says what was saved. */
+  List<Path> save(List<Warning> more, String what) {
+    List<Warning> warnings = new ArrayList<>(more);
+    pending.forEach(each -> warnings.addAll(each.entry().warnings()));
+    confirm(warnings.stream().distinct().toList());
+    List<Path> written = new ArrayList<>();
+    if (!desk.dryRun()) pending.forEach(each -> written.add(each.write().apply(each.entry())));
+    new Saved(desk).say(pending.stream().map(Pending::entry).toList(), written, what);
+    return written;
+  }
+
+  private void confirm(List<Warning> warnings) {
+    warnings.forEach(warning -> desk.warn("Warning: " + warning.says()));
+    if (desk.yes() || desk.dryRun() || warnings.stream().noneMatch(Warning::confirm)) return;
+    if (desk.mayAsk()) {
+      desk.warn("Save all the same? [y/N]:");
+      if (answer().equalsIgnoreCase("y")) return;
+      throw new Mistyped("nothing was saved", "To save it after all, run it again and answer y.");
+    }
+    throw new Mistyped(
+        "nothing was saved, because of the warning above", "To save it all the same, add  --yes");
+  }
+
+  private String answer() {
+    StringBuilder line = new StringBuilder();
+    try {
+      for (int c = desk.around().in().read(); c >= 0 && c != '\n'; c = desk.around().in().read()) {
+        line.append((char) c);
+      }
+    } catch (IOException gone) {
+      return "";
+    }
+    return new String(line.toString().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)
+        .strip();
+  }
+}

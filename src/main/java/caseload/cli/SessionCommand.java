@@ -1,0 +1,115 @@
+package caseload.cli;
+
+import caseload.casefile.CaseFile;
+import caseload.journey.Journey;
+import caseload.journey.Session;
+import caseload.journey.Warning;
+import caseload.policy.Programme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code caseload session}: one session, held or missed, for one mentee or several together. */
+@Command(
+    name = "session",
+    aliases = "log",
+    description = "Record a session, for one mentee or for several together.",
+    footer = {
+      "",
+      "Examples",
+      "  caseload session m-7k3q9x --minutes 30 --note-file note.txt",
+      "  caseload session m-7k3q9x --date fri --attended no --reason \"school trip\"",
+      "  caseload session m-7k3q9x m-2h8w4d --format group     one file for each child",
+      "",
+      "Do not write safeguarding concerns here. Tell the DSL the same day."
+    })
+final class SessionCommand implements Runnable {
+  @ParentCommand private Desk desk;
+  @Mixin private StepOptions step;
+  @Mixin private SessionOptions options;
+
+  @Parameters(arity = "1..*", paramLabel = "MENTEE", description = "Code, initials or name.")
+  private List<String> mentees = new ArrayList<>();
+
+  @Option(
+      names = "--note",
+      paramLabel = "TEXT",
+      description = "What happened. Better: --note-file.")
+  private Optional<String> note = Optional.empty();
+
+  @Option(
+      names = "--note-file",
+      paramLabel = "FILE",
+      description = "What happened, from a file, or - for piped text.")
+  private Optional<String> noteFile = Optional.empty();
+
+  @Override
+  public void run() {
+    List<CaseFile> files = mentees.stream().map(new Who(desk)::find).distinct().toList();
+    Session session = session(files.size());
+    Saving saving = new Saving(desk);
+    for (CaseFile file : files) saving.add(file, file.read(), session);
+    saving.save(siblings(files, session), words(session));
+  }
+
+  private Session session(int children) {
+    Draft draft = step.draft(desk, Session.class);
+    options.fill(draft, desk);
+    draft.text("what-happened", Input.note(desk, note, noteFile));
+    Programme programme = desk.policy().programme();
+    draft.textIfOpen(
+        "format", Optional.of(children > 1 ? "group" : programme.formats().get(0).id()));
+    if (children > 1 && !draft.has("group-session")) {
+      draft.text("group-session", Optional.of("g-" + desk.ids().suffix() + desk.ids().suffix()));
+    }
+    return draft.record(Session.class);
+  }
+
+  /** Another child of the household, seen on the same day. */
+  private List<Warning> siblings(List<CaseFile> files, Session session) {
+    List<Warning> warnings = new ArrayList<>();
+    for (CaseFile file : files) {
+      Optional<String> household = file.mentee().household();
+      if (household.isPresent()) siblings(files, household.get(), session, warnings);
+    }
+    return warnings;
+  }
+
+  private void siblings(
+      List<CaseFile> files, String household, Session session, List<Warning> warnings) {
+    List<String> now = files.stream().map(CaseFile::code).toList();
+    for (CaseFile other : desk.caseload().files()) {
+      boolean sibling =
+          !now.contains(other.code())
+              && Who.readable(other)
+                  .flatMap(m -> m.household())
+                  .filter(household::equals)
+                  .isPresent();
+      if (sibling && seen(other, session)) {
+        warnings.add(Warning.sibling(other.code(), session.date()));
+      }
+    }
+  }
+
+  private boolean seen(CaseFile other, Session session) {
+    Optional<Journey> journey = desk.caseload().read(other.code()).journey();
+    return journey.stream()
+        .flatMap(each -> each.episodes().stream())
+        .flatMap(episode -> episode.all(Session.class).stream())
+        .anyMatch(each -> each.date().equals(session.date()));
+  }
+
+  private static String words(Session session) {
+    return switch (session.attended()) {
+      case YES -> session.minutes() + " min, attended";
+      case LATE -> session.minutes() + " min, late";
+      case NO -> "did not attend" + session.reason().map(r -> " (" + r + ")").orElse("");
+      case CANCELLED -> "cancelled" + session.reason().map(r -> " (" + r + ")").orElse("");
+    };
+  }
+}

@@ -1,0 +1,88 @@
+package caseload.cli;
+
+import caseload.casefile.Tree;
+import caseload.casefile.Tree.Items;
+import caseload.casefile.Trees;
+import caseload.journey.TargetScore;
+import caseload.policy.Programme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** What a session was: options of {@code session}, with the policy's usual answers. */
+final class SessionOptions {
+  @Option(names = "--minutes", paramLabel = "N", description = "How long.  [the planned minutes]")
+  private Optional<Integer> minutes = Optional.empty();
+
+  @Option(names = "--format", paramLabel = "WORD", description = "one-to-one, pair, group, ...")
+  private Optional<String> format = Optional.empty();
+
+  @Option(names = "--place", paramLabel = "PLACE", description = "Where.  [the usual place]")
+  private Optional<String> place = Optional.empty();
+
+  @Option(
+      names = "--attended",
+      paramLabel = "WORD",
+      description = "yes, late, no, cancelled.  [yes]")
+  private Optional<String> attended = Optional.empty();
+
+  @Option(names = "--reason", paramLabel = "TEXT", description = "Why it was missed.")
+  private Optional<String> reason = Optional.empty();
+
+  @Option(names = "--focus", paramLabel = "TARGET", split = ",", description = "Targets worked on.")
+  private List<String> focus = new ArrayList<>();
+
+  @Option(names = "--score", paramLabel = "T1=N", description = "A rating for a target.")
+  private List<String> scores = new ArrayList<>();
+
+  @Option(names = "--next", paramLabel = "DATE", description = "The next session, or none.")
+  private Optional<String> next = Optional.empty();
+
+  @Option(names = "--mentor", paramLabel = "ID", description = "Who mentored.  [you]")
+  private Optional<String> mentor = Optional.empty();
+
+  void fill(Draft draft, Desk desk) {
+    Programme programme = desk.policy().programme();
+    draft
+        .text("format", format.map(word -> Pick.from(programme.formats(), word, "--format")))
+        .text("place", place)
+        .text("attended", attended)
+        .text("reason", reason)
+        .number("minutes", minutes)
+        .texts("focus", focus.stream().map(SessionOptions::target).toList())
+        .text("mentor", mentor)
+        .day("next", next.filter(word -> !word.equals("none")).map(desk.days()::future));
+    if (!scores.isEmpty()) {
+      draft.put("scores", Items.of(scores.stream().map(SessionOptions::score).toList()));
+    }
+    usual(draft, desk, programme);
+  }
+
+  private static void usual(Draft draft, Desk desk, Programme programme) {
+    draft.textIfOpen("attended", Optional.of("yes"));
+    draft.textIfOpen("place", programme.place());
+    draft.textIfOpen("minutes-planned", Optional.of("" + programme.sessionMinutes()));
+    boolean held =
+        draft.text("attended").filter(a -> a.equals("yes") || a.equals("late")).isPresent();
+    Optional<String> planned = draft.text("minutes-planned");
+    draft.textIfOpen("minutes", held ? planned : Optional.of("0"));
+    draft.textIfOpen("mentor", Pick.mentor(desk));
+  }
+
+  /** A target's id as plans write it: {@code T1}. */
+  static String target(String typed) {
+    return typed.strip().toUpperCase(Locale.ROOT);
+  }
+
+  /** {@code T1=3}, or {@code 3} alone for the first target. */
+  private static Tree score(String typed) {
+    int equals = typed.indexOf('=');
+    String target = equals < 0 ? "T1" : target(typed.substring(0, equals));
+    String score = typed.substring(equals + 1).strip();
+    if (score.matches("\\d{1,3}"))
+      return Trees.of(new TargetScore(target, Integer.parseInt(score)));
+    throw new Mistyped("--score " + typed + " is not a rating", "Write a number:  --score T1=3");
+  }
+}

@@ -1,0 +1,154 @@
+package caseload.cli;
+
+import caseload.casefile.Trees;
+import caseload.journey.Days;
+import caseload.journey.Due;
+import caseload.journey.Dues;
+import caseload.journey.Episode;
+import caseload.journey.Journey;
+import caseload.journey.Mentee;
+import caseload.journey.Session;
+import caseload.journey.Standing;
+import caseload.journey.Step;
+import caseload.policy.Choice;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code caseload show}: everything about one mentee. */
+@Command(
+    name = "show",
+    description = "Everything about one mentee: where they stand, consent, what is due, all steps.",
+    footer = {"", "Examples", "  caseload show m-7k3q9x", "  caseload show m-7k3q9x --history"})
+final class ShowCommand implements Runnable {
+  @ParentCommand private Desk desk;
+
+  @Parameters(paramLabel = "MENTEE", description = "Code, initials or name.")
+  private String mentee;
+
+  @Option(names = "--history", description = "Earlier episodes too.")
+  private boolean history;
+
+  @Option(names = "--sessions", paramLabel = "N", description = "Only the last N sessions.")
+  private Optional<Integer> sessions = Optional.empty();
+
+  @Option(names = "--screen-safe", description = "Code and initials in place of the name.")
+  private boolean screenSafe;
+
+  @Override
+  public void run() {
+    Journey journey = new Who(desk).find(mentee).read();
+    if (desk.json()) {
+      desk.print(Machine.json(json(journey)));
+      return;
+    }
+    head(journey);
+    consent(journey);
+    due(journey);
+    List<Episode> shown = journey.current().stream().toList();
+    for (Episode episode : history ? journey.episodes() : shown) episode(episode);
+    int hidden = journey.episodes().size() - shown.size();
+    if (!history && hidden > 0) desk.note(hidden + " earlier: add --history");
+  }
+
+  private void head(Journey journey) {
+    Mentee who = journey.mentee();
+    String name = screenSafe ? initials(who.name()) : who.name();
+    String inClass = who.classOn(desk.today()).map(group -> ", " + group).orElse("");
+    desk.say(
+        "%s (%s), Year %s%s: %s"
+            .formatted(
+                name,
+                who.mentee(),
+                MenteeRow.year(who.yearOn(desk.today())),
+                inClass,
+                journey.state(desk.policy(), desk.today()).word()));
+  }
+
+  private static String initials(String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String part : name.strip().split("\\s+", -1))
+      initials.appendCodePoint(part.codePointAt(0)).append('.');
+    return initials.toString();
+  }
+
+  private void consent(Journey journey) {
+    List<String> standing = new ArrayList<>();
+    for (Choice scope : desk.policy().consent().scopes()) {
+      Standing how = journey.consent(scope.id(), desk.policy(), desk.today());
+      if (how.word() != Standing.Word.NOT_ASKED) {
+        standing.add(
+            scope.id() + " " + how.words() + how.since().map(d -> " " + Days.say(d)).orElse(""));
+      }
+    }
+    desk.say("Consent   " + (standing.isEmpty() ? "not asked" : String.join("; ", standing)));
+  }
+
+  private void due(Journey journey) {
+    for (Due item : new Dues(journey, desk.school(), desk.today()).all()) {
+      String overdue = item.overdue(desk.today()) ? "OVERDUE, " : "";
+      desk.say("Due       " + item.what() + ", " + overdue + Days.say(item.since()));
+    }
+  }
+
+  private void episode(Episode episode) {
+    desk.say("");
+    desk.say("Referral received " + Days.say(episode.opened()));
+    int left = episode.all(Session.class).size() - sessions.orElse(episode.steps().size());
+    Told told = new Told();
+    for (Step step : episode.steps()) {
+      if (step instanceof Session && left-- > 0) continue;
+      told.step(step).forEach(desk::say);
+    }
+  }
+
+  private Map<String, Object> json(Journey journey) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    Map<String, Object> who = new LinkedHashMap<>();
+    who.put("code", journey.mentee().mentee());
+    who.put("state", journey.state(desk.policy(), desk.today()).word());
+    who.put("year", journey.mentee().yearOn(desk.today()));
+    journey.mentee().classOn(desk.today()).ifPresent(group -> who.put("class", group));
+    who.put("record", JsonTree.of(Trees.of(journey.mentee())));
+    json.put("mentee", who);
+    json.put("episode", journey.current().map(Episode::id).orElse(""));
+    List<Episode> shown = history ? journey.episodes() : journey.current().stream().toList();
+    json.put(
+        "steps",
+        shown.stream().flatMap(each -> each.steps().stream().map(s -> step(each, s))).toList());
+    json.put("consent", standings(journey));
+    json.put(
+        "due",
+        new Dues(journey, desk.school(), desk.today())
+            .all().stream().map(DueCommand::map).toList());
+    return json;
+  }
+
+  private static Map<String, Object> step(Episode episode, Step step) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("episode", episode.id());
+    map.put("kind", step.stage().word());
+    map.put("date", step.date());
+    map.put("step", JsonTree.of(Trees.of((Record) step)));
+    return map;
+  }
+
+  private Map<String, Object> standings(Journey journey) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    for (Choice scope : desk.policy().consent().scopes()) {
+      Standing how = journey.consent(scope.id(), desk.policy(), desk.today());
+      Map<String, Object> one = new LinkedHashMap<>();
+      one.put("standing", how.words());
+      one.put("in-force", how.inForce());
+      how.since().ifPresent(day -> one.put("since", day));
+      map.put(scope.id(), one);
+    }
+    return map;
+  }
+}

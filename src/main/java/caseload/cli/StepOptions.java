@@ -1,0 +1,69 @@
+package caseload.cli;
+
+import caseload.casefile.Records;
+import caseload.casefile.Tree;
+import caseload.casefile.Tree.Items;
+import caseload.casefile.Tree.Text;
+import caseload.casefile.Trees;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The three options of every command that records a step. */
+final class StepOptions {
+  @Option(names = "--date", paramLabel = "DATE", description = "When it was.  [today]")
+  private Optional<String> date = Optional.empty();
+
+  @Option(
+      names = "--from-file",
+      paramLabel = "FILE",
+      description = "Take the step from a YAML file, or - for piped text.")
+  private Optional<String> fromFile = Optional.empty();
+
+  @Option(
+      names = "--set",
+      paramLabel = "KEY=VALUE",
+      description = "Any field without an option of its own.")
+  private List<String> sets = new ArrayList<>();
+
+  /** A draft with the file's fields, the {@code --set} ones, the date and who records. */
+  Draft draft(Desk desk, Class<? extends Record> type) {
+    Draft draft =
+        fromFile.map(file -> Draft.of(Input.read(desk, file), file)).orElseGet(Draft::new);
+    for (String set : sets) put(desk, draft, set, type);
+    if (date.isPresent() || !draft.has("date")) {
+      draft.day("date", Optional.of(day(desk)));
+    }
+    return draft.put("recorded", Trees.of(desk.recorded()));
+  }
+
+  /** The day it was: {@code --date}, else today. */
+  LocalDate day(Desk desk) {
+    return date.map(desk.days()::past).orElseGet(desk::today);
+  }
+
+  private static void put(Desk desk, Draft draft, String set, Class<? extends Record> type) {
+    int equals = set.indexOf('=');
+    if (equals < 1) throw new Mistyped("--set " + set + " has no key", "Write  --set KEY=VALUE");
+    String key = set.substring(0, equals);
+    String value = set.substring(equals + 1);
+    if (!Records.keys(type).contains(key.replaceFirst("\\..*", ""))) {
+      throw new Mistyped(
+          "there is no field \"" + key + "\" here",
+          "The fields are: " + String.join(", ", Records.keys(type)));
+    }
+    draft.put(key.replaceFirst("\\..*", ""), tree(desk, draft, key, value, type));
+  }
+
+  private static Tree tree(
+      Desk desk, Draft draft, String key, String value, Class<? extends Record> type) {
+    int dot = key.indexOf('.');
+    if (dot > 0) return draft.nested(key.substring(0, dot), key.substring(dot + 1), value);
+    if (Records.isDay(type, key)) return Text.plain(desk.days().future(value).toString());
+    if (!Records.isList(type, key)) return Text.of(value);
+    return Items.of(Arrays.stream(value.split(",")).map(String::strip).map(Text::of).toList());
+  }
+}

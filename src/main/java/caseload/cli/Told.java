@@ -1,0 +1,81 @@
+package caseload.cli;
+
+import caseload.casefile.Tree;
+import caseload.casefile.Trees;
+import caseload.journey.Days;
+import caseload.journey.Plan;
+import caseload.journey.Step;
+import caseload.journey.Target;
+import caseload.journey.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Tells a step in a few lines: the day and what it is, then its fields in the file's words. */
+final class Told {
+  private static final int INDENT = 18;
+
+  /** The lines of any step. */
+  List<String> step(Step step) {
+    List<String> lines = new ArrayList<>();
+    lines.add("%s  %s".formatted(pad(Days.say(step.date()), INDENT - 2), Wording.of(step.stage())));
+    if (step instanceof Plan plan) {
+      lines.addAll(plan(plan));
+      return lines;
+    }
+    for (Tree.Field field : Trees.of((Record) step).fields()) {
+      if (!List.of("date", "recorded").contains(field.key())) lines.addAll(field(field));
+    }
+    return lines;
+  }
+
+  /** The lines of a plan: a target a line, then how it is measured. */
+  List<String> plan(Plan plan) {
+    List<String> lines = new ArrayList<>();
+    for (Target target : plan.targets()) {
+      lines.add(indent(target.id() + "  " + target.wording()));
+      lines.add(
+          indent(
+              "    %s: from %s to %s by %s (%s)"
+                  .formatted(
+                      target.measure(),
+                      target.baseline(),
+                      target.target(),
+                      Days.say(target.by()),
+                      target.barrier())));
+    }
+    lines.add(
+        indent(
+            "review on "
+                + Days.say(plan.reviewOn())
+                + ", agreed with "
+                + String.join(", ", plan.agreedWith())));
+    return lines;
+  }
+
+  private static List<String> field(Tree.Field field) {
+    String label = field.key().replace('-', ' ') + ": ";
+    List<String> lines = new ArrayList<>();
+    for (String line : words(field.value()).split("\n", -1)) {
+      lines.add(indent((lines.isEmpty() ? label : "  ") + line));
+    }
+    return lines;
+  }
+
+  private static String words(Tree tree) {
+    if (tree instanceof Tree.Text text) return text.value();
+    if (tree instanceof Tree.Items items) {
+      return items.items().stream().map(Told::words).collect(Collectors.joining(", "));
+    }
+    return ((Tree.Fields) tree)
+        .fields().stream().map(field -> words(field.value())).collect(Collectors.joining(", "));
+  }
+
+  private static String indent(String line) {
+    return " ".repeat(INDENT) + line;
+  }
+
+  private static String pad(String text, int width) {
+    return text + " ".repeat(Math.max(0, width - text.length()));
+  }
+}

@@ -1,0 +1,95 @@
+package caseload.cli;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The words a mentor can type, in the order of help. Only the one that is called is built, so that
+ * a command pays for itself alone.
+ */
+enum Verb {
+  DUE("Every week", "what needs doing: sessions, reviews, consent, plans", "today"),
+  SESSION("Every week", "record a session, for one mentee or several", "log"),
+  LIST("Every week", "your caseload at a glance", ""),
+  SHOW("Every week", "everything about one mentee", ""),
+  REFER("A mentee's journey", "record a referral", ""),
+  PRIORITISE("A mentee's journey", "decide on a referral; alone: the list for the panel", ""),
+  CONTACT("A mentee's journey", "a parent, carer or social worker, and what they may receive", ""),
+  CONSENT("A mentee's journey", "consent asked for, given, refused or withdrawn", ""),
+  MEASURE("A mentee's journey", "a questionnaire or data: baseline, review, exit", ""),
+  OBSERVE("A mentee's journey", "what was seen in class or playground", ""),
+  MEETING("A mentee's journey", "the first meeting, and any other meeting", ""),
+  PLAN("A mentee's journey", "the action plan with its SMART targets", ""),
+  REVIEW("A mentee's journey", "how the targets stand, and what next", ""),
+  EXIT("A mentee's journey", "the end of the work, and why", ""),
+  FOLLOW_UP("A mentee's journey", "a look some weeks after the end", ""),
+  REOPEN("A mentee's journey", "go on with an ended episode", ""),
+  CONCERN("A mentee's journey", "that something was passed to the DSL; nothing of what it was", ""),
+  LETTER("Letters and reports", "letters to parents and carers", ""),
+  POLICY("Keeping records right", "the school's policy, read back in plain English", ""),
+  INIT("Setting up", "start a caseload under a school's policy", ""),
+  HELP("Setting up", "help on a command or a topic", "");
+
+  private final String group;
+  private final String summary;
+  private final String alias;
+
+  Verb(String group, String summary, String alias) {
+    this.group = group;
+    this.summary = summary;
+    this.alias = alias;
+  }
+
+  String group() {
+    return group;
+  }
+
+  String summary() {
+    return summary;
+  }
+
+  /** The other word for it, or empty. */
+  String alias() {
+    return alias;
+  }
+
+  /** The word as it is typed. */
+  String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  static Optional<Verb> of(String typed) {
+    String word = typed.toLowerCase(Locale.ROOT);
+    return Arrays.stream(values())
+        .filter(verb -> verb.word().equals(word) || verb.alias.equals(word))
+        .findFirst();
+  }
+
+  /** The command behind the word, built anew. */
+  Object command() {
+    return switch (this) {
+      case DUE -> new DueCommand();
+      case SESSION -> new SessionCommand();
+      case LIST -> new ListCommand();
+      case SHOW -> new ShowCommand();
+      case REFER -> new ReferCommand();
+      case PRIORITISE -> new PrioritiseCommand();
+      case CONTACT -> new ContactCommand();
+      case CONSENT -> new ConsentCommand();
+      case MEASURE -> new MeasureCommand();
+      case OBSERVE -> new ObserveCommand();
+      case MEETING -> new MeetingCommand();
+      case PLAN -> new PlanCommand();
+      case REVIEW -> new ReviewCommand();
+      case EXIT -> new ExitCommand();
+      case FOLLOW_UP -> new FollowUpCommand();
+      case REOPEN -> new ReopenCommand();
+      case CONCERN -> new ConcernCommand();
+      case LETTER -> new LetterCommand();
+      case POLICY -> new PolicyCommand();
+      case INIT -> new InitCommand();
+      case HELP -> new HelpCommand();
+    };
+  }
+}

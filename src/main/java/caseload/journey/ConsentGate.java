@@ -1,0 +1,39 @@
+package caseload.journey;
+
+import caseload.policy.ConsentRule;
+import caseload.policy.Policy;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The gate no policy can switch off: nothing is done with a child without consent of that scope in
+ * force on the day it was done. It has no override.
+ */
+public final class ConsentGate {
+  private ConsentGate() {}
+
+  /** Lets the step through, or says no. */
+  static void pass(Mentee mentee, Episode episode, Step step, Policy policy) {
+    Consents consents = episode.consents(mentee, policy);
+    for (String scope : scopes(step, policy)) {
+      Standing standing = consents.standing(scope, step.date());
+      if (!standing.inForce()) throw Refusal.noConsent(mentee, step, scope, standing);
+    }
+  }
+
+  /** The scopes that a step waits for; none for what may happen before consent. */
+  public static List<String> scopes(Step step, Policy policy) {
+    List<String> scopes = new ArrayList<>();
+    if (step instanceof Session session) {
+      scopes.add(ConsentRule.MENTORING);
+      if (session.group()) scopes.add(ConsentRule.GROUP);
+    }
+    if (step instanceof Observation) scopes.add(policy.consent().observationScope());
+    if (step instanceof Meeting meeting && meeting.withChild()) scopes.add(ConsentRule.MENTORING);
+    if (step instanceof Review review && review.withChild()) scopes.add(ConsentRule.MENTORING);
+    if (step instanceof Measure measure && measure.answeredByChild()) {
+      scopes.add(ConsentRule.MENTORING);
+    }
+    return scopes;
+  }
+}

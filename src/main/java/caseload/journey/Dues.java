@@ -1,0 +1,197 @@
+package caseload.journey;
+
+import caseload.policy.ConsentRule;
+import caseload.policy.Policy;
+import caseload.policy.SchoolFile;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What is due for one mentee, up to a day. Nothing here is stored. */
+public record Dues(Journey journey, SchoolFile school, LocalDate today) {
+  private static final int PLAN_WITHIN_WEEKS = 2;
+  private static final int RENEW_WITHIN_DAYS = 30;
+
+  /** All that is due or comes due, oldest first. */
+  public List<Due> all() {
+    List<Due> due = new ArrayList<>();
+    journey.current().map(episode -> episode.asOf(today)).ifPresent(episode -> of(episode, due));
+    return due.stream().sorted(Comparator.comparing(Due::since)).toList();
+  }
+
+  private void of(Episode episode, List<Due> due) {
+    switch (journey.state(policy(), today)) {
+      case REFERRED -> decide(episode, due);
+      case WAITING -> begin(episode, due);
+      case ACTIVE, PAUSED -> goOn(episode, due);
+      case EXITED -> afterwards(episode, due);
+      default -> {}
+    }
+  }
+
+  private void decide(Episode episode, List<Due> due) {
+    LocalDate by = schoolDays(episode.opened(), policy().priority().decideWithinDays().orElse(5));
+    add(due, "decide", by, "decide on the referral", "prioritise " + code());
+  }
+
+  private void begin(Episode episode, List<Due> due) {
+    Optional<Priority> decision = episode.last(Priority.class);
+    boolean waits = decision.filter(each -> each.outcome() == Priority.Outcome.WAITING).isPresent();
+    if (waits) {
+      reviewOfTheList(decision.get(), due);
+      return;
+    }
+    if (consent(episode, due)) {
+      LocalDate yes = episode.last(Consent.class).map(Step::date).orElse(episode.opened());
+      baseline(episode, yes, due);
+      add(
+          due,
+          "first-meeting",
+          yes.plusWeeks(1),
+          "meet for the first time",
+          "meeting " + code() + " --kind first");
+    }
+  }
+
+  private void reviewOfTheList(Priority decision, List<Due> due) {
+    decision
+        .reviewOn()
+        .or(() -> policy().priority().reviewListWeeks().map(w -> decision.date().plusWeeks(w)))
+        .ifPresent(
+            day -> add(due, "waiting", day, "look at the waiting list", "prioritise " + code()));
+  }
+
+  private void goOn(Episode episode, List<Due> due) {
+    if (!consent(episode, due)) return;
+    LocalDate started = episode.started().orElse(today);
+    baseline(episode, started, due);
+    if (episode.last(Plan.class).isEmpty()) {
+      add(
+          due,
+          "plan",
+          started.plusWeeks(PLAN_WITHIN_WEEKS),
+          "agree the action plan",
+          "plan " + code());
+    }
+    review(episode, due);
+    session(episode, started, due);
+  }
+
+  private void session(Episode episode, LocalDate started, List<Due> due) {
+    Optional<Session> last = episode.last(Session.class);
+    LocalDate next =
+        last.flatMap(Session::next)
+            .orElseGet(
+                () ->
+                    last.map(Step::date)
+                        .orElse(started)
+                        .plusWeeks(policy().programme().everyWeeks()));
+    add(due, "session", next, "session", "session " + code());
+  }
+
+  private void review(Episode episode, List<Due> due) {
+    Optional<LocalDate> planned = episode.last(Plan.class).map(Plan::reviewOn);
+    Optional<Review> last = episode.last(Review.class);
+    Optional<LocalDate> next =
+        last.isEmpty()
+            ? planned
+            : last.get().next().or(() -> planned.filter(day -> day.isAfter(last.get().date())));
+    next.ifPresent(day -> add(due, "review", day, "review the targets", "review " + code()));
+  }
+
+  private void baseline(Episode episode, LocalDate from, List<Due> due) {
+    if (!episode.baseline().isEmpty()) return;
+    String first = policy().baseline().measures().stream().findFirst().orElse("QUESTIONNAIRE");
+    add(
+        due,
+        "baseline",
+        from,
+        "take the baseline",
+        "measure " + first + " " + code() + " --point entry");
+  }
+
+  private void afterwards(Episode episode, List<Due> due) {
+    Exit exit = episode.exit().orElseThrow();
+    if (episode.held().isEmpty()) return;
+    int done = episode.all(FollowUp.class).size();
+    List<Integer> weeks = policy().exit().followUpWeeks();
+    Optional<LocalDate> byPolicy =
+        done < weeks.size()
+            ? Optional.of(exit.date().plusWeeks(weeks.get(done)))
+            : Optional.empty();
+    Optional<LocalDate> day = done == 0 ? exit.followUp().or(() -> byPolicy) : byPolicy;
+    day.ifPresent(on -> add(due, "follow-up", on, "look again", "follow-up " + code()));
+  }
+
+  /** Adds what is to be done about consent; true when mentoring consent is in force. */
+  private boolean consent(Episode episode, List<Due> due) {
+    Consents consents = episode.consents(journey.mentee(), policy());
+    Standing standing = consents.standing(ConsentRule.MENTORING, today);
+    switch (standing.word()) {
+      case NOT_ASKED, LAPSED ->
+          add(
+              due,
+              "consent",
+              standing.since().orElse(decided(episode)),
+              "ask for consent",
+              "letter consent " + code());
+      case ASKED ->
+          add(
+              due,
+              "consent",
+              reply(standing),
+              "chase the reply about consent",
+              "consent " + code() + " --reminded");
+      case NO_REPLY ->
+          add(
+              due,
+              "consent",
+              standing.since().orElse(today),
+              "no reply about consent: decide",
+              "exit " + code());
+      case GIVEN -> renew(consents, due);
+      default -> {}
+    }
+    return standing.inForce();
+  }
+
+  private void renew(Consents consents, List<Due> due) {
+    consents
+        .lastDay(ConsentRule.MENTORING, today)
+        .ifPresent(
+            end ->
+                add(
+                    due,
+                    "consent",
+                    end.minusDays(RENEW_WITHIN_DAYS),
+                    "ask for consent again",
+                    "letter consent " + code()));
+  }
+
+  private LocalDate reply(Standing standing) {
+    LocalDate asked = standing.since().orElse(today);
+    return schoolDays(asked, policy().consent().replyWithinDays().orElse(10));
+  }
+
+  private LocalDate schoolDays(LocalDate from, int days) {
+    return school.calendar().afterSchoolDays(from, days);
+  }
+
+  private Policy policy() {
+    return school.policy();
+  }
+
+  private static LocalDate decided(Episode episode) {
+    return episode.last(Priority.class).map(Step::date).orElse(episode.opened());
+  }
+
+  private String code() {
+    return journey.mentee().mentee();
+  }
+
+  private void add(List<Due> due, String kind, LocalDate since, String what, String command) {
+    due.add(new Due(code(), kind, since, what, "caseload " + command));
+  }
+}

@@ -1,0 +1,97 @@
+package caseload.journey;
+
+import caseload.policy.Policy;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A mentee and the list of dated facts about them, an episode at a time. {@link #admit} is the one
+ * door for a new fact; the consent gate stands in it.
+ */
+public record Journey(Mentee mentee, List<Episode> episodes) {
+
+  public Journey {
+    episodes = episodes.stream().sorted(Comparator.comparing(Episode::id)).toList();
+  }
+
+  /** A child without a referral yet. */
+  public static Journey of(Mentee mentee) {
+    return new Journey(mentee, List.of());
+  }
+
+  /**
+   * Puts a new step to the rules: order first, then consent on that very day. There is no other way
+   * to an {@link Entry}.
+   *
+   * @throws Refusal when a rule says no; nothing has been written
+   */
+  public Entry admit(Step step, Policy policy) {
+    if (step instanceof Referral referral) return open(referral, policy);
+
+    Episode episode = episodeOn(step.date()).orElseThrow(() -> Refusal.noReferral(mentee));
+    Rules rules = new Rules(mentee, episode, policy);
+    rules.order(step);
+    ConsentGate.pass(mentee, episode, step, policy);
+    return new Entry(mentee, episode.id(), step, new Warnings(episode, policy).of(step));
+  }
+
+  private Entry open(Referral referral, Policy policy) {
+    Rules.dated(referral);
+    ReferralRules.meet(this, referral, policy);
+    return new Entry(mentee, nextId(referral.received()), referral, Warnings.late(referral));
+  }
+
+  private String nextId(LocalDate received) {
+    long sameDay =
+        episodes.stream().filter(each -> each.id().startsWith(received.toString())).count();
+    return sameDay == 0 ? received.toString() : received + "-" + (sameDay + 1);
+  }
+
+  /** The newest episode: what everyday output shows. */
+  public Optional<Episode> current() {
+    return episodes.isEmpty() ? Optional.empty() : Optional.of(episodes.get(episodes.size() - 1));
+  }
+
+  /** The episode that a day belongs to: the last one received by then, else the first. */
+  public Optional<Episode> episodeOn(LocalDate day) {
+    return episodes.stream()
+        .filter(episode -> !episode.opened().isAfter(day))
+        .reduce((earlier, later) -> later)
+        .or(() -> episodes.stream().findFirst());
+  }
+
+  /** Where the newest episode stands at the end of a day. */
+  public State state(Policy policy, LocalDate day) {
+    return current().map(episode -> state(episode, policy, day)).orElse(State.REFERRED);
+  }
+
+  /** Where an episode stands at the end of a day. */
+  public State state(Episode episode, Policy policy, LocalDate day) {
+    return States.of(mentee, episode, policy, day);
+  }
+
+  /** Who mentored at the last session of the newest episode. */
+  public Optional<String> mentor() {
+    return current().flatMap(episode -> episode.last(Session.class)).map(Session::mentor);
+  }
+
+  /** How consent to a scope stands in the newest episode. */
+  public Standing consent(String scope, Policy policy, LocalDate day) {
+    return current()
+        .map(episode -> episode.consents(mentee, policy).standing(scope, day))
+        .orElse(new Standing(Standing.Word.NOT_ASKED, Optional.empty()));
+  }
+
+  /** The journey as far as it was written down at a moment. */
+  public Journey asKnownAt(OffsetDateTime moment) {
+    return new Journey(
+        mentee,
+        episodes.stream()
+            .map(episode -> episode.asKnownAt(moment))
+            .filter(episode -> !episode.steps().isEmpty())
+            .toList());
+  }
+}

@@ -1,0 +1,45 @@
+package caseload.journey;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The first meeting with the child, and any other meeting or contact about the child. */
+public record Meeting(
+    LocalDate date,
+    Recorded recorded,
+    Kind kind,
+    List<String> with,
+    List<String> covered,
+    Optional<String> childHopes,
+    boolean agreementSigned,
+    String summary,
+    List<String> decisions,
+    List<Action> actions,
+    List<Shared> shared)
+    implements Step {
+
+  /** Whom a meeting is with, in one word. */
+  public enum Kind {
+    FIRST,
+    PARENT,
+    CLASS_TEACHER,
+    LINE_MANAGER,
+    AGENCY,
+    TRANSITION,
+    OTHER
+  }
+
+  public Meeting {
+    with = List.copyOf(with);
+    covered = List.copyOf(covered);
+    decisions = List.copyOf(decisions);
+    actions = List.copyOf(actions);
+    shared = List.copyOf(shared);
+  }
+
+  /** True when the child is there, so that it waits for consent. */
+  public boolean withChild() {
+    return kind == Kind.FIRST || with.contains("pupil") || with.contains("mentee");
+  }
+}

@@ -1,0 +1,87 @@
+package caseload.journey;
+
+import caseload.policy.Choice;
+import caseload.policy.Unfit;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who the mentee is. Names, birth date and addresses live here and nowhere else. */
+public record Mentee(
+    String mentee,
+    String name,
+    Optional<String> knownAs,
+    LocalDate dateOfBirth,
+    Optional<String> upn,
+    Optional<Integer> yearOverride,
+    List<InClass> inClass,
+    Optional<Languages> languages,
+    List<Fact> facts,
+    List<Contact> contacts,
+    Optional<String> household,
+    boolean safeguardingFile,
+    Recorded recorded) {
+
+  /** A class or tutor group, from a day on. */
+  public record InClass(String name, LocalDate from) {}
+
+  /** What is spoken and read at home. */
+  public record Languages(Optional<String> home, Optional<String> letters, boolean interpreter) {}
+
+  /** A cohort fact such as {@code pupil-premium}, with the days it holds. */
+  public record Fact(String fact, Optional<LocalDate> from, Optional<LocalDate> to) {}
+
+  public Mentee {
+    inClass = List.copyOf(inClass);
+    facts = List.copyOf(facts);
+    contacts = List.copyOf(contacts);
+    Set<String> ids = new HashSet<>();
+    for (Contact contact : contacts) {
+      if (!ids.add(contact.id())) throw new Unfit("contacts", contact.id() + " is there twice");
+    }
+  }
+
+  /** The name the child goes by: known-as, or the first of the names. */
+  public String called() {
+    return knownAs.orElseGet(() -> name.strip().split("\\s+", 2)[0]);
+  }
+
+  /** The class on a day, or empty when none is written. */
+  public Optional<String> classOn(LocalDate day) {
+    return inClass.stream()
+        .filter(group -> !group.from().isAfter(day))
+        .max(Comparator.comparing(InClass::from))
+        .map(InClass::name);
+  }
+
+  /**
+   * The English school year group on a day: 0 is Reception; the school year begins on 1 September
+   * and a child is in Year 1 in the school year after the fifth birthday (Education Act 1996, s.8).
+   */
+  public int yearOn(LocalDate day) {
+    if (yearOverride.isPresent()) return yearOverride.get();
+    return schoolYear(day) - schoolYear(dateOfBirth) - 5;
+  }
+
+  private static int schoolYear(LocalDate day) {
+    return day.getMonthValue() >= 9 ? day.getYear() : day.getYear() - 1;
+  }
+
+  /** True when this looks like the same child: one UPN, or one birth date and one name. */
+  public boolean perhaps(Mentee other) {
+    boolean sameUpn = upn.isPresent() && upn.equals(other.upn);
+    boolean sameName = Choice.idOf(name).equals(Choice.idOf(other.name));
+    return sameUpn || (dateOfBirth.equals(other.dateOfBirth) && sameName);
+  }
+
+  /** The contact that was meant, by id or by name. */
+  public Optional<Contact> contact(String typed) {
+    String wanted = Choice.idOf(typed);
+    return contacts.stream()
+        .filter(each -> each.id().equals(wanted) || Choice.idOf(each.name()).equals(wanted))
+        .findFirst();
+  }
+}

@@ -1,0 +1,39 @@
+package caseload.journey;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** A look at how the targets stand, and what happens next. */
+public record Review(
+    LocalDate date,
+    Recorded recorded,
+    List<String> present,
+    List<TargetResult> targets,
+    Optional<Views> views,
+    Decision decision,
+    Optional<LocalDate> next,
+    Optional<LocalDate> pauseUntil,
+    Optional<String> summary)
+    implements Step {
+
+  /** What a review can decide. */
+  public enum Decision {
+    CONTINUE,
+    EXTEND,
+    TAPER,
+    CHANGE,
+    STEP_UP,
+    EXIT
+  }
+
+  public Review {
+    present = List.copyOf(present);
+    targets = List.copyOf(targets);
+  }
+
+  /** True when the child is there, so that it waits for consent. */
+  public boolean withChild() {
+    return present.contains("pupil") || present.contains("mentee");
+  }
+}

@@ -1,0 +1,72 @@
+package caseload.journey;
+
+import java.time.LocalDate;
+
+/**
+ * Something to look at before a step is written. Those to be confirmed are not written without a
+ * yes; the others are said and written.
+ */
+public record Warning(String says, boolean confirm) {
+
+  static Warning late(Step step, long days) {
+    return new Warning(
+        "%s is %d days ago; this is a late entry.".formatted(Days.say(step.date()), days), true);
+  }
+
+  static Warning noBaseline(int session) {
+    return new Warning(
+        "There is no baseline yet and this is session %d: without one, no change can be shown."
+            .formatted(session),
+        true);
+  }
+
+  static Warning sessionsAfterExit(LocalDate last) {
+    return new Warning(
+        "There is a session on %s, after this exit.".formatted(Days.say(last)), true);
+  }
+
+  static Warning secondSession(LocalDate day) {
+    return new Warning("There is a session on %s already.".formatted(Days.say(day)), true);
+  }
+
+  static Warning beyondProgramme(int weeks, LocalDate end) {
+    return new Warning(
+        "The programme of %d weeks ended on %s.".formatted(weeks, Days.say(end)), true);
+  }
+
+  /** Another child of the same household was seen on the same day. */
+  public static Warning sibling(String code, LocalDate day) {
+    return new Warning(
+        "%s, of the same household, also has a session on %s.".formatted(code, Days.say(day)),
+        true);
+  }
+
+  /** A child with the same birth date and name, or the same UPN, is there already. */
+  public static Warning perhapsTheSameChild(String code) {
+    return new Warning(
+        "%s looks like the same child: a re-referral is made with  caseload refer %s"
+            .formatted(code, code),
+        true);
+  }
+
+  static Warning notYet(String step, String earlier) {
+    return new Warning(
+        "There is no %s yet; the policy has it before the %s.".formatted(said(earlier), said(step)),
+        false);
+  }
+
+  private static String said(String step) {
+    return step.equals("plan") ? "action plan" : step.replace('-', ' ');
+  }
+
+  static Warning elsewhere(String place, String usual) {
+    return new Warning("%s is not the usual place (%s).".formatted(place, usual), false);
+  }
+
+  static Warning evaluationMissing(String questionnaire) {
+    return new Warning(
+        "The exit questionnaire %s is not there; it is recorded as not returned."
+            .formatted(questionnaire),
+        false);
+  }
+}

@@ -1,0 +1,78 @@
+package caseload.journey;
+
+import caseload.policy.PathwayStep;
+import caseload.policy.Policy;
+import caseload.policy.Programme;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What to look at before a step is written, when no rule says no. */
+record Warnings(Episode episode, Policy policy) {
+  /** Later than this many days, an entry is a late one. */
+  static final int LATE_DAYS = 30;
+
+  List<Warning> of(Step step) {
+    List<Warning> warnings = new ArrayList<>(late(step));
+    for (PathwayStep place : Pathways.missing(episode, step, policy)) {
+      warnings.add(Warning.notYet(place.step(), place.after().get(0)));
+    }
+    if (step instanceof Session session) session(session, warnings);
+    if (step instanceof Exit exit) exit(exit, warnings);
+    return warnings;
+  }
+
+  static List<Warning> late(Step step) {
+    LocalDate today = step.recorded().at().toLocalDate();
+    long days = ChronoUnit.DAYS.between(step.date(), today);
+    return days > LATE_DAYS ? List.of(Warning.late(step, days)) : List.of();
+  }
+
+  private void session(Session session, List<Warning> warnings) {
+    Episode before = episode.asOf(session.date());
+    int number = before.held().size() + 1;
+    boolean bare = before.baseline().isEmpty();
+    if (session.held() && bare && number == policy.baseline().bySession()) {
+      warnings.add(Warning.noBaseline(number));
+    }
+    if (episode.all(Session.class).stream().anyMatch(s -> s.date().equals(session.date()))) {
+      warnings.add(Warning.secondSession(session.date()));
+    }
+    beyond(session, warnings);
+    elsewhere(session, warnings);
+  }
+
+  private void beyond(Session session, List<Warning> warnings) {
+    Programme programme = policy.programme();
+    Optional<LocalDate> first = episode.held().stream().map(Step::date).findFirst();
+    if (programme.weeksMost().isEmpty() || first.isEmpty()) return;
+    boolean extended =
+        episode.all(Review.class).stream()
+            .anyMatch(review -> review.decision() == Review.Decision.EXTEND);
+    int weeks = programme.weeksMost().get() + (extended ? programme.extensionWeeks().orElse(0) : 0);
+    LocalDate end = first.get().plusWeeks(weeks);
+    if (session.date().isAfter(end)) warnings.add(Warning.beyondProgramme(weeks, end));
+  }
+
+  private void elsewhere(Session session, List<Warning> warnings) {
+    Programme programme = policy.programme();
+    if (!programme.placeOnly() || programme.place().isEmpty()) return;
+    session
+        .place()
+        .filter(place -> !place.equalsIgnoreCase(programme.place().get()))
+        .ifPresent(place -> warnings.add(Warning.elsewhere(place, programme.place().get())));
+  }
+
+  private void exit(Exit exit, List<Warning> warnings) {
+    episode.held().stream()
+        .map(Step::date)
+        .filter(day -> day.isAfter(exit.date()))
+        .max(LocalDate::compareTo)
+        .ifPresent(day -> warnings.add(Warning.sessionsAfterExit(day)));
+    for (NotReturned missing : exit.notReturned()) {
+      warnings.add(Warning.evaluationMissing(missing.questionnaire()));
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package caseload.journey;
+
+/** A stage as it is said in a sentence: {@code action plan}, {@code follow-up}. */
+public final class Wording {
+  private Wording() {}
+
+  /** The words for one step of this stage. */
+  public static String of(Stage stage) {
+    return switch (stage) {
+      case PRIORITY -> "decision";
+      case PLAN -> "action plan";
+      case MEASURE -> "measure";
+      default -> stage.word();
+    };
+  }
+}

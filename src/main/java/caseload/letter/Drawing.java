@@ -1,0 +1,26 @@
+package caseload.letter;
+
+/**
+ * A picture that the program drew, with the same thing said in words. Only {@link Charts} makes
+ * one, which is why it is the only thing of a view that a template prints without escaping.
+ */
+public final class Drawing {
+
+  private final String svg;
+  private final String inWords;
+
+  Drawing(String svg, String inWords) {
+    this.svg = svg;
+    this.inWords = inWords;
+  }
+
+  /** The picture as an SVG element. */
+  public String svg() {
+    return svg;
+  }
+
+  /** What the picture shows, in one sentence; printed in its place where only text can be. */
+  public String inWords() {
+    return inWords;
+  }
+}

@@ -1,0 +1,95 @@
+package caseload.letter;
+
+import com.github.mustachejava.Mustache;
+import com.github.mustachejava.MustacheException;
+import com.github.mustachejava.TemplateContext;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * Fills templates in. A template is found in the caseload's own folder before the ones that ship;
+ * it can name only what its view holds, and a name that the view does not hold is a {@link
+ * TemplateFault} in whichever branch of the template it stands.
+ *
+ * <p>A view is a record of texts, whole numbers, booleans, lists, {@code Optional}s, {@link
+ * Drawing}s, {@link Colour}s and records of these; {@code knownAs} is {@code {{known-as}}} in the
+ * template. Inside a section over a record a name without a dot belongs to that record alone; a
+ * name with a dot begins at that record or else at the view.
+ */
+public final class Templates {
+
+  private final Path own;
+
+  /**
+   * @param own the caseload's own folder of templates; it need not exist
+   */
+  public Templates(Path own) {
+    this.own = own;
+  }
+
+  /** The template filled in as an HTML document, every text escaped. */
+  public String html(String template, Record view) {
+    return filledIn(template, view, Medium.HTML);
+  }
+
+  /** The template, from a file ending in {@code .txt.mustache}, filled in as plain text. */
+  public String text(String template, Record view) {
+    return filledIn(template, view, Medium.TEXT);
+  }
+
+  /** All that is wrong with an HTML template, whatever a view of this kind may come to hold. */
+  public List<TemplateFault> faults(String template, Class<? extends Record> view) {
+    ClosedFactory factory = new ClosedFactory(new Shelf(own, Medium.HTML), Medium.HTML);
+    try {
+      return inOurWords(template, () -> FieldCheck.faults(factory, template, Shape.of(view)));
+    } catch (TemplateFault e) {
+      return List.of(e);
+    }
+  }
+
+  /** The names that a template for this view may use, those of a row under its list's name. */
+  public static List<String> fields(Class<? extends Record> view) {
+    return FieldNames.of(Shape.of(view));
+  }
+
+  private String filledIn(String template, Record view, Medium medium) {
+    Shelf shelf = new Shelf(own, medium);
+    shelf.read(template, Spot.wholeOf(template));
+    return inOurWords(
+        medium.fileOf(template), () -> print(new ClosedFactory(shelf, medium), template, view));
+  }
+
+  private static String print(ClosedFactory factory, String template, Record view) {
+    List<TemplateFault> faults = FieldCheck.faults(factory, template, Shape.of(view.getClass()));
+    if (!faults.isEmpty()) {
+      throw faults.get(0);
+    }
+    CappedWriter paper = new CappedWriter(factory.medium().fileOf(template));
+    Mustache mustache = factory.compiled(template);
+    mustache.execute(paper, ViewValues.of(view));
+    return paper.toString();
+  }
+
+  private static <T> T inOurWords(String file, Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (MustacheException e) {
+      throw inOurWords(file, e);
+    }
+  }
+
+  private static TemplateFault inOurWords(String file, MustacheException thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof TemplateFault fault) {
+        return fault;
+      }
+    }
+    TemplateContext context = thrown.getContext();
+    return new TemplateFault(
+        context == null ? Spot.wholeOf(file) : Spot.of(context),
+        "",
+        "a tag is not closed, or closed twice",
+        "See that each {{#name}} has its {{/name}} and each {{ its }}.");
+  }
+}

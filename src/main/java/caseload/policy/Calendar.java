@@ -1,0 +1,71 @@
+package caseload.policy;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The school's terms, half-terms and closed days, in order of time. */
+public record Calendar(List<Term> terms, List<LocalDate> closed, Optional<DayOfWeek> sessionDay) {
+  public Calendar {
+    terms = List.copyOf(terms);
+    closed = List.copyOf(closed);
+    for (int i = 1; i < terms.size(); i++) {
+      if (!terms.get(i).from().isAfter(terms.get(i - 1).to())) {
+        throw new Unfit("terms", terms.get(i).id() + " must begin after the term before it ends");
+      }
+    }
+  }
+
+  /** The term with this id. */
+  public Optional<Term> term(String id) {
+    return terms.stream().filter(term -> term.id().equals(Choice.idOf(id))).findFirst();
+  }
+
+  /** The term that a day lies in. */
+  public Optional<Term> termOn(LocalDate day) {
+    return terms.stream().filter(term -> term.span().holds(day)).findFirst();
+  }
+
+  /** The newest term that has begun on a day. */
+  public Optional<Term> latest(LocalDate day) {
+    return terms.stream().filter(term -> !term.from().isAfter(day)).reduce((a, b) -> b);
+  }
+
+  /** True when children are in school. */
+  public boolean open(LocalDate day) {
+    boolean weekday = day.getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue();
+    return weekday
+        && !closed.contains(day)
+        && termOn(day)
+            .filter(term -> term.halfTerm().filter(h -> h.holds(day)).isEmpty())
+            .isPresent();
+  }
+
+  /** School days from the day after {@code from} up to and including {@code to}. */
+  public int schoolDays(LocalDate from, LocalDate to) {
+    return (int)
+        from.plusDays(1)
+            .datesUntil(to.isBefore(from) ? from.plusDays(1) : to.plusDays(1))
+            .filter(this::open)
+            .count();
+  }
+
+  /** The day that lies so many school days after another; weekdays where no term is known. */
+  public LocalDate afterSchoolDays(LocalDate from, int days) {
+    LocalDate day = from;
+    for (int left = days; left > 0; left -= counts(day) ? 1 : 0) day = day.plusDays(1);
+    return day;
+  }
+
+  private boolean counts(LocalDate day) {
+    boolean known = !terms.isEmpty() && !day.isAfter(terms.get(terms.size() - 1).to());
+    return known ? open(day) : day.getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue();
+  }
+
+  /** Weeks of teaching in a span: school days divided by five, rounded to the nearest week. */
+  public int teachingWeeks(Span span) {
+    long days = span.from().datesUntil(span.to().plusDays(1)).filter(this::open).count();
+    return Math.toIntExact(Math.round(days / 5.0));
+  }
+}

@@ -1,0 +1,107 @@
+package caseload.policy;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Consent, and which step waits for which, in plain English. */
+final class ConsentInWords {
+  /** Steps that wait for consent in code, whatever the pathway says. */
+  private static final List<String> GATED = List.of("observation", "first-meeting", "session");
+
+  private ConsentInWords() {}
+
+  static List<String> consent(ConsentRule rule) {
+    return new InWords()
+        .say(from(rule.from()))
+        .sayEach("They can say yes to:", InWords.named(rule.scopes()))
+        .sayList("The letter asks for a yes to: ", askedFor(rule), "and")
+        .say(
+            rule.observationSeparate()
+                ? "Being observed needs a yes of its own."
+                : "A yes to mentoring is also a yes to being observed.")
+        .sayList("An answer may come by: ", methods(rule), "or")
+        .sayIf(
+            rule.replyWithinDays(),
+            days -> "A reminder is due after " + InWords.count(days, "school day") + ".")
+        .say(
+            rule.lastsMonths()
+                .map(months -> "Consent lasts " + InWords.count(months, "month") + ".")
+                .orElse("Consent lasts until the work ends or it is withdrawn."))
+        .say(
+            rule.beforeReferral()
+                ? "Consent comes before the referral."
+                : "The referral comes first, then the question for consent.")
+        .lines();
+  }
+
+  private static String from(ConsentRule.From from) {
+    return switch (from) {
+      case ONE_PARENT -> "Consent is needed from one parent or carer.";
+      case EVERY_PARENT_CONSULTED ->
+          "Consent is needed from every parent or carer who asked to be consulted.";
+    };
+  }
+
+  private static List<String> askedFor(ConsentRule rule) {
+    return rule.askedFor().stream()
+        .flatMap(asked -> Choice.find(rule.scopes(), asked.id()).stream())
+        .map(Choice::name)
+        .toList();
+  }
+
+  private static List<String> methods(ConsentRule rule) {
+    return rule.methods().stream()
+        .map(InWords::named)
+        .map(name -> name.toLowerCase(Locale.ROOT))
+        .toList();
+  }
+
+  static List<String> pathway(List<PathwayStep> pathway) {
+    return pathway.stream()
+        .filter(step -> !step.after().isEmpty())
+        .map(ConsentInWords::step)
+        .toList();
+  }
+
+  private static String step(PathwayStep step) {
+    return "Before %s: %s. %s."
+        .formatted(
+            placed(step.step()),
+            InWords.join(step.after().stream().map(ConsentInWords::placed).toList(), "and"),
+            gated(step)
+                ? "Without consent it is refused; if another is missing, " + otherwise(step)
+                : "If one is missing, " + otherwise(step));
+  }
+
+  private static boolean gated(PathwayStep step) {
+    return GATED.contains(step.step()) && step.after().contains("consent");
+  }
+
+  private static String placed(String step) {
+    return switch (step) {
+      case "consent" -> step;
+      case "follow-up" -> "the follow-up";
+      default -> "the " + InWords.spaced(step);
+    };
+  }
+
+  private static String otherwise(PathwayStep step) {
+    return switch (step.otherwise()) {
+      case WARN -> "you are asked whether to go on";
+      case REFUSE -> "the step is refused";
+    };
+  }
+
+  /** What is the same in every school, whatever its file says. */
+  static List<String> fixed() {
+    return List.of(
+        "Without consent in force on that very day there is no session, no first meeting, no"
+            + " observation and no questionnaire answered by the child.",
+        "What a child says about being harmed is passed on and never written here.",
+        "Governors are never shown a number of children under "
+            + Audience.GOVERNORS_FLOOR
+            + ", and the public never one under "
+            + Audience.PUBLISHED_FLOOR
+            + ".");
+  }
+}

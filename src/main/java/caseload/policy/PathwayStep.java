@@ -1,0 +1,38 @@
+package caseload.policy;
+
+import java.util.List;
+
+/** One step of the pathway, what should come before it, and what happens when it has not. */
+public record PathwayStep(String step, List<String> after, Otherwise otherwise) {
+
+  /** What the tool does when an earlier step is missing. */
+  public enum Otherwise {
+    WARN,
+    REFUSE
+  }
+
+  /** The words that a pathway may use. */
+  public static final List<String> WORDS =
+      List.of(
+          "referral",
+          "priority",
+          "consent",
+          "baseline",
+          "observation",
+          "first-meeting",
+          "plan",
+          "session",
+          "review",
+          "exit",
+          "follow-up");
+
+  public PathwayStep {
+    after = List.copyOf(after);
+    if (!WORDS.contains(step)) throw new Unfit("step", "one of " + String.join(", ", WORDS));
+    for (String earlier : after) {
+      if (!WORDS.contains(earlier)) {
+        throw new Unfit("after", "each one of " + String.join(", ", WORDS));
+      }
+    }
+  }
+}

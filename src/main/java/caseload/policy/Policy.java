@@ -1,0 +1,61 @@
+package caseload.policy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The school's mentoring policy: everything that two schools may do differently. Law and
+ * safeguarding are not here; they are code.
+ */
+public record Policy(
+    PolicyPaper paper,
+    Optional<Words> words,
+    Referrals referral,
+    Priorities priority,
+    List<Choice> barriers,
+    List<Choice> results,
+    ConsentRule consent,
+    List<PathwayStep> pathway,
+    Baseline baseline,
+    FirstMeeting firstMeeting,
+    Programme programme,
+    Exits exit,
+    List<FileItem> file,
+    List<Choice> agencies,
+    Optional<String> transition,
+    Reporting reports,
+    Optional<Retention> retention,
+    List<Statement> statements) {
+
+  public Policy {
+    barriers = List.copyOf(barriers);
+    results = List.copyOf(results);
+    pathway = List.copyOf(pathway);
+    file = List.copyOf(file);
+    agencies = List.copyOf(agencies);
+    statements = List.copyOf(statements);
+    for (Criterion criterion : referral.criteria()) {
+      for (String barrier : criterion.barriers()) {
+        if (Choice.find(barriers, barrier).isEmpty()) {
+          throw new Unfit("criteria", barrier + " is not among the policy's barriers");
+        }
+      }
+    }
+  }
+
+  /** What should come before a step. */
+  public Optional<PathwayStep> before(String step) {
+    return pathway.stream().filter(place -> place.step().equals(step)).findFirst();
+  }
+
+  /** The school's words, or the usual ones. */
+  public Words say() {
+    return words.orElse(Words.USUAL);
+  }
+
+  /** Every barrier and criterion that a target may be set against. */
+  public List<Choice> reasons() {
+    return Stream.concat(barriers.stream(), referral.choices().stream()).toList();
+  }
+}

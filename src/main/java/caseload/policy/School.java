@@ -1,0 +1,27 @@
+package caseload.policy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The school as its letters show it; {@code roll} is the number of children in each year group, by
+ * {@code reception}, {@code year-1} and so on.
+ */
+public record School(
+    String name,
+    List<String> address,
+    Optional<String> phone,
+    Optional<String> email,
+    Optional<String> motto,
+    Optional<String> colour,
+    Map<String, Integer> roll) {
+  public School {
+    Choice.requireText("name", name);
+    address = List.copyOf(address);
+    roll = Map.copyOf(roll);
+    if (colour.isPresent() && !colour.get().matches("#[0-9a-fA-F]{6}")) {
+      throw new Unfit("colour", "six digits after a #, such as \"#1d4e79\"");
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package caseload.policy;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What {@code caseload.yaml} holds: the school, its people, its calendar and its mentoring policy.
+ */
+public record SchoolFile(
+    int format, School school, List<Staff> staff, Calendar calendar, Policy policy) {
+
+  /** The format this version of the tool reads and writes. */
+  public static final int FORMAT = 1;
+
+  public SchoolFile {
+    staff = List.copyOf(staff);
+    if (format < 1) throw new Unfit("format", "write format: " + FORMAT);
+    for (Staff person : staff) {
+      if (person.lineManager().isPresent() && staff(staff, person.lineManager().get()).isEmpty()) {
+        throw new Unfit(
+            "line-manager", person.lineManager().get() + " is not an id of the staff list");
+      }
+    }
+  }
+
+  /** Those who carry a caseload, in the order of the file. */
+  public List<Staff> mentors() {
+    return staff.stream().filter(person -> person.role().equals(Staff.MENTOR)).toList();
+  }
+
+  /** A member of staff by id or name. */
+  public Optional<Staff> person(String typed) {
+    String wanted = Choice.idOf(typed);
+    return staff.stream()
+        .filter(person -> person.id().equals(wanted) || Choice.idOf(person.name()).equals(wanted))
+        .findFirst();
+  }
+
+  private static Optional<Staff> staff(List<Staff> staff, String id) {
+    return staff.stream().filter(person -> person.id().equals(id)).findFirst();
+  }
+}

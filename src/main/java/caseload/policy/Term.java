@@ -1,0 +1,29 @@
+package caseload.policy;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** A school term; its id is season and year, such as {@code autumn-2026}. */
+public record Term(String id, LocalDate from, LocalDate to, Optional<Span> halfTerm) {
+  public Term {
+    Choice.requireId("id", id);
+    if (to.isBefore(from)) throw new Unfit("to", "a term ends after it begins");
+    if (halfTerm.isPresent()
+        && !(halfTerm.get().from().isAfter(from) && halfTerm.get().to().isBefore(to))) {
+      throw new Unfit("half-term", "half term lies inside its term");
+    }
+  }
+
+  /** First to last day. */
+  public Span span() {
+    return new Span(from, to);
+  }
+
+  /** {@code autumn-2026} as people say it: {@code Autumn term 2026}. */
+  public String words() {
+    int dash = id.lastIndexOf('-');
+    String season = dash < 0 ? id : id.substring(0, dash);
+    String year = dash < 0 ? "" : " " + id.substring(dash + 1);
+    return Character.toUpperCase(season.charAt(0)) + season.substring(1) + " term" + year;
+  }
+}

@@ -1,0 +1,87 @@
+package caseload.policy;
+
+import java.util.List;
+
+/** The work with the child, from the baseline to what its file holds, in plain English. */
+final class WorkInWords {
+  private WorkInWords() {}
+
+  static List<String> baseline(Baseline baseline) {
+    return new InWords()
+        .sayList("Measured: ", InWords.spaced(baseline.measures()), "and")
+        .sayList("Observed in: ", InWords.named(baseline.observedIn()), "and")
+        .say("This should be there by session " + baseline.bySession() + ".")
+        .lines();
+  }
+
+  static List<String> firstMeeting(FirstMeeting meeting) {
+    return new InWords()
+        .sayEach("Mentor and child talk through:", InWords.named(meeting.items()))
+        .sayIf(meeting.agreement(), words -> "Their agreement: " + InWords.quoted(words))
+        .lines();
+  }
+
+  static List<String> programme(Programme programme) {
+    return new InWords()
+        .sayIf(programme.weeksLeast(), n -> "It lasts at least " + weeks(n) + ".")
+        .sayIf(
+            programme.weeksMost(),
+            n -> "It lasts at most " + weeks(n) + "; you are asked before it goes on for longer.")
+        .sayIf(programme.extensionWeeks(), n -> "A review may extend it by " + weeks(n) + ".")
+        .say(often(programme))
+        .sayIf(programme.place(), place -> "Sessions are usually here: " + place + ".")
+        .say(
+            programme.placeOnly()
+                ? "A one-to-one session in another place is asked about."
+                : "A session may be in any place.")
+        .sayList("Ways to work: ", InWords.named(programme.formats()), "and")
+        .say("A group is of at most " + programme.groupAtMost() + ".")
+        .sayIf(programme.reviewEveryWeeks(), n -> "A review is due every " + weeks(n) + ".")
+        .lines();
+  }
+
+  private static String often(Programme programme) {
+    return "A session of %s every %s."
+        .formatted(
+            InWords.count(programme.sessionMinutes(), "minute"),
+            programme.everyWeeks() == 1 ? "week" : weeks(programme.everyWeeks()));
+  }
+
+  static List<String> exit(Exits exits) {
+    return new InWords()
+        .sayEach("The work ends when:", exits.criteria())
+        .sayEach("An ending is recorded as one of:", InWords.named(exits.types()))
+        .sayList("Filled in at the end: ", InWords.spaced(exits.questionnaires()), "and")
+        .sayList(
+            "How long after the end it is looked at again: ",
+            exits.followUpWeeks().stream().map(WorkInWords::weeks).toList(),
+            "and")
+        .say(
+            exits
+                .reReferralAfterWeeks()
+                .map(n -> "A child may be referred again " + weeks(n) + " after the end.")
+                .orElse("A child may be referred again at once, as a fresh start."))
+        .lines();
+  }
+
+  static List<String> file(List<FileItem> items) {
+    return new InWords()
+        .sayEach("A file should hold:", items.stream().map(WorkInWords::item).toList())
+        .lines();
+  }
+
+  private static String item(FileItem item) {
+    String named = InWords.named(item.id(), item.name());
+    String which = of(" of ", item.questionnaires()) + of(" at ", item.points());
+    String counts = InWords.join(InWords.spaced(item.counts()), "or");
+    return named + (item.asAppropriate() ? ", as appropriate" : "") + ": " + counts + which;
+  }
+
+  private static String of(String before, List<String> ids) {
+    return ids.isEmpty() ? "" : before + InWords.join(InWords.spaced(ids), "or");
+  }
+
+  private static String weeks(int number) {
+    return InWords.count(number, "week");
+  }
+}

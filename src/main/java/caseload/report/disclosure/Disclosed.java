@@ -1,0 +1,36 @@
+package caseload.report.disclosure;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * A report after disclosure control: for every printed figure what to print.
+ *
+ * @param cells what to print, by the figure's name
+ * @param issued what readers will know once it is out; keep it for the reports to come
+ * @param exposed figures that can be worked out whatever is hidden here, because earlier reports
+ *     give them away; while there is one, the report should not be issued
+ */
+public record Disclosed(Map<String, Cell> cells, Issued issued, Set<String> exposed) {
+
+  /** Copies, in the order of the figures' names. */
+  public Disclosed {
+    cells = Collections.unmodifiableMap(new TreeMap<>(cells));
+    exposed = Collections.unmodifiableSet(new TreeSet<>(exposed));
+  }
+
+  /** What to print for a figure of the report. */
+  public Cell cell(String id) {
+    return Optional.ofNullable(cells.get(id))
+        .orElseThrow(() -> new IllegalArgumentException("Not a printed figure: " + id));
+  }
+
+  /** Whether nothing small can be worked out. */
+  public boolean safe() {
+    return exposed.isEmpty();
+  }
+}

@@ -1,0 +1,69 @@
+package caseload.report.disclosure;
+
+/**
+ * One number of a report. Its value is never negative, and a count of children has as many children
+ * behind it as its value says.
+ *
+ * @param id the figure's name, unique over all reports that are looked at together
+ * @param value the true number
+ * @param children how many children's records make the number up: of "sessions missed", the
+ *     children who missed at least one
+ * @param kind whether the number counts children or something else
+ * @param printed false for a number that the report leaves out but a reader could work out, such as
+ *     the difference between two terms
+ * @param sensitive true when even "nobody" or "everybody" would tell too much about each child
+ * @param weight how much the reader would miss the figure; heavier figures are hidden last
+ */
+public record Figure(
+    String id, int value, int children, Kind kind, boolean printed, boolean sensitive, int weight) {
+
+  /** What a figure counts. */
+  public enum Kind {
+    /** Children: the threshold applies to the value. */
+    CHILDREN,
+    /** Sessions, minutes, targets, letters: the threshold applies to the children behind it. */
+    AMOUNT
+  }
+
+  /** Checks that the figure can be true. */
+  public Figure {
+    if (value < 0 || children < 0) {
+      throw new IllegalArgumentException("A figure cannot be negative: " + id);
+    }
+    if (kind == Kind.CHILDREN && children != value) {
+      throw new IllegalArgumentException("A count of children is its own base: " + id);
+    }
+    if (value > 0 && children == 0) {
+      throw new IllegalArgumentException("Somebody must be behind the figure: " + id);
+    }
+  }
+
+  /** A count of children. */
+  public static Figure children(String id, int n) {
+    return new Figure(id, n, n, Kind.CHILDREN, true, false, 0);
+  }
+
+  /** A number of sessions, minutes or targets that comes from the records of some children. */
+  public static Figure amount(String id, int value, int children) {
+    return new Figure(id, value, children, Kind.AMOUNT, true, false, 0);
+  }
+
+  /** The same figure, left out of the report but still guarded. */
+  public Figure unprinted() {
+    return new Figure(id, value, children, kind, false, sensitive, weight);
+  }
+
+  /** The same figure, of which neither "nobody" nor "everybody" may be said. */
+  public Figure asSensitive() {
+    return new Figure(id, value, children, kind, printed, true, weight);
+  }
+
+  /** The same figure with another weight; the usual weight is 0. */
+  public Figure weighing(int newWeight) {
+    return new Figure(id, value, children, kind, printed, sensitive, newWeight);
+  }
+
+  boolean countsChildren() {
+    return kind == Kind.CHILDREN;
+  }
+}

@@ -1,0 +1,105 @@
+package caseload.report.disclosure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Hides what is small, attacks what is left, and hides more until nothing small can be worked out
+ * or nothing is left to hide; then shows again whatever turned out not to be needed.
+ */
+final class Hiding {
+  private final Pack pack;
+  private final Reader reader;
+  private final Together together;
+  private final Comparator<Figure> cheapest;
+  private final Set<String> hidden = new TreeSet<>();
+  private final Set<String> known;
+
+  Hiding(Pack pack, Reader reader, Together together) {
+    this.pack = pack;
+    this.reader = reader;
+    this.together = together;
+    this.cheapest = Cost.of(pack);
+    this.known = knownAlready();
+  }
+
+  /** What earlier reports give away even if this one shows nothing; hiding it shields nothing. */
+  private Set<String> knownAlready() {
+    Set<String> all = new TreeSet<>(pack.byId().keySet());
+    return Attack.on(reader.told(all), reader.rules()).exposed();
+  }
+
+  /** The figures to hide, among them the small ones given. */
+  Set<String> from(Set<String> small) {
+    hidden.addAll(small);
+    Optional<Figure> partner = partner();
+    while (partner.isPresent()) {
+      hidden.add(partner.get().id());
+      partner = partner();
+    }
+    showAgain(small);
+    return hidden;
+  }
+
+  private Optional<Figure> partner() {
+    for (Exposure exposure : exposures()) {
+      Optional<Figure> partner = best(exposure.around());
+      if (partner.isEmpty() && !exposure.id().isEmpty()) {
+        partner = best(Connected.naming(groupOf(exposure.id()), reader.rules()));
+      }
+      if (partner.isPresent()) {
+        return partner;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Figure> best(List<Rule> around) {
+    return pack.figures().stream()
+        .filter(figure -> figure.printed() && !hidden.contains(figure.id()))
+        .filter(figure -> !known.contains(figure.id()))
+        .filter(figure -> around.stream().anyMatch(rule -> rule.names(figure.id())))
+        .min(cheapest);
+  }
+
+  private List<String> groupOf(String id) {
+    return reader.groups(reader.told(hidden)).stream()
+        .filter(group -> group.contains(id))
+        .findFirst()
+        .orElse(List.of(id));
+  }
+
+  private record Exposure(String id, List<Rule> around) {}
+
+  private List<Exposure> exposures() {
+    Map<String, Known> told = reader.told(hidden);
+    List<Exposure> exposures = new ArrayList<>();
+    Set<String> exposed = Attack.on(told, reader.rules()).exposed();
+    exposed.removeAll(known);
+    for (String id : exposed) {
+      exposures.add(new Exposure(id, Connected.naming(List.of(id), reader.rules())));
+    }
+    for (Rule rule : together.tooFew(hidden)) {
+      exposures.add(new Exposure("", List.of(rule)));
+    }
+    return exposures;
+  }
+
+  private void showAgain(Set<String> small) {
+    List<Exposure> unavoidable = exposures();
+    List<Figure> partners = new ArrayList<>(pack.figures());
+    partners.removeIf(figure -> !hidden.contains(figure.id()) || small.contains(figure.id()));
+    partners.sort(cheapest.reversed());
+    for (Figure partner : partners) {
+      hidden.remove(partner.id());
+      if (!unavoidable.containsAll(exposures())) {
+        hidden.add(partner.id());
+      }
+    }
+  }
+}

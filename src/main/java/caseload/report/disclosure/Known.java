@@ -1,0 +1,21 @@
+package caseload.report.disclosure;
+
+/**
+ * What a reader has been told about one figure, and how many values must stay possible for it.
+ *
+ * @param range the values that the print itself allows
+ * @param need the least number of values that must remain possible; 0 when nothing is guarded
+ */
+public record Known(Range range, int need) {
+
+  /** How many values must remain possible for a hidden figure. */
+  public static final int ENOUGH = 3;
+
+  static Known shown(int n) {
+    return new Known(Range.only(n), 0);
+  }
+
+  boolean guarded() {
+    return need > 0;
+  }
+}

@@ -1,0 +1,117 @@
+package caseload.report.disclosure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What a reader of this report and of the earlier ones is told when certain figures are hidden. The
+ * reader also knows that zeros are printed, and strikes them out wherever none had to be hidden.
+ */
+final class Reader {
+  private final Map<String, Figure> figures;
+  private final Map<String, Integer> needs;
+  private final boolean zerosShown;
+  private final Map<String, Known> before = new TreeMap<>();
+  private final List<Rule> rules;
+
+  Reader(
+      Pack pack,
+      Map<String, Integer> needs,
+      boolean zerosShown,
+      List<Issued> earlier,
+      List<Rule> links) {
+    this.figures = pack.byId();
+    this.needs = needs;
+    this.zerosShown = zerosShown;
+    this.rules = new ArrayList<>(pack.rules());
+    rules.addAll(links);
+    for (Issued report : earlier) {
+      before.putAll(report.figures());
+      rules.addAll(report.rules());
+    }
+  }
+
+  List<Rule> rules() {
+    return rules;
+  }
+
+  /** The figure of this report; empty when it stands in an earlier one. */
+  Optional<Figure> figure(String id) {
+    return Optional.ofNullable(figures.get(id));
+  }
+
+  Map<String, Known> told(Set<String> hidden) {
+    Map<String, Known> told = new TreeMap<>(before);
+    figures.forEach((id, figure) -> told.put(id, known(figure, hidden.contains(id))));
+    if (zerosShown) {
+      groups(told).forEach(group -> strikeZeros(group, told));
+    }
+    return told;
+  }
+
+  private Known known(Figure figure, boolean hidden) {
+    int need = needs.getOrDefault(figure.id(), 0);
+    if (!figure.printed()) {
+      return new Known(Range.from(0), need);
+    }
+    return hidden
+        ? new Known(Range.from(0), Math.max(need, Known.ENOUGH))
+        : Known.shown(figure.value());
+  }
+
+  List<List<String>> groups(Map<String, Known> told) {
+    Set<String> unknown = new TreeSet<>(told.keySet());
+    unknown.removeIf(id -> Attack.find(told, id).range().pinned());
+    return Connected.groups(unknown, rules);
+  }
+
+  private void strikeZeros(List<String> group, Map<String, Known> told) {
+    if (hidesZero(group)) {
+      return;
+    }
+    for (String id : counts(group)) {
+      told.put(id, new Known(Range.from(1), Attack.find(told, id).need()));
+    }
+  }
+
+  private boolean hidesZero(List<String> group) {
+    return counts(group).stream().flatMap(id -> figure(id).stream()).anyMatch(f -> f.value() == 0);
+  }
+
+  /** The counts of children that this report prints or would have printed. */
+  List<String> counts(List<String> group) {
+    return group.stream()
+        .filter(id -> figure(id).filter(f -> f.printed() && f.countsChildren()).isPresent())
+        .toList();
+  }
+
+  /**
+   * The same, after "fewer than" has been said of the one count hidden in a group. It may be said
+   * of a lone count only: where several are hidden together, a reader who knows when it is said
+   * could tell small counts from the large ones that shield them.
+   */
+  Optional<Map<String, Known>> toldOfOne(
+      List<String> group, Map<String, Known> told, int threshold) {
+    List<Figure> printed =
+        group.stream().flatMap(id -> figure(id).stream()).filter(Figure::printed).toList();
+    boolean lone = printed.size() == 1 && group.stream().allMatch(id -> figure(id).isPresent());
+    if (!lone || !saysFew(printed.get(0), threshold)) {
+      return Optional.empty();
+    }
+    String id = printed.get(0).id();
+    Map<String, Known> more = new TreeMap<>(told);
+    Range few = new Range(zerosShown ? 1 : 0, threshold - 1);
+    more.put(id, new Known(few, Attack.find(told, id).need()));
+    return Optional.of(more);
+  }
+
+  private boolean saysFew(Figure figure, int threshold) {
+    boolean hiddenZero = zerosShown && figure.value() == 0;
+    return figure.countsChildren() && figure.value() < threshold && !hiddenZero;
+  }
+}
