@@ -14,8 +14,8 @@ rem marks all else arrives as typed. From another batch file: call caseload ...
 rem Delayed expansion stays off, so that exclamation marks arrive.
 setlocal EnableExtensions DisableDelayedExpansion
 if defined LEARN goto :learn
-set "PRACTICE=--version"
-set "FLAGS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms24m -Xmn16m -XX:-UsePerfData -XX:-CreateCoredumpOnCrash -Xshare:auto -Xlog:disable -Xlog:all=off -XX:ErrorFile=NUL -Djava.awt.headless=true -Dfile.encoding=UTF-8"
+set "PRACTICE=--practise"
+set "FLAGS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms24m -Xmn16m -XX:-UsePerfData -XX:-CreateCoredumpOnCrash -Xshare:auto -Xlog:disable -Xlog:all=off -XX:ErrorFile=NUL -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Djdk.reflect.useNativeAccessorOnly=true"
 for %%I in ("%~dp0..") do set "ROOT=%%~fI"
 set "JAR=%ROOT%\target\caseload.jar"
 
