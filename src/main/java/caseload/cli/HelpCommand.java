@@ -22,7 +22,15 @@ final class HelpCommand implements Runnable {
   /** One page each, in {@code /help/TOPIC.txt}. */
   static final List<String> TOPICS =
       List.of(
-          "dates", "mentees", "files", "json", "privacy", "exit-codes", "letter-fields", "words");
+          "dates",
+          "mentees",
+          "files",
+          "options",
+          "words",
+          "privacy",
+          "json",
+          "exit-codes",
+          "letter-fields");
 
   @ParentCommand private Desk desk;
 
@@ -67,16 +75,16 @@ final class HelpCommand implements Runnable {
   }
 
   /** Called without a command: what is due in a caseload, else the overview. */
-  void welcome(Desk at) {
-    if (!at.hasCaseload()) {
-      overview(at);
-      return;
-    }
-    at.called("due");
+  static int welcome(Desk at) {
+    if (at.hasCaseload()) return at.called("due");
+    overview(at);
+    return 0;
   }
 
   private void command(Verb verb) {
-    new Desk(desk.around()).run(verb.word(), "--help");
+    desk.called(verb.word(), "--help");
+    desk.say("");
+    desk.say("Also: options that every command takes, caseload help options");
   }
 
   private static String letterFields() {

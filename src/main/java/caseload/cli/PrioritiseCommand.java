@@ -80,10 +80,10 @@ final class PrioritiseCommand implements Runnable {
       new Panel(desk).print();
       return;
     }
-    CaseFile file = new Who(desk).find(mentee.get());
     Draft draft = step.draft(desk, Priority.class);
     fill(draft);
     Priority decision = draft.record(Priority.class, missing(draft));
+    CaseFile file = new Who(desk).find(mentee.get());
     new Saving(desk).add(file, file.read(), decision).save(List.of(), words(decision));
   }
 

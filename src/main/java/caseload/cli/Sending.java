@@ -8,7 +8,6 @@ import caseload.letter.Bundle;
 import caseload.letter.ConsentRequest;
 import caseload.letter.Paper;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -35,9 +34,7 @@ record Sending(Desk desk, PrintFormat as, Optional<LocalDate> sent, String how) 
   }
 
   private void bundle(Path file, List<LetterCommand.Written> letters) {
-    if (Files.exists(file) && !desk.yes()) {
-      throw new Mistyped(file.getFileName() + " is there already", "To replace it, add  --yes");
-    }
+    Page.mayReplace(desk, file);
     byte[] bytes = bytes(Bundle.of(letters.stream().map(LetterCommand.Written::html).toList()));
     if (!desk.dryRun()) OutputFile.write(file, bytes, desk.ids());
     letters.forEach(letter -> said(letter, file.toString()));

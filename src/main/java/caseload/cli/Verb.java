@@ -29,6 +29,7 @@ enum Verb {
   LETTER("Letters and reports", "letters to parents and carers", ""),
   POLICY("Keeping records right", "the school's policy, read back in plain English", ""),
   INIT("Setting up", "start a caseload under a school's policy", ""),
+  DEMO("Setting up", "make a practice caseload with invented mentees", ""),
   HELP("Setting up", "help on a command or a topic", "");
 
   private final String group;
@@ -57,6 +58,11 @@ enum Verb {
   /** The word as it is typed. */
   String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** True when the command writes the file of {@code -o} itself. */
+  boolean makesFiles() {
+    return this == LETTER;
   }
 
   static Optional<Verb> of(String typed) {
@@ -89,6 +95,7 @@ enum Verb {
       case LETTER -> new LetterCommand();
       case POLICY -> new PolicyCommand();
       case INIT -> new InitCommand();
+      case DEMO -> new DemoCommand();
       case HELP -> new HelpCommand();
     };
   }

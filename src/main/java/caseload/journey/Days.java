@@ -9,10 +9,18 @@ public final class Days {
   private static final DateTimeFormatter SAID =
       DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
 
+  private static final DateTimeFormatter SHORTLY =
+      DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
+
   private Days() {}
 
   /** {@code Mon 23 Nov 2026}. */
   public static String say(LocalDate day) {
     return SAID.format(day);
+  }
+
+  /** {@code Mon 23 Nov}, for tables. */
+  public static String shortly(LocalDate day) {
+    return SHORTLY.format(day);
   }
 }

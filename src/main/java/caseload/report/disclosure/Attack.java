@@ -66,11 +66,6 @@ public final class Attack {
     }
   }
 
-  /** Whether the printed figures fit together at all. */
-  boolean consistent() {
-    return pieces.stream().allMatch(Piece::consistent);
-  }
-
   /** The values that remain possible for a figure. */
   public Range range(String id) {
     return pieceOf(id)

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * Hides what is small, attacks what is left, and hides more until nothing small can be worked out
@@ -80,7 +81,7 @@ final class Hiding {
     Map<String, Known> told = reader.told(hidden);
     List<Exposure> exposures = new ArrayList<>();
     Set<String> exposed = Attack.on(told, reader.rules()).exposed();
-    exposed.removeAll(known);
+    exposed.forEach(id -> exposures.addAll(alone(id, told)));
     for (String id : exposed) {
       exposures.add(new Exposure(id, Connected.naming(List.of(id), reader.rules())));
     }
@@ -88,6 +89,15 @@ final class Hiding {
       exposures.add(new Exposure("", List.of(rule)));
     }
     return exposures;
+  }
+
+  /** The rules in which nothing but this figure is hidden come first: they need a second one. */
+  private List<Exposure> alone(String id, Map<String, Known> told) {
+    Predicate<String> unknown = other -> !Attack.find(told, other).range().pinned();
+    return Connected.naming(List.of(id), reader.rules()).stream()
+        .filter(rule -> rule.terms().keySet().stream().filter(unknown).count() == 1)
+        .map(rule -> new Exposure("", List.of(rule)))
+        .toList();
   }
 
   private void showAgain(Set<String> small) {

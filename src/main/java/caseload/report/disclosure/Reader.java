@@ -31,9 +31,20 @@ final class Reader {
     this.rules = new ArrayList<>(pack.rules());
     rules.addAll(links);
     for (Issued report : earlier) {
-      before.putAll(report.figures());
+      report.figures().forEach(this::remember);
       rules.addAll(report.rules());
     }
+    links.stream().filter(rule -> rule.sense() == Rule.Sense.WITHIN).forEach(Reader::refuse);
+  }
+
+  private void remember(String id, Known known) {
+    if (figures.containsKey(id) || before.put(id, known) != null) {
+      throw new IllegalArgumentException("Two reports have a figure of one name: " + id);
+    }
+  }
+
+  private static void refuse(Rule link) {
+    throw new IllegalArgumentException("Name the rest as an unprinted figure: " + link);
   }
 
   List<Rule> rules() {

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 final class EveryWorld {
   private final List<String> ids = new ArrayList<>();
   private final List<Rule> rules;
-  private final Map<String, int[]> limits = new HashMap<>();
+  private final Printed printed;
   private final Map<String, Integer> now = new HashMap<>();
   private final Map<String, Integer> truth = new HashMap<>();
   private final Map<String, List<Integer>> order = new HashMap<>();
@@ -26,69 +26,21 @@ final class EveryWorld {
 
   EveryWorld(Pack pack, Map<String, Cell> cells, boolean zerosShown) {
     this.rules = pack.rules();
-    int top = 0;
-    for (Figure figure : pack.figures()) {
-      top = Math.max(top, figure.value() + 3);
-    }
+    this.printed = new Printed(pack, cells, zerosShown);
     for (Figure figure : pack.figures()) {
       ids.add(figure.id());
       truth.put(figure.id(), figure.value());
-      limits.put(figure.id(), limits(figure, cells, top));
     }
-    if (zerosShown) {
-      groups().forEach(group -> strikeZeros(group, pack));
-    }
-    ids.sort((one, other) -> Integer.compare(width(one), width(other)));
+    ids.sort(Comparator.comparingInt(printed::width));
   }
 
-  private static int[] limits(Figure figure, Map<String, Cell> cells, int top) {
-    Cell cell = figure.printed() ? requireNonNull(cells.get(figure.id())) : new Cell.Withheld();
-    if (cell instanceof Cell.Shown shown) {
-      return new int[] {shown.n(), shown.n()};
-    }
-    return new int[] {0, cell instanceof Cell.FewerThan fewer ? fewer.k() - 1 : top};
-  }
-
-  /** A zero is hidden only to shield something; where none was, the best reader strikes it out. */
-  private void strikeZeros(Set<String> group, Pack pack) {
-    List<Figure> counts =
-        pack.figures().stream()
-            .filter(f -> group.contains(f.id()) && f.printed() && f.kind() == Figure.Kind.CHILDREN)
-            .toList();
-    if (counts.stream().noneMatch(f -> f.value() == 0)) {
-      counts.forEach(f -> limit(f.id())[0] = 1);
-    }
+  /** Whether numbers as large as this are tried at all. */
+  boolean reaches(int n) {
+    return n <= printed.top();
   }
 
   private int[] limit(String id) {
-    return requireNonNull(limits.get(id));
-  }
-
-  private int width(String id) {
-    return limit(id)[1] - limit(id)[0];
-  }
-
-  private List<Set<String>> groups() {
-    List<Set<String>> groups = new ArrayList<>();
-    for (String id : ids) {
-      if (width(id) > 0 && groups.stream().noneMatch(group -> group.contains(id))) {
-        groups.add(reached(id));
-      }
-    }
-    return groups;
-  }
-
-  private Set<String> reached(String from) {
-    Set<String> reached = new HashSet<>(Set.of(from));
-    for (int size = 0; size < reached.size(); ) {
-      size = reached.size();
-      for (Rule rule : rules) {
-        if (rule.terms().keySet().stream().anyMatch(reached::contains)) {
-          rule.terms().keySet().stream().filter(id -> width(id) > 0).forEach(reached::add);
-        }
-      }
-    }
-    return reached;
+    return printed.limit(id);
   }
 
   /** Whether three values of a figure fit everything printed. */
