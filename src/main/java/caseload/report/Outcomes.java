@@ -17,10 +17,11 @@ record Outcomes(TermReport report) {
     if (all.isEmpty() || all.getAsInt() == 0 || better.isEmpty()) return Optional.empty();
     String of =
         all.getAsInt() == 1
-            ? " of the 1 piece of work that ended"
-            : " of the " + all.getAsInt() + " pieces of work that ended";
+            ? "the 1 piece of work"
+            : better.get() + " of the " + all.getAsInt() + " pieces of work";
+    String was = all.getAsInt() == 1 && better.get().equals("none") ? "was not" : "was";
     return Optional.of(
-        "In " + better.get() + of + " the rating at the end was better than at the start.");
+        "In " + of + " that ended the rating at the end " + was + " better than at the start.");
   }
 
   /** {@code 41 of 60 targets were met.} */
@@ -30,6 +31,10 @@ record Outcomes(TermReport report) {
     if (all.isEmpty()) return Optional.empty();
     if (all.getAsInt() == 0) return Optional.of("No targets had been set.");
     if (met.isEmpty()) return Optional.empty();
+    if (all.getAsInt() == 1) {
+      String was = met.getAsInt() == 1 ? "was" : "was not";
+      return Optional.of("The 1 SMART target of this work " + was + " met.");
+    }
     return Optional.of(
         Say.sentence(
             "%s of the %d SMART targets of this work %s met%s"
