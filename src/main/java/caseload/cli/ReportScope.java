@@ -10,6 +10,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
 /** Which days a report is about, and for whom. */
@@ -60,8 +62,7 @@ final class ReportScope {
   }
 
   private Term term(Desk desk) {
-    List<Term> terms = desk.school().calendar().terms();
-    String known = String.join(", ", terms.stream().map(Term::id).toList());
+    String known = ids(desk, term -> true);
     Term found =
         term.map(id -> desk.school().calendar().term(id))
             .orElseGet(() -> desk.school().calendar().latest(desk.today()))
@@ -76,9 +77,16 @@ final class ReportScope {
     if (found.from().isAfter(desk.today())) {
       throw new Mistyped(
           found.id() + " has not begun; it begins on " + DayWords.say(found.from()),
-          "There are: " + known);
+          "These have: " + ids(desk, term -> !term.from().isAfter(desk.today())));
     }
     return found;
+  }
+
+  private static String ids(Desk desk, Predicate<Term> wanted) {
+    return desk.school().calendar().terms().stream()
+        .filter(wanted)
+        .map(Term::id)
+        .collect(Collectors.joining(", "));
   }
 
   LocalDate asOf(Desk desk, Period period) {

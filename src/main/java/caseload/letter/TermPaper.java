@@ -6,7 +6,6 @@ import caseload.report.Period;
 import caseload.report.Printed;
 import caseload.report.TermReport;
 import caseload.report.TermText;
-import caseload.report.disclosure.Cell;
 import java.util.List;
 import java.util.Optional;
 
@@ -75,9 +74,9 @@ public record TermPaper(
         lines.wrapped(text.consent()),
         lines.wrapped(text.hours()),
         text.better().map(lines::wrapped),
-        text.ifNoneOfTheMissing().map(lines::wrapped),
+        text.unrated().map(lines::wrapped),
         text.targets().map(lines::wrapped),
-        text.next().map(lines::wrapped));
+        lines.wrapped(text.next()));
   }
 
   private TermReportView.Tables tables(PlainLines lines) {
@@ -103,11 +102,7 @@ public record TermPaper(
   }
 
   private static TermReportView.Row row(Printed printed, PlainLines lines) {
-    String said = said(printed.cell());
+    String said = printed.cell().words();
     return new TermReportView.Row(printed.row(), said, lines.row(printed.row(), said));
-  }
-
-  private static String said(Cell cell) {
-    return cell.words();
   }
 }

@@ -44,9 +44,9 @@ public record TermReportView(
       String consent,
       String hours,
       Optional<String> better,
-      Optional<String> ifNone,
+      Optional<String> unrated,
       Optional<String> targets,
-      Optional<String> next) {}
+      String next) {}
 
   /** The tables, each a list of rows. */
   public record Tables(

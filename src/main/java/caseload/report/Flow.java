@@ -22,17 +22,17 @@ final class Flow {
     Span days = ledger.days();
     List<Case> ended = ledger.where(each -> each.ends(days) > 0);
     List<Case> again = ledger.where(each -> each.returns(days) > 0);
+    sheet.children(CHILDREN, ledger.mentees().many("worked with"), ledger.worked());
     sheet.count(BEFORE, "Open at the start", ledger.where(each -> each.open(ledger.eve())));
     sheet.count(STARTED, "Started", ledger.where(each -> each.startedIn(days)));
     sheet.count(REOPENED, "Reopened after an end", sum(again, each -> each.returns(days)), again);
     sheet.count(ENDED, "Ended", sum(ended, each -> each.ends(days)), ended);
     sheet.count(AFTER, "Open at the end", ledger.where(each -> each.open(days.to())));
     sheet.known(Rule.balance(List.of(BEFORE, STARTED, REOPENED), List.of(ENDED, AFTER)));
-    children(sheet, ledger);
+    children(sheet);
   }
 
-  private static void children(Sheet sheet, Ledger ledger) {
-    sheet.children(CHILDREN, ledger.mentees().many("worked with"), ledger.worked());
+  private static void children(Sheet sheet) {
     List<String> work = List.of(BEFORE, STARTED, REOPENED);
     sheet.known(Rule.balance(List.of(CHILDREN), work));
     sheet.atMost(CHILDREN, 1, work);

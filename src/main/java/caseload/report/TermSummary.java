@@ -46,7 +46,9 @@ record TermSummary(TermReport report, String mentor, Period period) {
   private Optional<String> sessions() {
     Cell offered = cell("sessions.offered");
     Cell held = cell("sessions.held");
-    Optional<String> took = Say.alone(held).map(words -> words + " took place");
+    boolean none = Say.number(offered).orElse(1) == 0;
+    Optional<String> took =
+        none ? Optional.empty() : Say.alone(held).map(words -> words + " took place");
     return Say.count(offered, SESSION)
         .map(words -> words + Say.verb(offered, " was offered", " were offered"))
         .map(words -> took.map(more -> words + " and " + more).orElse(words))
@@ -72,12 +74,14 @@ record TermSummary(TermReport report, String mentor, Period period) {
         : Optional.empty();
   }
 
-  /** {@code 11 pieces of work go on, and 5 wait to begin.} */
-  Optional<String> next() {
+  /** {@code 11 pieces of work go on and 5 wait to begin.} */
+  String next() {
     List<String> clauses = new ArrayList<>();
     clause(clauses, "flow.open-at-end", "goes on", "go on");
     clause(clauses, "referrals.waiting", "waits to begin", "wait to begin");
-    return clauses.isEmpty() ? Optional.empty() : Optional.of(Say.sentence(Say.list(clauses)));
+    return clauses.isEmpty()
+        ? "How much of the work goes on and how many wait to begin is not shown."
+        : Say.sentence(Say.list(clauses));
   }
 
   private Cell cell(String id) {

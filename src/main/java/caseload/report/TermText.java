@@ -32,9 +32,9 @@ public record TermText(TermReport report, Period period, String mentor) {
     return new Outcomes(report).better();
   }
 
-  /** What it would be if those without two ratings had not done better; empty when not shown. */
-  public Optional<String> ifNoneOfTheMissing() {
-    return new Outcomes(report).ifNoneOfTheMissing();
+  /** How many have no two ratings to compare; empty when it is not shown or nobody. */
+  public Optional<String> unrated() {
+    return new Outcomes(report).unrated();
   }
 
   /** How many targets were met; empty when it is not shown. */
@@ -42,8 +42,8 @@ public record TermText(TermReport report, Period period, String mentor) {
     return new Outcomes(report).targets();
   }
 
-  /** Who goes on and who waits; empty when neither is shown. */
-  public Optional<String> next() {
+  /** Who goes on and who waits. */
+  public String next() {
     return new TermSummary(report, mentor, period).next();
   }
 }

@@ -44,7 +44,9 @@ public final class Schools {
   private static Caseload temporary(String policy) {
     try {
       return laid(
-          Files.createTempDirectory(Path.of("target"), "school").resolve("caseload"), policy);
+          Files.createTempDirectory(Path.of("target").toAbsolutePath(), "school")
+              .resolve("caseload"),
+          policy);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
