@@ -21,9 +21,14 @@ import java.util.regex.Pattern;
  * it.
  */
 public final class CaseFile {
-  static final String MENTEE = "mentee.yaml";
-  static final String LETTERS = "letters";
-  static final Pattern EPISODE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(-\\d{1,2})?");
+  /** The file that says who the mentee is. */
+  public static final String MENTEE = "mentee.yaml";
+
+  /** The folder of letters in an episode's folder. */
+  public static final String LETTERS = "letters";
+
+  /** The name of an episode's folder. */
+  public static final Pattern EPISODE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(-\\d{1,2})?");
 
   private final Disk disk;
   private final Path root;
@@ -50,22 +55,7 @@ public final class CaseFile {
   /** Who the mentee is, without the steps. */
   public Mentee mentee() {
     Path file = folder.resolve(MENTEE);
-    return who(disk.read(file), relative(file));
-  }
-
-  private Mentee who(byte[] bytes, String file) {
-    Tree.Fields tree = Gate.read(bytes, file, true);
-    try {
-      Mentee mentee = Records.read(tree, Mentee.class);
-      if (mentee.mentee().equals(code())) return mentee;
-      throw new Misfit(
-          "mentee",
-          tree.get("mentee").map(Tree::place).orElse(Place.TYPED),
-          "This file says mentee: " + mentee.mentee() + " but lies in the folder " + code() + ".",
-          "Put the file back where it belongs, or correct the line to  mentee: " + code());
-    } catch (Misfit misfit) {
-      throw Excerpts.unreadable(bytes, file, misfit);
-    }
+    return MenteeFile.read(disk.read(file), relative(file), code());
   }
 
   /** All that the folder holds. */
@@ -75,6 +65,8 @@ public final class CaseFile {
     for (String name : names(folder)) {
       if (EPISODE.matcher(name).matches()) episodes.add(episode(name));
     }
+    // A folder without a step is an adding that was broken off before anything was saved.
+    episodes.removeIf(episode -> episode.steps().isEmpty());
     return new Journey(mentee, episodes);
   }
 
@@ -128,7 +120,7 @@ public final class CaseFile {
 
   /** Adds a contact to {@code mentee.yaml}; every other line of it stays as it is. */
   public void addContact(Contact contact) {
-    amend(List.of("contacts", "-"), Trees.of(contact));
+    amend(List.of("contacts", String.valueOf(mentee().contacts().size())), Trees.of(contact));
   }
 
   /** Changes one field of a contact, counted from 0. */
@@ -140,7 +132,7 @@ public final class CaseFile {
     Path file = folder.resolve(MENTEE);
     byte[] before = disk.read(file);
     byte[] after = Patch.set(before, relative(file), path, value);
-    who(after, relative(file));
+    MenteeFile.read(after, relative(file), code());
     disk.replace(file, before, after, folder.resolve(".history"));
   }
 

@@ -5,7 +5,9 @@ import caseload.journey.Mentee;
 import caseload.policy.Questionnaire;
 import caseload.policy.SchoolFile;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,7 +35,17 @@ public final class Caseload {
    * @throws Unreadable when {@code caseload.yaml} cannot be used as it stands
    */
   public static Caseload open(Path root, Disk disk, Ids ids) {
-    if (Files.exists(root.resolve(SCHOOL))) return new Caseload(root, disk, ids);
+    mustBeIn(root);
+    return new Caseload(root, disk, ids);
+  }
+
+  /**
+   * Makes sure that a folder is a caseload's, whatever state its files are in.
+   *
+   * @throws NotFound when it is not
+   */
+  public static void mustBeIn(Path root) {
+    if (Files.exists(root.resolve(SCHOOL))) return;
     throw new NotFound(
         "There is no caseload in " + root + " (no file " + SCHOOL + ").",
         "Say where it is:  --folder DIR      To start one:  caseload init DIR");
@@ -49,9 +61,20 @@ public final class Caseload {
     return root;
   }
 
-  /** The codes of all mentees, in order. */
+  /** The codes of all mentees, in order; a folder that still is to become one has none. */
   public List<String> codes() {
-    return Listing.of(root.resolve("mentees"), "mentees").stream().filter(Ids::fits).toList();
+    return Listing.of(root.resolve("mentees"), "mentees").stream()
+        .filter(Ids::fits)
+        .filter(this::begun)
+        .toList();
+  }
+
+  /** Where anything but a left-over lies, a mentee is in the list, readable or not. */
+  private boolean begun(String code) {
+    Path folder = root.resolve("mentees").resolve(code);
+    if (Files.exists(folder.resolve(CaseFile.MENTEE), LinkOption.NOFOLLOW_LINKS)) return true;
+    String[] names = folder.toFile().list();
+    return names == null || !Arrays.stream(names).allMatch(LeftOvers::fits);
   }
 
   /** The folder of the mentee with this code. */
@@ -113,11 +136,6 @@ public final class Caseload {
 
   private <R extends Record> R read(Path file, Class<R> type) {
     String shown = root.relativize(file).toString().replace('\\', '/');
-    byte[] bytes = disk.read(file);
-    try {
-      return Records.read(Gate.read(bytes, shown, false), type);
-    } catch (Misfit misfit) {
-      throw Excerpts.unreadable(bytes, shown, misfit);
-    }
+    return KeptFile.read(disk.read(file), shown, type);
   }
 }

@@ -1,7 +1,7 @@
 package caseload.casefile;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -23,9 +23,8 @@ public final class Disk {
   private final History history;
 
   /**
-   * @param root the caseload's folder
-   * @param clock gives the time in the names of earlier versions
-   * @param random gives the names of temporary files
+   * @param clock for the names of earlier versions
+   * @param random for the names of temporary files
    */
   public Disk(Path root, InstantSource clock, RandomGenerator random) {
     this(root, clock, random, Rest::millis);
@@ -35,13 +34,12 @@ public final class Disk {
     this.ground = new Ground(root);
     this.writer = new WholeFile(ground, random, rest);
     this.turn = new Turn(ground, rest);
-    this.history = new History(clock);
+    this.history = new History(ground, writer, clock);
   }
 
   /**
    * Adds a file under a name that is not there yet.
    *
-   * @param target the file, below the root
    * @throws Failure when it cannot be written; nothing was saved
    */
   public void add(Path target, byte[] bytes) {
@@ -99,19 +97,18 @@ public final class Disk {
 
   private void addNew(Path file, byte[] bytes) throws IOException {
     if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-      throw new FileSystemException(file.toString(), null, DiskWords.THERE_ALREADY);
+      throw new FileAlreadyExistsException(file.toString());
     }
     writer.write(file, bytes);
   }
 
   private void swap(Path file, byte[] expected, byte[] replacement, Path kept) throws IOException {
     byte[] now = readAgain(file);
-    if (!Arrays.equals(now, expected)) throw changed(file);
+    // What is longer than a record was not read to its end, so nobody can say that it is the same.
+    if (now.length > Decoding.MOST_BYTES || !Arrays.equals(now, expected)) throw changed(file);
     if (Arrays.equals(now, replacement)) return;
 
-    if (!Files.isDirectory(kept, LinkOption.NOFOLLOW_LINKS)) ground.make(kept);
-    Path earlier = kept.resolve(history.name(file, now));
-    if (!Files.exists(earlier, LinkOption.NOFOLLOW_LINKS)) writer.write(earlier, now);
+    history.keep(file, now, kept);
     writer.write(file, replacement);
   }
 

@@ -57,14 +57,15 @@ final class EventWalk {
     next();
     if (!(next() instanceof DocumentStartEvent start)) throw refusals.onlyComments();
     if (start.getSpecVersion().isPresent() || !start.getTags().isEmpty()) {
-      throw refusals.directive(place(start));
+      throw refusals.directive(Places.start(start));
     }
     Event first = next();
-    if (!(node(first, 1, 0) instanceof Tree.Fields fields)) throw refusals.notFields(place(first));
+    if (!(node(first, 1, 0) instanceof Tree.Fields fields))
+      throw refusals.notFields(Places.start(first));
 
     next();
     Event after = next();
-    if (after instanceof DocumentStartEvent) throw refusals.secondDocument(place(after));
+    if (after instanceof DocumentStartEvent) throw refusals.secondDocument(Places.start(after));
     return fields;
   }
 
@@ -78,20 +79,20 @@ final class EventWalk {
   private Tree node(Event event, int depth, int indent) {
     count(event);
     if (event instanceof ScalarEvent scalar) return text(scalar, indent);
-    if (depth > DEEPEST) throw refusals.tooDeep(place(event));
+    if (depth > DEEPEST) throw refusals.tooDeep(Places.start(event));
     CollectionStartEvent start = (CollectionStartEvent) event;
-    int inside = start.isFlow() ? indent : place(start).column();
+    int inside = start.isFlow() ? indent : Places.start(start).column();
     return start instanceof MappingStartEvent
         ? fields(start, depth, inside)
         : items(start, depth, inside);
   }
 
   private void count(Event event) {
-    if (++nodes > MOST_NODES) throw refusals.tooMany(place(event));
-    if (event instanceof AliasEvent) throw refusals.alias(place(event));
+    if (++nodes > MOST_NODES) throw refusals.tooMany(Places.start(event));
+    if (event instanceof AliasEvent) throw refusals.alias(Places.start(event));
     Optional<Anchor> anchor = ((NodeEvent) event).getAnchor();
-    if (anchor.isPresent()) throw refusals.anchor(place(event));
-    if (tag(event).isPresent()) throw refusals.tag(place(event));
+    if (anchor.isPresent()) throw refusals.anchor(Places.start(event));
+    if (tag(event).isPresent()) throw refusals.tag(Places.start(event));
   }
 
   private static Optional<String> tag(Event event) {
@@ -103,25 +104,25 @@ final class EventWalk {
   private Tree.Items items(CollectionStartEvent start, int depth, int indent) {
     List<Tree> items = new ArrayList<>();
     for (Event e = next(); !(e instanceof CollectionEndEvent); e = next()) {
-      if (start.isFlow()) strictness.checkInBrackets(e, place(start), indent);
+      if (start.isFlow()) strictness.checkInBrackets(e, Places.start(start), indent);
       items.add(node(e, depth + 1, indent));
     }
     checkEnd(start);
-    return new Tree.Items(items, place(start));
+    return new Tree.Items(items, Places.start(start));
   }
 
   private Tree.Fields fields(CollectionStartEvent start, int depth, int indent) {
     List<Tree.Field> fields = new ArrayList<>();
     Map<String, Place> seen = new HashMap<>();
     for (Event e = next(); !(e instanceof CollectionEndEvent); e = next()) {
-      if (start.isFlow()) strictness.checkInBrackets(e, place(start), indent);
+      if (start.isFlow()) strictness.checkInBrackets(e, Places.start(start), indent);
       String key = key(e, indent);
-      Place before = seen.put(key, place(e));
-      if (before != null) throw refusals.doubled(key, place(e), before);
-      fields.add(new Tree.Field(key, place(e), node(next(), depth + 1, indent)));
+      Place before = seen.put(key, Places.start(e));
+      if (before != null) throw refusals.doubled(key, Places.start(e), before);
+      fields.add(new Tree.Field(key, Places.start(e), node(next(), depth + 1, indent)));
     }
     checkEnd(start);
-    return new Tree.Fields(fields, place(start));
+    return new Tree.Fields(fields, Places.start(start));
   }
 
   private void checkEnd(CollectionStartEvent start) {
@@ -129,23 +130,19 @@ final class EventWalk {
   }
 
   private String key(Event event, int indent) {
-    if (event instanceof CollectionStartEvent) throw refusals.complexKey(place(event));
+    if (event instanceof CollectionStartEvent) throw refusals.complexKey(Places.start(event));
     count(event);
     String key = text((ScalarEvent) event, indent).value();
-    if (!Keys.isKey(key)) throw refusals.notKey(key, place(event));
+    if (!Keys.isKey(key)) throw refusals.notKey(key, Places.start(event));
     return key;
   }
 
   private Tree.Text text(ScalarEvent scalar, int indent) {
-    Place place = place(scalar);
+    Place place = Places.start(scalar);
     String value = scalar.getValue();
     if (value.indexOf('\0') >= 0) throw refusals.lostCharacter(place);
     if (Characters.hasHalf(value)) throw refusals.halfCharacter(place);
     strictness.check(scalar, indent);
     return new Tree.Text(value, scalar.getScalarStyle() == ScalarStyle.PLAIN, place);
-  }
-
-  private static Place place(Event event) {
-    return Places.start(event);
   }
 }

@@ -1,5 +1,8 @@
 package caseload.casefile;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -9,18 +12,29 @@ import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.Locale;
 
-/** The names of earlier versions: which file, when it was replaced, and what it held. */
+/** Earlier versions: the name says which file, when it was replaced, and what it held. */
 final class History {
   private static final String MOMENT = "yyyyMMdd'T'HHmmss'Z'";
 
+  private final Ground ground;
+  private final WholeFile writer;
   private final InstantSource clock;
 
-  History(InstantSource clock) {
+  History(Ground ground, WholeFile writer, InstantSource clock) {
+    this.ground = ground;
+    this.writer = writer;
     this.clock = clock;
   }
 
+  /** Keeps what a file holds before it is replaced; the folder is made if it is not there. */
+  void keep(Path file, byte[] bytes, Path folder) throws IOException {
+    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) ground.make(folder);
+    Path earlier = folder.resolve(name(file, bytes));
+    if (!Files.exists(earlier, LinkOption.NOFOLLOW_LINKS)) writer.write(earlier, bytes);
+  }
+
   /** Such as {@code mentee.20261003T141502Z.9f2c41aa.yaml}. */
-  String name(Path file, byte[] bytes) {
+  private String name(Path file, byte[] bytes) {
     DateTimeFormatter moment =
         DateTimeFormatter.ofPattern(MOMENT, Locale.ROOT).withZone(ZoneOffset.UTC);
     String name = String.valueOf(file.getFileName());

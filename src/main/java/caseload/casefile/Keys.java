@@ -30,6 +30,14 @@ final class Keys {
     return isKey(meant) ? meant : "";
   }
 
+  /** True for the number of a list's item. */
+  static boolean isNumber(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') return false;
+    }
+    return !text.isEmpty();
+  }
+
   private static boolean isLetterOrDigit(char c) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
   }

@@ -24,8 +24,7 @@ public final class Pen {
    */
   public static byte[] write(Tree.Fields record, boolean endMark) {
     Tree.Fields tidy = (Tree.Fields) Tidy.tree(record, "record");
-    String yaml = Characters.escaped(yaml(tidy, !Tidy.needsQuotes(tidy)));
-    if (yaml.endsWith("\n...\n")) yaml = yaml.substring(0, yaml.length() - 4);
+    String yaml = yaml(tidy, !Tidy.needsQuotes(tidy));
     byte[] bytes = (endMark ? yaml + "...\n" : yaml).getBytes(StandardCharsets.UTF_8);
 
     if (!readBack(bytes, endMark).says(tidy)) {
@@ -48,7 +47,8 @@ public final class Pen {
     return Tidy.text(text);
   }
 
-  private static String yaml(Tree.Fields record, boolean blocks) {
+  /** The YAML without an end mark; notes as literal blocks, or all of them in quotes. */
+  static String yaml(Tree.Fields record, boolean blocks) {
     YAMLFactory factory =
         YAMLFactory.builder()
             .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
@@ -60,7 +60,9 @@ public final class Pen {
     try (JsonGenerator generator = factory.createGenerator(ObjectWriteContext.empty(), out)) {
       value(record, generator);
     }
-    return out.toString();
+    String yaml = Characters.escaped(out.toString());
+    // The engine sets an end mark of its own after a note that ends with empty lines.
+    return yaml.endsWith("\n...\n") ? yaml.substring(0, yaml.length() - 4) : yaml;
   }
 
   private static void value(Tree tree, JsonGenerator generator) {

@@ -20,7 +20,7 @@ record RawText(String file, String text, List<String> lines) {
 
   /** A refusal at a place of this file, with the line as it stands there. */
   Unreadable refusal(Place place, String says, String instead) {
-    return new Unreadable(file, place, excerpt(place), says, instead);
+    return new Unreadable(file, place, excerpt(place), caret(place), says, instead);
   }
 
   /** A refusal of the file as a whole. */
@@ -54,14 +54,24 @@ record RawText(String file, String text, List<String> lines) {
   /** About 70 characters of the line, with the column among them; controls become a mark. */
   private String excerpt(Place place) {
     int[] points = line(place).codePoints().toArray();
-    int last = Math.min(place.column(), points.length);
-    int from = last > EXCERPT ? last - EXCERPT / 2 : 0;
+    int from = start(place, points.length);
     int to = Math.min(points.length, from + EXCERPT);
     StringBuilder shown = new StringBuilder(from > 0 ? "…" : "");
     for (int i = from; i < to; i++) {
       shown.appendCodePoint(showable(points[i]));
     }
     return shown.append(to < points.length ? "…" : "").toString().stripTrailing();
+  }
+
+  private static int start(Place place, int length) {
+    int last = Math.min(place.column(), length);
+    return last > EXCERPT ? last - EXCERPT / 2 : 0;
+  }
+
+  private int caret(Place place) {
+    String line = line(place);
+    int start = start(place, line.codePointCount(0, line.length()));
+    return place.column() - start + (start > 0 ? 1 : 0);
   }
 
   private static int showable(int point) {

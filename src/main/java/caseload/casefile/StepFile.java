@@ -40,7 +40,7 @@ public final class StepFile {
   }
 
   /** The day in a step's file name; empty for the referral. */
-  static Optional<String> day(String name) {
+  public static Optional<String> day(String name) {
     Matcher match = NAME.matcher(name);
     return match.matches() ? Optional.of(match.group(3)) : Optional.empty();
   }
@@ -66,8 +66,12 @@ public final class StepFile {
     return Fields.of(fields);
   }
 
-  /** The step that a file holds. */
-  static Step read(byte[] bytes, String file, String mentee, Stage stage) {
+  /**
+   * The step that a file holds.
+   *
+   * @throws Unreadable when the file cannot be used as it stands
+   */
+  public static Step read(byte[] bytes, String file, String mentee, Stage stage) {
     Fields whole = Gate.read(bytes, file, true);
     try {
       own(whole, "mentee", mentee);

@@ -11,6 +11,7 @@ public final class Unreadable extends RuntimeException {
   private final transient Place place;
   private final String excerpt;
   private final String instead;
+  private final int caret;
 
   /**
    * @param file the file, relative to the caseload's folder, with forward slashes
@@ -20,7 +21,13 @@ public final class Unreadable extends RuntimeException {
    * @param instead one sentence: what to write or do instead
    */
   public Unreadable(String file, Place place, String excerpt, String says, String instead) {
+    this(file, place, excerpt, place.column(), says, instead);
+  }
+
+  /** As above, with an excerpt that does not begin where the line does. */
+  Unreadable(String file, Place place, String excerpt, int caret, String says, String instead) {
     super(says);
+    this.caret = caret;
     this.file = file;
     this.place = place;
     this.excerpt = excerpt;
@@ -40,6 +47,11 @@ public final class Unreadable extends RuntimeException {
   /** The line as it stands in the file; empty when there is none. */
   public String excerpt() {
     return excerpt;
+  }
+
+  /** Which character of the excerpt is meant, counted from 1. */
+  public int caret() {
+    return caret;
   }
 
   /** What is wrong, in one sentence. */

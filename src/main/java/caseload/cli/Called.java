@@ -42,7 +42,9 @@ final class Called {
   }
 
   private static void add(CommandLine line, Verb verb) {
-    line.addSubcommand(verb.word(), verb.command());
+    CommandLine command = new CommandLine(verb.command());
+    command.getCommandSpec().usageMessage().abbreviateSynopsis(true).sortOptions(false);
+    line.addSubcommand(verb.word(), command);
   }
 
   /** The tool's version, as the build wrote it into the jar. */

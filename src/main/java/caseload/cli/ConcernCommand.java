@@ -31,7 +31,6 @@ final class ConcernCommand implements Runnable {
 
   @Override
   public void run() {
-    CaseFile file = new Who(desk).find(mentee);
     Draft draft = step.draft(desk, Concern.class);
     draft.text("passed-to", passedTo.map(Choice::idOf)).text("reference", reference);
     Concern concern = draft.record(Concern.class);
@@ -40,6 +39,7 @@ final class ConcernCommand implements Runnable {
           "--reference is longer than a reference",
           "Give the number only. What happened belongs in the safeguarding file, with the DSL.");
     }
+    CaseFile file = new Who(desk).find(mentee);
     new Saving(desk)
         .add(file, file.read(), concern)
         .save(List.of(), "passed to " + concern.passedTo());

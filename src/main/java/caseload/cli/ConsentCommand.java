@@ -30,6 +30,9 @@ import picocli.CommandLine.ParentCommand;
       "  caseload consent m-7k3q9x --withdrawn --by \"Ms Example\" --how phone"
     })
 final class ConsentCommand implements Runnable {
+  private static final String ANSWERS =
+      "--asked|--reminded|--given|--refused|--withdrawn|--no-reply";
+
   @ParentCommand private Desk desk;
   @Mixin private StepOptions step;
 
@@ -90,6 +93,7 @@ final class ConsentCommand implements Runnable {
 
   @Override
   public void run() {
+    if (answer().isEmpty() && !step.hasFile()) throw Missing.options(List.of(ANSWERS));
     Saving saving = new Saving(desk);
     String words = "";
     for (String typed : mentees) {
@@ -106,7 +110,7 @@ final class ConsentCommand implements Runnable {
     ConsentRule rule = desk.policy().consent();
     Draft draft = step.draft(desk, Consent.class);
     draft
-        .named("answer", "--asked, --reminded, --given, --refused, --withdrawn or --no-reply")
+        .named("answer", ANSWERS)
         .named("contact", "--by")
         .text("answer", answer().map(a -> a.name().toLowerCase(Locale.ROOT).replace('_', '-')))
         .text("how", how.map(word -> Pick.from(rule.methods(), word, "--how")))

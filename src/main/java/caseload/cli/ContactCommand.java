@@ -128,12 +128,17 @@ final class ContactCommand implements Runnable {
     return titled && words.length > 2 ? words[0] + " " + words[words.length - 1] : name.strip();
   }
 
+  /** Steps name a contact by this id, so it is no name: {@code mother}, {@code mother-2}. */
   private String newId(Mentee who) {
-    String wanted = Choice.idOf(name.orElseThrow());
+    String wanted = Choice.idOf(relationship.orElse(""));
     String base = wanted.isEmpty() ? "contact" : wanted;
     String id = base;
-    for (int n = 2; who.contact(id).isPresent(); n++) id = base + "-" + n;
+    for (int n = 2; taken(who, id); n++) id = base + "-" + n;
     return id;
+  }
+
+  private static boolean taken(Mentee who, String id) {
+    return who.contacts().stream().anyMatch(contact -> contact.id().equals(id));
   }
 
   private String said(String code, String child) {

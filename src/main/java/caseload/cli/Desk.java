@@ -3,119 +3,52 @@ package caseload.cli;
 import caseload.casefile.Caseload;
 import caseload.casefile.Disk;
 import caseload.casefile.Ids;
-import caseload.casefile.NotFound;
 import caseload.journey.Recorded;
 import caseload.policy.Policy;
 import caseload.policy.SchoolFile;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Mixin;
 
 /**
  * The root command: the options that every command takes, and the clock, ids, keyboard, screen and
  * folder that it works with.
  */
-@Command(
-    name = "caseload",
-    description = "A learning mentor's caseload in plain files.",
-    scope = ScopeType.LOCAL)
-public final class Desk implements Runnable {
+@Command(name = "caseload", description = "A learning mentor's caseload in plain files.")
+public final class Desk implements Callable<Integer> {
   private final Surroundings around;
+  private final Page page = new Page(this);
 
-  @Option(
-      names = {"-C", "--folder"},
-      paramLabel = "DIR",
-      scope = ScopeType.INHERIT,
-      description = "The caseload's folder.")
-  private Optional<Path> folder = Optional.empty();
-
-  @Option(
-      names = {"-n", "--dry-run"},
-      scope = ScopeType.INHERIT,
-      description = "Show what would be saved; save nothing.")
-  private boolean dryRun;
-
-  @Option(
-      names = {"-y", "--yes"},
-      scope = ScopeType.INHERIT,
-      description = "Answer yes to warnings.")
-  private boolean yes;
-
-  @Option(
-      names = "--no-input",
-      scope = ScopeType.INHERIT,
-      description = "Never ask; stop and name what is missing.")
-  private boolean noInput;
-
-  @Option(
-      names = {"-q", "--quiet"},
-      scope = ScopeType.INHERIT,
-      description = "Results only, no hints.")
-  private boolean quiet;
-
-  @Option(names = "--json", scope = ScopeType.INHERIT, description = "Print JSON.")
-  private boolean json;
-
-  @Option(names = "--csv", scope = ScopeType.INHERIT, description = "Print CSV where rows are.")
-  private boolean csv;
-
-  @Option(names = "--plain", scope = ScopeType.INHERIT, description = "Plain lines, nothing cut.")
-  private boolean plain;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      scope = ScopeType.INHERIT,
-      description = "Write to this file.")
-  private Optional<Path> output = Optional.empty();
-
-  @Option(
-      names = {"--colour", "--color"},
-      paramLabel = "WHEN",
-      scope = ScopeType.INHERIT,
-      description = "auto, always or never; everything is said without colour.")
-  void colour(String when) {
-    if (List.of("auto", "always", "never").contains(when)) return;
-    throw new Mistyped("--colour is auto, always or never", "Write one of them.");
-  }
-
-  @Option(
-      names = "--debug",
-      scope = ScopeType.INHERIT,
-      description = "Show where a fault arose; may print names.")
-  private boolean debug;
+  @Mixin private Anywhere options;
 
   private Optional<Caseload> caseload = Optional.empty();
+  private boolean makesFiles;
 
   /** A desk in these surroundings. */
   public Desk(Surroundings around) {
     this.around = around;
+    this.options = new Anywhere();
   }
 
   /** Does what was typed, and gives the exit code. */
   public int run(String... typed) {
     if (typed.length == 1 && List.of("--version", "-V").contains(typed[0])) return version();
+    if (typed.length == 1 && typed[0].equals("--practise")) return new Practice(around).run();
     Optional<String> word = Called.word(typed);
     Optional<Verb> verb = word.flatMap(Verb::of);
+    makesFiles = verb.filter(Verb::makesFiles).isPresent();
     if (verb.isEmpty() && Called.help(typed)) return helped();
-    return Called.line(this, word, verb, typed);
+    return delivered(Called.line(this, word, verb, typed));
   }
 
   private int version() {
-    say(
-        "caseload "
-            + Called.version()
-            + ", format "
-            + SchoolFile.FORMAT
-            + ", Java "
-            + Runtime.version().feature());
+    int java = Runtime.version().feature();
+    say("caseload " + Called.version() + ", format " + SchoolFile.FORMAT + ", Java " + java);
     return 0;
   }
 
@@ -124,15 +57,24 @@ public final class Desk implements Runnable {
     return 0;
   }
 
-  /** Does another command at this desk. */
-  void called(String verb) {
-    new Desk(around).run(verb);
+  private int delivered(int exit) {
+    try {
+      page.deliver();
+      return exit;
+    } catch (Mistyped | Disk.Failure fault) {
+      return new Errors(this).handle(fault);
+    }
+  }
+
+  /** Does another command in the same surroundings, and gives its exit code. */
+  int called(String... typed) {
+    return new Desk(around).run(typed);
   }
 
   /** Called without a command: the week's list inside a caseload, else a short help. */
   @Override
-  public void run() {
-    new HelpCommand().welcome(this);
+  public Integer call() {
+    return HelpCommand.welcome(this);
   }
 
   /** Everything that comes from outside. */
@@ -149,7 +91,7 @@ public final class Desk implements Runnable {
   OffsetDateTime now() {
     return around
         .variable("CASELOAD_TODAY")
-        .map(day -> Moments.noonOf(day))
+        .map(Moments::noonOf)
         .orElseGet(() -> OffsetDateTime.now(around.clock()).withNano(0));
   }
 
@@ -178,11 +120,14 @@ public final class Desk implements Runnable {
     return caseload.get();
   }
 
-  /** The caseload, if the folder is one; never a fault. */
+  /** The folder that was named, or found from here up, whatever state its files are in. */
+  Path root() {
+    return new Folder(around, options.folder()).find();
+  }
+
+  /** True when a folder was named or lies above; never a fault. */
   boolean hasCaseload() {
-    return folder.isPresent()
-        || around.variable("CASELOAD_FOLDER").isPresent()
-        || upFromHere().isPresent();
+    return new Folder(around, options.folder()).named();
   }
 
   SchoolFile school() {
@@ -194,83 +139,65 @@ public final class Desk implements Runnable {
   }
 
   Disk disk(Path root) {
-    return new Disk(root, this::instant, around.random());
-  }
-
-  private Instant instant() {
-    return now().toInstant();
+    return new Disk(root, () -> now().toInstant(), around.random());
   }
 
   Ids ids() {
     return new Ids(around.random());
   }
 
-  private Path root() {
-    return folder
-        .or(() -> around.variable("CASELOAD_FOLDER").map(Path::of))
-        .map(around.here()::resolve)
-        .map(Path::normalize)
-        .or(this::upFromHere)
-        .orElseThrow(
-            () ->
-                new NotFound(
-                    "There is no caseload here or in the folders above " + around.here() + ".",
-                    "Say where it is:  --folder DIR      To start one:  caseload init DIR"));
-  }
-
-  private Optional<Path> upFromHere() {
-    for (Path at = around.here(); at != null; at = at.getParent()) {
-      if (Files.exists(at.resolve(Caseload.SCHOOL))) return Optional.of(at);
-    }
-    return Optional.empty();
+  boolean makesFiles() {
+    return makesFiles;
   }
 
   boolean dryRun() {
-    return dryRun;
+    return options.dryRun();
   }
 
   boolean yes() {
-    return yes;
+    return options.yes();
   }
 
   /** True when questions may be asked. */
   boolean mayAsk() {
-    return around.terminal() && !noInput && around.variable("CASELOAD_NO_INPUT").isEmpty();
+    boolean silent = options.noInput() || around.variable("CASELOAD_NO_INPUT").isPresent();
+    return !silent && around.terminal().getAsBoolean();
   }
 
   boolean json() {
-    return json;
+    return options.json() || page.ending(".json");
   }
 
   boolean csv() {
-    return csv;
+    return options.csv() || page.ending(".csv");
   }
 
   boolean plain() {
-    return plain;
+    return options.plain();
   }
 
   boolean debug() {
-    return debug;
+    return options.debug();
   }
 
+  /** The file of {@code -o}, seen from where the command was typed. */
   Optional<Path> output() {
-    return output.map(around.here()::resolve);
+    return options.output().map(around.here()::resolve);
   }
 
   /** Prints a line of the result. */
   void say(String line) {
-    around.out().println(SafeText.of(line));
+    print(SafeText.of(line) + System.lineSeparator());
   }
 
   /** Prints text for other programs, as it is. */
   void print(String text) {
-    around.out().print(text);
+    page.print(text);
   }
 
   /** Prints a line of talk, which a pipe does not see. */
   void note(String line) {
-    if (!quiet) around.err().println(SafeText.of(line));
+    if (!options.quiet()) warn(line);
   }
 
   /** Prints what must be seen, quiet or not. */

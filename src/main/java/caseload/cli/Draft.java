@@ -150,11 +150,20 @@ final class Draft {
     return record(type, List.of());
   }
 
-  /** The record, or what is missing of it and beside it. */
-  <R extends Record> R record(Class<R> type, List<String> alsoMissing) {
+  /** Names all that is missing of a record, before anything else is looked at. */
+  void requireAll(Class<? extends Record> type) {
+    requireAll(type, List.of());
+  }
+
+  private void requireAll(Class<? extends Record> type, List<String> alsoMissing) {
     List<String> missing = new ArrayList<>(alsoMissing);
     for (String key : Records.missing(tree(), type)) missing.add(option(key));
     if (!missing.isEmpty()) throw Missing.options(missing);
+  }
+
+  /** The record, or what is missing of it and beside it. */
+  <R extends Record> R record(Class<R> type, List<String> alsoMissing) {
+    requireAll(type, alsoMissing);
     try {
       return Records.read(tree(), type);
     } catch (Misfit misfit) {

@@ -5,7 +5,10 @@ import caseload.casefile.Disk;
 import caseload.casefile.NotFound;
 import caseload.casefile.Unreadable;
 import caseload.journey.Refusal;
+import caseload.letter.TemplateFault;
+import caseload.letter.Unprintable;
 import caseload.policy.Unfit;
+import caseload.report.Unbalanced;
 import java.io.PrintStream;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -35,6 +38,10 @@ final class Errors implements IExecutionExceptionHandler {
     if (fault instanceof NotFound none) return said("Error: ", none.says(), none.next(), 3);
     if (fault instanceof Unreadable file) return unreadable(file);
     if (fault instanceof Incomplete part) return said("Error: ", part.says(), part.next(), 4);
+    if (fault instanceof Unbalanced flow) return unbalanced(flow);
+    if (fault instanceof TemplateFault template) return template(template);
+    if (fault instanceof Unprintable paper)
+      return said("Error: ", paper.says(), paper.instead(), 4);
     if (fault instanceof Busy busy) return said("Error: ", busy.says(), busy.next(), 6);
     if (fault instanceof Disk.Failure disk) return said("Error: ", disk.says(), "", 1);
     return said(
@@ -56,16 +63,26 @@ final class Errors implements IExecutionExceptionHandler {
     return exit;
   }
 
+  private int unbalanced(Unbalanced flow) {
+    return said(
+        "Error: ",
+        flow.says(),
+        "Look at the dates of start and end of:  " + String.join(", ", flow.codes()),
+        4);
+  }
+
+  private int template(TemplateFault fault) {
+    String where = fault.template() + (fault.line() > 0 ? ", line " + fault.line() : "");
+    String field = fault.field().isEmpty() ? "" : "{{" + fault.field() + "}}: ";
+    return said("Error: ", where + "\n  " + field + fault.says(), fault.instead(), 4);
+  }
+
   private int unreadable(Unreadable file) {
     PrintStream err = desk.around().err();
     err.println("Error: " + SafeText.of(file.says()));
     err.println("  " + SafeText.of(Listed.where(file)));
-    if (!file.excerpt().isBlank()) {
-      String number = "%4d | ".formatted(file.place().line());
-      err.println(number + SafeText.of(file.excerpt()));
-      err.println(" ".repeat(number.length() - 2 + Math.max(1, file.place().column())) + "^");
-    }
-    err.println(SafeText.of(file.instead()));
+    Excerpt.lines(file).stream().map(SafeText::of).forEach(err::println);
+    file.instead().lines().map(SafeText::of).forEach(err::println);
     return 4;
   }
 }

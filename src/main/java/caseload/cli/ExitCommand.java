@@ -63,8 +63,6 @@ final class ExitCommand implements Runnable {
 
   @Override
   public void run() {
-    CaseFile file = new Who(desk).find(mentee);
-    Journey journey = file.read();
     Draft draft = step.draft(desk, Exit.class);
     Results.fill(draft, targets);
     draft
@@ -73,6 +71,9 @@ final class ExitCommand implements Runnable {
         .text("referral-reason", referralReason.map(ExitCommand::against))
         .text("handover", handover)
         .day("follow-up", followUp.map(desk.days()::future));
+    draft.requireAll(Exit.class);
+    CaseFile file = new Who(desk).find(mentee);
+    Journey journey = file.read();
     Optional<Episode> episode = journey.current();
     List<String> missing = episode.map(each -> missing(draft, each)).orElse(List.of());
     episode.ifPresent(each -> notReturned(draft, each));

@@ -1,5 +1,6 @@
 package caseload.cli;
 
+import caseload.policy.Nearest;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;

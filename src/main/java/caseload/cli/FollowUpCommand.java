@@ -31,9 +31,9 @@ final class FollowUpCommand implements Runnable {
 
   @Override
   public void run() {
-    CaseFile file = new Who(desk).find(mentee);
     Draft draft = step.draft(desk, FollowUp.class).text("outcome", outcome.map(Choice::idOf));
     FollowUp look = draft.record(FollowUp.class);
+    CaseFile file = new Who(desk).find(mentee);
     String words = Results.word(look.outcome()).replace('-', ' ');
     new Saving(desk).add(file, file.read(), look).save(List.of(), words);
   }

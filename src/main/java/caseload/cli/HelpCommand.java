@@ -1,5 +1,7 @@
 package caseload.cli;
 
+import caseload.letter.ConsentRequestView;
+import caseload.letter.Templates;
 import caseload.policy.Nearest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,7 +22,15 @@ final class HelpCommand implements Runnable {
   /** One page each, in {@code /help/TOPIC.txt}. */
   static final List<String> TOPICS =
       List.of(
-          "dates", "mentees", "files", "json", "privacy", "exit-codes", "letter-fields", "words");
+          "dates",
+          "mentees",
+          "files",
+          "options",
+          "words",
+          "privacy",
+          "json",
+          "exit-codes",
+          "letter-fields");
 
   @ParentCommand private Desk desk;
 
@@ -38,7 +48,7 @@ final class HelpCommand implements Runnable {
     if (verb.isPresent()) {
       command(verb.get());
     } else if (TOPICS.contains(word)) {
-      page(word).lines().forEach(desk::say);
+      (word.equals("letter-fields") ? letterFields() : page(word)).lines().forEach(desk::say);
     } else {
       throw unknown(word);
     }
@@ -65,16 +75,21 @@ final class HelpCommand implements Runnable {
   }
 
   /** Called without a command: what is due in a caseload, else the overview. */
-  void welcome(Desk at) {
-    if (!at.hasCaseload()) {
-      overview(at);
-      return;
-    }
-    at.called("due");
+  static int welcome(Desk at) {
+    if (at.hasCaseload()) return at.called("due");
+    overview(at);
+    return 0;
   }
 
   private void command(Verb verb) {
-    new Desk(desk.around()).run(verb.word(), "--help");
+    desk.called(verb.word(), "--help");
+    desk.say("");
+    desk.say("Also: options that every command takes, caseload help options");
+  }
+
+  private static String letterFields() {
+    return "The letter consent (template consent-request.mustache) may print:\n\n  "
+        + String.join("\n  ", Templates.fields(ConsentRequestView.class));
   }
 
   private static String page(String topic) {

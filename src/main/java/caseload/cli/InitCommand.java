@@ -31,9 +31,16 @@ final class InitCommand implements Runnable {
     Path root = desk.around().here().resolve(folder.orElse(Path.of("."))).normalize();
     Starter starter = Starter.named(policy).orElseThrow(() -> unknown(policy));
     if (!desk.dryRun()) starter.lay(root, desk.disk(root), desk.today());
-    desk.say((desk.dryRun() ? "Would start" : "Started") + " a caseload in " + root + ".");
+    desk.say((desk.dryRun() ? "Would start" : "Started") + " a caseload in " + said() + ".");
     desk.note(
         "Next    read caseload.yaml and change what differs at your school; then  caseload policy");
+  }
+
+  private String said() {
+    return folder
+        .filter(named -> !named.normalize().toString().isEmpty())
+        .map(Path::toString)
+        .orElse("this folder");
   }
 
   static Mistyped unknown(String name) {

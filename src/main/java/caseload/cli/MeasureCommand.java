@@ -20,10 +20,10 @@ import picocli.CommandLine.ParentCommand;
     footer = {
       "",
       "Examples",
-      "  caseload measure staff-rating m-7k3q9x --point entry --by \"Mrs Example\" --role teacher \\",
-      "      --answer works-alone=2 --answer joins-in=3 ...",
-      "  caseload measure attendance m-7k3q9x --point entry --score possible=120 --score absent=14 \\",
-      "      --set from=2026-05-01 --set to=2026-07-20"
+      "  caseload measure staff-rating m-7k3q9x --point entry \\",
+      "      --by \"Mrs Example\" --role teacher --answer works-alone=2 --answer joins-in=3 ...",
+      "  caseload measure attendance m-7k3q9x --point entry \\",
+      "      --score possible=120 --score absent=14 --set from=2026-05-01 --set to=2026-07-20"
     })
 final class MeasureCommand implements Runnable {
   @ParentCommand private Desk desk;
@@ -54,7 +54,6 @@ final class MeasureCommand implements Runnable {
   public void run() {
     String id = Choice.idOf(questionnaire);
     Optional<Questionnaire> definition = definition(id);
-    CaseFile file = new Who(desk).find(mentee);
     Draft draft = step.draft(desk, Measure.class);
     draft.text("questionnaire", Optional.of(id)).text("point", point).text("by", by);
     draft.text("role", role.map(Choice::idOf));
@@ -64,6 +63,7 @@ final class MeasureCommand implements Runnable {
     if (!draft.has("answers") && !draft.has("scores")) missing.add("--answer or --score");
     definition.ifPresent(known -> new Scoring(known).fill(draft));
     Measure measure = draft.record(Measure.class, missing);
+    CaseFile file = new Who(desk).find(mentee);
     new Saving(desk).add(file, file.read(), measure).save(List.of(), words(measure));
   }
 

@@ -20,7 +20,8 @@ import picocli.CommandLine.ParentCommand;
     footer = {
       "",
       "Examples",
-      "  caseload meeting m-7k3q9x --kind first --covered all --set child-hopes=\"a friend at lunch\"",
+      "  caseload meeting m-7k3q9x --kind first --covered all \\",
+      "      --set child-hopes=\"a friend at lunch\"",
       "  caseload meeting m-7k3q9x --kind parent --with mother --note-file talk.txt"
     })
 final class MeetingCommand implements Runnable {
@@ -57,7 +58,6 @@ final class MeetingCommand implements Runnable {
 
   @Override
   public void run() {
-    CaseFile file = new Who(desk).find(mentee);
     Draft draft = step.draft(desk, Meeting.class);
     draft
         .named("summary", "--note-file")
@@ -69,6 +69,7 @@ final class MeetingCommand implements Runnable {
     List<String> missing = new ArrayList<>();
     if (!draft.has("with")) missing.add("--with");
     Meeting meeting = draft.record(Meeting.class, missing);
+    CaseFile file = new Who(desk).find(mentee);
     new Saving(desk).add(file, file.read(), meeting).save(List.of(), words(meeting));
   }
 

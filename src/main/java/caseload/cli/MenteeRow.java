@@ -9,6 +9,7 @@ import caseload.journey.Mentee;
 import caseload.journey.Step;
 import caseload.policy.ConsentRule;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,32 +57,31 @@ record MenteeRow(
     return steps.isEmpty() ? Optional.empty() : Optional.of(steps.get(steps.size() - 1).date());
   }
 
-  private String nextWords() {
-    return next.map(due -> due.what() + " " + Days.say(due.since())).orElse("");
-  }
-
   static Table table(List<MenteeRow> rows, boolean wide) {
     List<Table.Column> columns =
-        List.of(
-            Table.Column.whole("Code"),
-            Table.Column.text("Name"),
-            Table.Column.whole("Year"),
-            Table.Column.whole("Class"),
-            Table.Column.whole("State"),
-            wide ? Table.Column.whole("Consent") : Table.Column.whole(""),
-            Table.Column.text("Next"));
+        new ArrayList<>(
+            List.of(
+                Table.Column.whole("Code"),
+                Table.Column.text("Name"),
+                Table.Column.whole("Yr"),
+                Table.Column.whole("Class"),
+                Table.Column.whole("State")));
+    if (wide) columns.add(Table.Column.whole("Consent"));
+    columns.add(Table.Column.text("Next"));
+    columns.add(Table.Column.whole("Due"));
     return new Table(columns, rows.stream().map(row -> row.cells(wide)).toList());
   }
 
   private List<String> cells(boolean wide) {
-    return List.of(
-        code,
-        name,
-        year.map(MenteeRow::year).orElse(""),
-        inClass,
-        state,
-        wide ? consent : "",
-        nextWords());
+    List<String> cells = new ArrayList<>(List.of(code, name, yearWord(), inClass, state));
+    if (wide) cells.add(consent);
+    cells.add(next.map(Due::what).orElse(""));
+    cells.add(next.map(due -> Days.shortly(due.since())).orElse(""));
+    return cells;
+  }
+
+  private String yearWord() {
+    return year.map(MenteeRow::year).orElse("");
   }
 
   /** A year group as schools say it: {@code R} for Reception. */
@@ -108,18 +108,19 @@ record MenteeRow(
 
   static String csv(List<MenteeRow> rows) {
     return Machine.csv(
-        List.of("code", "name", "state", "year", "class", "consent", "next"),
-        rows.stream()
-            .map(
-                r ->
-                    List.of(
-                        r.code,
-                        r.name,
-                        r.state,
-                        r.year.map(MenteeRow::year).orElse(""),
-                        r.inClass,
-                        r.consent,
-                        r.nextWords()))
-            .toList());
+        List.of("code", "name", "state", "year", "class", "consent", "next", "due"),
+        rows.stream().map(MenteeRow::csvCells).toList());
+  }
+
+  private List<String> csvCells() {
+    return List.of(
+        code,
+        name,
+        state,
+        yearWord(),
+        inClass,
+        consent,
+        next.map(Due::what).orElse(""),
+        next.map(due -> due.since().toString()).orElse(""));
   }
 }

@@ -42,7 +42,6 @@ final class ObserveCommand implements Runnable {
 
   @Override
   public void run() {
-    CaseFile file = new Who(desk).find(mentee);
     Draft draft = step.draft(desk, Observation.class);
     draft
         .named("summary", "--note-file")
@@ -51,6 +50,7 @@ final class ObserveCommand implements Runnable {
         .text("to", to)
         .text("summary", Input.note(desk, note, noteFile));
     Observation seen = draft.record(Observation.class);
+    CaseFile file = new Who(desk).find(mentee);
     new Saving(desk).add(file, file.read(), seen).save(List.of(), seen.place());
   }
 }

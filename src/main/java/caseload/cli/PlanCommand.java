@@ -24,9 +24,9 @@ import picocli.CommandLine.ParentCommand;
     footer = {
       "",
       "Example",
-      "  caseload plan m-7k3q9x --target \"Plays with someone at lunch\" --barrier friendship-issues \\",
-      "      --measure \"lunchtimes in 5\" --from 1 --to 4 --by \"end of term\" \\",
-      "      --agreed-with pupil,parent --review-on \"in 6 weeks\""
+      "  caseload plan m-7k3q9x --target \"Plays with someone at lunch\" \\",
+      "      --barrier friendship-issues --measure \"lunchtimes in 5\" --from 1 --to 4 \\",
+      "      --by \"end of term\" --agreed-with pupil,parent --review-on \"in 6 weeks\""
     })
 final class PlanCommand implements Runnable {
   @ParentCommand private Desk desk;
@@ -49,10 +49,8 @@ final class PlanCommand implements Runnable {
 
   @Override
   public void run() {
-    CaseFile file = new Who(desk).find(mentee);
-    Journey journey = file.read();
     if (show) {
-      print(journey);
+      print(new Who(desk).find(mentee).read());
       return;
     }
     Draft draft = step.draft(desk, Plan.class);
@@ -64,7 +62,8 @@ final class PlanCommand implements Runnable {
     if (!draft.has("targets")) missing.add("--target");
     if (!draft.has("agreed-with")) missing.add("--agreed-with");
     Plan plan = draft.record(Plan.class, missing);
-    new Saving(desk).add(file, journey, plan).save(List.of(), words(plan));
+    CaseFile file = new Who(desk).find(mentee);
+    new Saving(desk).add(file, file.read(), plan).save(List.of(), words(plan));
   }
 
   private List<Tree> targets() {

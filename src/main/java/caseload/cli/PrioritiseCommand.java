@@ -80,16 +80,16 @@ final class PrioritiseCommand implements Runnable {
       new Panel(desk).print();
       return;
     }
-    CaseFile file = new Who(desk).find(mentee.get());
     Draft draft = step.draft(desk, Priority.class);
     fill(draft);
     Priority decision = draft.record(Priority.class, missing(draft));
+    CaseFile file = new Who(desk).find(mentee.get());
     new Saving(desk).add(file, file.read(), decision).save(List.of(), words(decision));
   }
 
   private void fill(Draft draft) {
     draft
-        .named("outcome", "--accept, --wait, --decline, --signpost or --more-information")
+        .named("outcome", "--accept|--wait|--decline|--signpost|--more-information")
         .text(
             "outcome",
             decided.outcome().map(o -> o.name().toLowerCase(Locale.ROOT).replace('_', '-')))

@@ -68,12 +68,12 @@ final class ReferCommand implements Runnable {
   public void run() {
     Draft draft = step.draft(desk, Referral.class);
     List<String> missing = new ArrayList<>();
-    Optional<CaseFile> known = mentee.map(new Who(desk)::find);
-    if (known.isEmpty()) child.takeFrom(draft, missing);
+    if (mentee.isEmpty()) child.takeFrom(draft, missing);
     fill(draft);
     referrerNamed(draft, missing);
     Referral referral = draft.record(Referral.class, missing);
 
+    Optional<CaseFile> known = mentee.map(new Who(desk)::find);
     Mentee who = known.map(CaseFile::mentee).orElseGet(() -> child.mentee(desk, referral.date()));
     Saving saving = new Saving(desk);
     if (known.isPresent()) {

@@ -27,8 +27,8 @@ final class ReopenCommand implements Runnable {
 
   @Override
   public void run() {
-    CaseFile file = new Who(desk).find(mentee);
     Reopen reopen = step.draft(desk, Reopen.class).text("reason", reason).record(Reopen.class);
+    CaseFile file = new Who(desk).find(mentee);
     new Saving(desk).add(file, file.read(), reopen).save(List.of(), "");
   }
 }

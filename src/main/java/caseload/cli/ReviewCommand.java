@@ -51,7 +51,6 @@ final class ReviewCommand implements Runnable {
 
   @Override
   public void run() {
-    CaseFile file = new Who(desk).find(mentee);
     Draft draft = step.draft(desk, Review.class);
     Results.fill(draft, targets);
     draft
@@ -62,6 +61,7 @@ final class ReviewCommand implements Runnable {
     List<String> missing = new ArrayList<>();
     if (!draft.has("targets")) missing.add("--target");
     Review review = draft.record(Review.class, missing);
+    CaseFile file = new Who(desk).find(mentee);
     String words = Results.word(review.decision()).replace('-', ' ');
     new Saving(desk).add(file, file.read(), review).save(List.of(), words);
   }

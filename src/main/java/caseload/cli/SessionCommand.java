@@ -6,7 +6,9 @@ import caseload.journey.Session;
 import caseload.journey.Warning;
 import caseload.policy.Programme;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,11 +52,21 @@ final class SessionCommand implements Runnable {
 
   @Override
   public void run() {
-    List<CaseFile> files = mentees.stream().map(new Who(desk)::find).distinct().toList();
-    Session session = session(files.size());
+    Session session = session(mentees.size());
+    List<CaseFile> files = files();
     Saving saving = new Saving(desk);
     for (CaseFile file : files) saving.add(file, file.read(), session);
     saving.save(siblings(files, session), words(session));
+  }
+
+  /** The children meant; one who was named twice counts once. */
+  private List<CaseFile> files() {
+    Map<String, CaseFile> files = new LinkedHashMap<>();
+    for (String typed : mentees) {
+      CaseFile file = new Who(desk).find(typed);
+      files.putIfAbsent(file.code(), file);
+    }
+    return List.copyOf(files.values());
   }
 
   private Session session(int children) {

@@ -40,6 +40,11 @@ final class StepOptions {
     return draft.put("recorded", Trees.of(desk.recorded()));
   }
 
+  /** True when a file may hold what no option says. */
+  boolean hasFile() {
+    return fromFile.isPresent() || !sets.isEmpty();
+  }
+
   /** The day it was: {@code --date}, else today. */
   LocalDate day(Desk desk) {
     return date.map(desk.days()::past).orElseGet(desk::today);

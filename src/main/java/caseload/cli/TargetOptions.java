@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** One SMART target as it is typed; each {@code --target} begins another. */
+/**
+ * One SMART target as it is typed; each {@code --target} begins another. What was not typed is
+ * empty: picocli cannot put an {@code Optional} into a group that repeats.
+ */
 final class TargetOptions {
   @Option(
       names = "--target",
@@ -17,19 +20,19 @@ final class TargetOptions {
   private String wording = "";
 
   @Option(names = "--barrier", paramLabel = "ID", description = "The barrier it answers.")
-  private Optional<String> barrier = Optional.empty();
+  private String barrier = "";
 
   @Option(names = "--measure", paramLabel = "TEXT", description = "What is counted.")
-  private Optional<String> measure = Optional.empty();
+  private String measure = "";
 
   @Option(names = "--from", paramLabel = "N", description = "Where it stands now.")
-  private Optional<String> from = Optional.empty();
+  private String from = "";
 
   @Option(names = "--to", paramLabel = "N", description = "Where it should be.")
-  private Optional<String> to = Optional.empty();
+  private String to = "";
 
   @Option(names = "--by", paramLabel = "DATE", description = "By when.")
-  private Optional<String> by = Optional.empty();
+  private String by = "";
 
   @Option(names = "--keep-steady", description = "To hold what is good, not to raise it.")
   private boolean keepSteady;
@@ -40,12 +43,12 @@ final class TargetOptions {
     requireSmart(id);
     return new Target(
         id,
-        Pick.from(desk.policy().reasons(), barrier.orElseThrow(), "--barrier"),
+        Pick.from(desk.policy().reasons(), barrier, "--barrier"),
         wording,
-        measure.orElseThrow(),
-        from.orElseThrow(),
-        to.orElseThrow(),
-        desk.days().future(by.orElseThrow()),
+        measure,
+        from,
+        to,
+        desk.days().future(by),
         Optional.of(keepSteady ? Target.Kind.KEEP_STEADY : Target.Kind.IMPROVE),
         Optional.empty(),
         Optional.empty(),
@@ -58,15 +61,11 @@ final class TargetOptions {
   private void requireSmart(String id) {
     List<String> missing = new ArrayList<>();
     if (wording.isBlank()) missing.add("what will be different (--target)");
-    if (blank(barrier)) missing.add("the barrier it answers (--barrier)");
-    if (blank(measure)) missing.add("how it is measured (--measure)");
-    if (blank(from)) missing.add("where it starts (--from)");
-    if (blank(to)) missing.add("where it should be (--to)");
-    if (blank(by)) missing.add("by when (--by)");
+    if (barrier.isBlank()) missing.add("the barrier it answers (--barrier)");
+    if (measure.isBlank()) missing.add("how it is measured (--measure)");
+    if (from.isBlank()) missing.add("where it starts (--from)");
+    if (to.isBlank()) missing.add("where it should be (--to)");
+    if (by.isBlank()) missing.add("by when (--by)");
     if (!missing.isEmpty()) throw Refusal.notSmart(id, missing);
-  }
-
-  private static boolean blank(Optional<String> text) {
-    return text.filter(words -> !words.isBlank()).isEmpty();
   }
 }

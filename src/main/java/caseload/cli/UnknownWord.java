@@ -1,5 +1,6 @@
 package caseload.cli;
 
+import caseload.policy.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

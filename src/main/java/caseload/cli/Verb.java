@@ -26,6 +26,9 @@ enum Verb {
   FOLLOW_UP("A mentee's journey", "a look some weeks after the end", ""),
   REOPEN("A mentee's journey", "go on with an ended episode", ""),
   CONCERN("A mentee's journey", "that something was passed to the DSL; nothing of what it was", ""),
+  LETTER("Letters and reports", "letters to parents and carers", ""),
+  REPORT("Letters and reports", "the term report for governors", ""),
+  CHECK("Keeping records right", "every file looked at: what is wrong, and what to do", "doctor"),
   POLICY("Keeping records right", "the school's policy, read back in plain English", ""),
   INIT("Setting up", "start a caseload under a school's policy", ""),
   DEMO("Setting up", "make a practice caseload with invented mentees", ""),
@@ -59,6 +62,11 @@ enum Verb {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** True when the command writes the file of {@code -o} itself. */
+  boolean makesFiles() {
+    return this == LETTER;
+  }
+
   static Optional<Verb> of(String typed) {
     String word = typed.toLowerCase(Locale.ROOT);
     return Arrays.stream(values())
@@ -86,6 +94,9 @@ enum Verb {
       case FOLLOW_UP -> new FollowUpCommand();
       case REOPEN -> new ReopenCommand();
       case CONCERN -> new ConcernCommand();
+      case LETTER -> new LetterCommand();
+      case REPORT -> new ReportCommand();
+      case CHECK -> new CheckCommand();
       case POLICY -> new PolicyCommand();
       case INIT -> new InitCommand();
       case DEMO -> new DemoCommand();

@@ -1,5 +1,6 @@
 package caseload.cli;
 
+import caseload.policy.Nearest;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;

@@ -44,6 +44,14 @@ public record Journey(Mentee mentee, List<Episode> episodes) {
     return new Entry(mentee, nextId(referral.received()), referral, Warnings.late(referral));
   }
 
+  /**
+   * Every rule that would say no to a step that lies in the file already: made by hand, merged, or
+   * right until another step came. Empty for what came through {@link #admit}.
+   */
+  public List<Objection> objections(Policy policy) {
+    return new Hindsight(this, policy).objections();
+  }
+
   private String nextId(LocalDate received) {
     long sameDay =
         episodes.stream().filter(each -> each.id().startsWith(received.toString())).count();

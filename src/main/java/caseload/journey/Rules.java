@@ -16,6 +16,7 @@ record Rules(Mentee mentee, Episode episode, Policy policy) {
     whileOpen(step);
     afterWhatItNeeds(step);
     ofItsKind(step);
+    refersTo(step);
   }
 
   static void dated(Step step) {
@@ -23,14 +24,14 @@ record Rules(Mentee mentee, Episode episode, Policy policy) {
     if (step.date().isAfter(today)) throw Refusal.inTheFuture(step, today);
   }
 
-  private void notBeforeTheReferral(Step step) {
+  void notBeforeTheReferral(Step step) {
     boolean mayPrecede = step instanceof Consent && policy.consent().beforeReferral();
     if (!mayPrecede && step.date().isBefore(episode.opened())) {
       throw Refusal.beforeTheReferral(step, episode.opened());
     }
   }
 
-  private void whileOpen(Step step) {
+  void whileOpen(Step step) {
     boolean work =
         step instanceof Session
             || step instanceof Plan
@@ -49,7 +50,7 @@ record Rules(Mentee mentee, Episode episode, Policy policy) {
     }
   }
 
-  private void afterWhatItNeeds(Step step) {
+  void afterWhatItNeeds(Step step) {
     for (PathwayStep place : Pathways.missing(episode, step, policy)) {
       if (place.otherwise() == PathwayStep.Otherwise.REFUSE) {
         throw Refusal.tooEarly(mentee, place.step(), place.after().get(0));
@@ -57,18 +58,24 @@ record Rules(Mentee mentee, Episode episode, Policy policy) {
     }
   }
 
-  private void ofItsKind(Step step) {
-    if (step instanceof Session session) session(session);
+  void ofItsKind(Step step) {
+    if (step instanceof Session session && session.held() && session.minutes() <= 0) {
+      throw Refusal.noMinutes(session);
+    }
     if (step instanceof Plan plan) plan.targets().forEach(Rules::smart);
-    if (step instanceof Consent consent) contact(consent);
+    if (step instanceof Consent consent) mayDecide(consent);
     if (step instanceof Exit exit) exit(exit);
-    if (step instanceof Review review) results(review.targets());
   }
 
-  private void session(Session session) {
-    if (session.held() && session.minutes() <= 0) throw Refusal.noMinutes(session);
-    session.focus().forEach(this::knownTarget);
-    session.scores().forEach(score -> knownTarget(score.target()));
+  /** What a step names must be there: targets in the plan, contacts in the mentee's file. */
+  void refersTo(Step step) {
+    if (step instanceof Session session) {
+      session.focus().forEach(this::knownTarget);
+      session.scores().forEach(score -> knownTarget(score.target()));
+    }
+    if (step instanceof Consent consent) knownContact(consent);
+    if (step instanceof Review review) results(review.targets());
+    if (step instanceof Exit exit) results(exit.targets());
   }
 
   static void smart(Target target) {
@@ -86,13 +93,21 @@ record Rules(Mentee mentee, Episode episode, Policy policy) {
     if (!missing.isEmpty()) throw Refusal.notSmart(target.id(), missing.stream().sorted().toList());
   }
 
-  private void contact(Consent consent) {
-    Contact contact =
-        mentee
-            .contact(consent.contact())
-            .orElseThrow(() -> Refusal.noSuchContact(mentee, consent.contact()));
-    boolean mayNot = contact.parentalResponsibility() == Contact.Responsibility.NO;
-    if (consent.answer().yes() && mayNot) throw Refusal.mayNotConsent(contact);
+  private void mayDecide(Consent consent) {
+    mentee
+        .contact(consent.contact())
+        .filter(who -> who.parentalResponsibility() == Contact.Responsibility.NO)
+        .filter(who -> consent.answer().yes())
+        .ifPresent(
+            who -> {
+              throw Refusal.mayNotConsent(mentee, who);
+            });
+  }
+
+  private void knownContact(Consent consent) {
+    if (mentee.contact(consent.contact()).isEmpty()) {
+      throw Refusal.noSuchContact(mentee, consent.contact());
+    }
   }
 
   private void exit(Exit exit) {
@@ -104,7 +119,6 @@ record Rules(Mentee mentee, Episode episode, Policy policy) {
             started -> {
               throw Refusal.exitBeforeStart(exit, started);
             });
-    results(exit.targets());
   }
 
   private void results(List<TargetResult> results) {
@@ -118,6 +132,6 @@ record Rules(Mentee mentee, Episode episode, Policy policy) {
             .map(Target::id)
             .distinct()
             .toList();
-    if (!known.contains(id)) throw Refusal.noSuchTarget(id, known);
+    if (!known.contains(id)) throw Refusal.noSuchTarget(mentee, id, known);
   }
 }

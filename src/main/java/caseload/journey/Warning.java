@@ -51,7 +51,9 @@ public record Warning(String says, boolean confirm) {
 
   static Warning notYet(String step, String earlier) {
     return new Warning(
-        "There is no %s yet; the policy has it before the %s.".formatted(earlier, step), false);
+        "There is no %s yet; the policy has it before the %s."
+            .formatted(Wording.of(earlier), Wording.of(step)),
+        false);
   }
 
   static Warning elsewhere(String place, String usual) {

@@ -8,6 +8,7 @@ import java.util.Optional;
  * strengths and hopes, and on the slip that travels back the child is a code.
  *
  * @param date the day of the letter in words, such as "21 September 2026"
+ * @param introduction who writes, in a sentence: "I am Ms Ali, a learning mentor."
  * @param strengths what goes well, in the referrer's words
  * @param hopes the hoped-for change, in neutral words
  * @param observation what the mentor would visit before starting, such as "a lesson and a break
@@ -21,6 +22,7 @@ public record ConsentRequestView(
     Words words,
     Addressee to,
     String date,
+    String introduction,
     Mentee mentee,
     Signatory mentor,
     String strengths,

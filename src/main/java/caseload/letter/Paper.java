@@ -1,17 +1,22 @@
 package caseload.letter;
 
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+import com.openhtmltopdf.util.XRRuntimeException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences.DUPLEX;
+import org.xml.sax.SAXParseException;
 
 /**
  * Puts an HTML document on paper: an accessible PDF (PDF/UA-1) with its fonts inside, nothing
@@ -36,13 +41,16 @@ public final class Paper {
       return saved(renderer.getPdfDocument(), html);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (XRRuntimeException e) {
+      throw unprintable(e);
     }
   }
 
   private static PdfRendererBuilder builder(String html) {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     for (Typeface face : Typeface.values()) {
-      builder.useFont(face::open, Typeface.FAMILY, face.weight(), style(face), true);
+      builder.useFont(
+          face::open, Typeface.FAMILY, face.weight(), style(face), true, usesOfFonts(html));
     }
     builder.useExternalResourceAccessControl(
         (address, kind) -> address.startsWith("data:image/"),
@@ -53,6 +61,13 @@ public final class Paper {
     builder.withProducer("Caseload");
     builder.withHtmlContent(html, "");
     return builder;
+  }
+
+  /** Making fonts known to charts is slow, and most letters have none. */
+  private static Set<FSFontUseCase> usesOfFonts(String html) {
+    return html.contains("<svg")
+        ? EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG)
+        : EnumSet.of(FSFontUseCase.DOCUMENT);
   }
 
   private static FontStyle style(Typeface face) {
@@ -70,6 +85,17 @@ public final class Paper {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     document.save(bytes);
     return bytes.toByteArray();
+  }
+
+  private static RuntimeException unprintable(XRRuntimeException thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SAXParseException unclosed) {
+        return new Unprintable(
+            "the HTML is not well-formed near line " + unclosed.getLineNumber(),
+            "See in the template that every tag is closed, such as <br/>, and & is &amp;.");
+      }
+    }
+    return thrown;
   }
 
   private static long checksum(String html) {

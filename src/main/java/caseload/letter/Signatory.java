@@ -1,4 +1,6 @@
 package caseload.letter;
 
+import java.util.Optional;
+
 /** Who signs a letter and answers the telephone about it. */
-public record Signatory(String name, String role, String phone) {}
+public record Signatory(String name, String role, Optional<String> phone) {}

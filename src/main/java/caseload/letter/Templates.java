@@ -48,6 +48,11 @@ public final class Templates {
     }
   }
 
+  /** The names that a template for this view may use, those of a row under its list's name. */
+  public static List<String> fields(Class<? extends Record> view) {
+    return FieldNames.of(Shape.of(view));
+  }
+
   private String filledIn(String template, Record view, Medium medium) {
     Shelf shelf = new Shelf(own, medium);
     shelf.read(template, Spot.wholeOf(template));

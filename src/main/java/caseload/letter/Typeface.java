@@ -3,6 +3,7 @@ package caseload.letter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Objects;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -68,7 +69,11 @@ enum Typeface {
 
   private static void refuse(int letter) {
     throw new Unprintable(
-        "the PDF cannot show \"" + Character.toString(letter) + "\": its font has no such letter",
+        String.format(
+            Locale.ROOT,
+            "the PDF cannot show \"%s\" (U+%04X): its font has no such letter",
+            Character.toString(letter),
+            letter),
         "Write the letter as HTML and print it from the web browser.");
   }
 }

@@ -93,7 +93,7 @@ class DiskUnderFireTest {
 
     assertEverythingIsThere(said);
     assertThat(history()).hasSize(64);
-    assertThat(leftOvers()).isEmpty();
+    assertThat(root.toFile().list((folder, name) -> name.endsWith(".tmp"))).isEmpty();
   }
 
   private Process start(String name, int times) throws IOException {
@@ -137,12 +137,6 @@ class DiskUnderFireTest {
 
   private List<Path> history() throws IOException {
     return files(root.resolve(".history"));
-  }
-
-  private List<Path> leftOvers() throws IOException {
-    try (Stream<Path> all = Files.walk(root)) {
-      return all.filter(file -> file.toString().endsWith(".tmp")).toList();
-    }
   }
 
   private static List<Path> files(Path folder) throws IOException {

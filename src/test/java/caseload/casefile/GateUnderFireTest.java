@@ -20,35 +20,10 @@ import tools.jackson.databind.json.JsonMapper;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @Timeout(60)
 class GateUnderFireTest {
-  private static final String SIGNS = ":-?,[]{}#&*!|>'\"%@`\\\t\n .<=~";
-  private static final byte[] RECORD =
-      """
-      date: 2026-10-09
-      minutes: 30
-      attended: yes
-      place: "The Nest"
-      mentor: "Jo Okafor"
-      scores:
-        - target: t1
-          score: 7
-        - target: t2
-          score: 4
-      what-happened: |-
-        We read two pages – slowly.
-
-        "I did it!" she said.
-      next: "Bring the café menu: page 4"
-      recorded:
-        at: 2026-10-09T15:04:05+01:00
-        by: "Jo Okafor"
-      ...
-      """
-          .getBytes(UTF_8);
-
   @Test
   void a_record_that_is_cut_anywhere_is_noticed() {
-    for (int length = 0; length < RECORD.length - 1; length++) {
-      byte[] cut = Arrays.copyOf(RECORD, length);
+    for (int length = 0; length < Mutants.RECORD.length - 1; length++) {
+      byte[] cut = Arrays.copyOf(Mutants.RECORD, length);
       assertThatThrownBy(() -> Gate.read(cut, "a.yaml", true), "cut after %s bytes", length)
           .isInstanceOf(Unreadable.class);
     }
@@ -56,9 +31,9 @@ class GateUnderFireTest {
 
   @Test
   void without_its_last_line_end_a_record_is_still_whole() {
-    byte[] cut = Arrays.copyOf(RECORD, RECORD.length - 1);
+    byte[] cut = Arrays.copyOf(Mutants.RECORD, Mutants.RECORD.length - 1);
 
-    Tree.Fields whole = Gate.read(RECORD, "a.yaml", true);
+    Tree.Fields whole = Gate.read(Mutants.RECORD, "a.yaml", true);
 
     assertThat(Gate.read(cut, "a.yaml", true).says(whole)).isTrue();
   }
@@ -82,7 +57,7 @@ class GateUnderFireTest {
     Random random = new Random(20261009);
     int refused = 0;
     for (int i = 0; i < 20_000; i++) {
-      if (read(mutant(random), random.nextBoolean()).isEmpty()) refused++;
+      if (read(Mutants.one(random), random.nextBoolean()).isEmpty()) refused++;
     }
 
     assertThat(refused).isBetween(5_000, 19_000);
@@ -140,40 +115,6 @@ class GateUnderFireTest {
       assertThat(refusal.instead()).isNotBlank();
       return Optional.empty();
     }
-  }
-
-  private static byte[] mutant(Random random) {
-    byte[] bytes = RECORD.clone();
-    int changes = 1 + random.nextInt(4);
-    for (int i = 0; i < changes; i++) bytes = changed(bytes, random);
-    return bytes;
-  }
-
-  private static byte[] changed(byte[] bytes, Random random) {
-    String text = new String(bytes, UTF_8);
-    if (text.isEmpty()) return bytes;
-    int from = random.nextInt(text.length());
-    int to = Math.min(text.length(), from + random.nextInt(30));
-    String piece = text.substring(from, to);
-    int at = random.nextInt(text.length());
-    return switch (random.nextInt(6)) {
-      case 0 -> (text.substring(0, from) + text.substring(to)).getBytes(UTF_8);
-      case 1 -> (text.substring(0, at) + piece + text.substring(at)).getBytes(UTF_8);
-      case 2 -> text.substring(0, at).concat("\n...\n").getBytes(UTF_8);
-      case 3 -> (text.substring(0, at) + sign(random) + text.substring(at)).getBytes(UTF_8);
-      case 4 -> text.replace("\n", random.nextBoolean() ? "\r\n" : "\r").getBytes(UTF_8);
-      default -> flipped(bytes, random);
-    };
-  }
-
-  private static char sign(Random random) {
-    return SIGNS.charAt(random.nextInt(SIGNS.length()));
-  }
-
-  private static byte[] flipped(byte[] bytes, Random random) {
-    byte[] flipped = bytes.clone();
-    flipped[random.nextInt(flipped.length)] ^= (byte) (1 << random.nextInt(8));
-    return flipped;
   }
 
   private static JsonNode suite() throws IOException {

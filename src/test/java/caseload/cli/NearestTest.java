@@ -2,6 +2,7 @@ package caseload.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import caseload.policy.Nearest;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;

@@ -1,5 +1,6 @@
 package caseload.letter;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,6 +8,11 @@ import java.util.Optional;
 final class Families {
 
   private Families() {}
+
+  /** The templates that ship, with no caseload's own in front of them. */
+  static Templates shipped() {
+    return new Templates(Path.of("no-such-folder"));
+  }
 
   static ConsentRequestView consentRequest() {
     return consentRequest("Zoë", "Mrs Núñez-O’Brien");
@@ -17,15 +23,16 @@ final class Families {
         new Letterhead(
             "Castilion Primary School",
             List.of("Mill Lane", "Castilion", "CT4 9ZZ"),
-            "01632 960 100",
+            Optional.of("01632 960 100"),
             Optional.of("office@castilion.example"),
             Colour.INK_BLUE),
         new ConsentRequestView.Words("a learning mentor", "pupils"),
         new Addressee(
             salutation, List.of("12 Elm Street", "Castilion", "Kent", "CT4 9ZY"), salutation),
         "21 September 2026",
+        "I am Ms Ţăran, a learning mentor.",
         new ConsentRequestView.Mentee(knownAs, "m-7k3q9x"),
-        new Signatory("Ms Ţăran", "Learning Mentor", "01632 960 123"),
+        new Signatory("Ms Ţăran", "Learning Mentor", Optional.of("01632 960 123")),
         knownAs + " is kind to younger children, draws beautifully and never gives up on a puzzle.",
         "To feel settled in class, to enjoy break times with friends and to be proud of good work.",
         Optional.of("a lesson and a break time"),

@@ -56,6 +56,14 @@ class TemplatesTest {
   }
 
   @Test
+  void accents_are_joined_and_marks_that_nobody_sees_are_gone() throws IOException {
+    write("{{mentee.known-as}}");
+
+    assertThat(html(SampleLetter.about("Zoe\u0308\u200B \u202EybraD\uFEFF")))
+        .isEqualTo("Zoë ybraD");
+  }
+
+  @Test
   void a_drawing_is_the_only_thing_that_is_printed_as_it_is() throws IOException {
     write("<div>{{chart}}</div>");
 

@@ -24,10 +24,10 @@ public final class Attack {
     refuse(settled);
   }
 
-  /** Reads several reports together, with the rules that lead from one to another. */
-  public static Attack on(List<Issued> reports, List<Rule> links) {
+  /** Reads several reports together. */
+  public static Attack on(List<Issued> reports) {
     Map<String, Known> figures = new TreeMap<>();
-    List<Rule> rules = new ArrayList<>(links);
+    List<Rule> rules = new ArrayList<>();
     for (Issued report : reports) {
       report.figures().forEach((id, known) -> putOnce(figures, id, known));
       rules.addAll(report.rules());
@@ -64,11 +64,6 @@ public final class Attack {
         throw new IllegalArgumentException("The printed figures contradict " + rule);
       }
     }
-  }
-
-  /** Whether the printed figures fit together at all. */
-  boolean consistent() {
-    return pieces.stream().allMatch(Piece::consistent);
   }
 
   /** The values that remain possible for a figure. */

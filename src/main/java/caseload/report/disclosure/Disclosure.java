@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Disclosure control for one audience: a threshold, and whether zeros may be printed. */
 public final class Disclosure {
@@ -40,8 +41,9 @@ public final class Disclosure {
   /**
    * What may be printed of a report whose readers also hold earlier ones.
    *
-   * @param links what ties figures of this report to earlier ones; a difference that matters is an
-   *     unprinted figure of the pack
+   * @param earlier every report that these readers may hold
+   * @param links what ties figures of this report to those of earlier ones; a difference that
+   *     matters, such as the children new since then, is an unprinted figure of the pack
    */
   public Disclosed protect(Pack pack, List<Issued> earlier, List<Rule> links) {
     Pack whole = pack.spelledOut();
@@ -49,7 +51,7 @@ public final class Disclosure {
     Reader reader = new Reader(whole, needs, zerosShown, earlier, links);
     Set<String> hidden =
         new Hiding(whole, reader, new Together(whole, threshold)).from(printed(whole, needs));
-    return disclosed(whole, reader, told(reader, hidden));
+    return disclosed(whole, reader, told(reader, hidden), links);
   }
 
   private static Set<String> printed(Pack pack, Map<String, Integer> needs) {
@@ -66,7 +68,7 @@ public final class Disclosure {
     Map<String, Known> told = new TreeMap<>(plain);
     for (List<String> group : reader.groups(plain)) {
       reader
-          .toldApart(group, plain, threshold)
+          .toldOfOne(group, plain, threshold)
           .filter(apart -> holds(group, apart, reader))
           .ifPresent(apart -> group.forEach(id -> told.put(id, Attack.find(apart, id))));
     }
@@ -83,7 +85,8 @@ public final class Disclosure {
     return piece.leaves(Attack.find(apart, id).need(), id);
   }
 
-  private Disclosed disclosed(Pack pack, Reader reader, Map<String, Known> told) {
+  private static Disclosed disclosed(
+      Pack pack, Reader reader, Map<String, Known> told, List<Rule> links) {
     Map<String, Cell> cells = new TreeMap<>();
     Map<String, Known> own = new TreeMap<>();
     for (Figure figure : pack.figures()) {
@@ -94,7 +97,8 @@ public final class Disclosure {
       }
     }
     Set<String> exposed = Attack.on(told, reader.rules()).exposed();
-    return new Disclosed(cells, new Issued(own, pack.rules()), exposed);
+    List<Rule> rules = Stream.concat(pack.rules().stream(), links.stream()).toList();
+    return new Disclosed(cells, new Issued(own, rules), exposed);
   }
 
   private static Cell cell(Range range) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * Hides what is small, attacks what is left, and hides more until nothing small can be worked out
@@ -18,12 +19,20 @@ final class Hiding {
   private final Together together;
   private final Comparator<Figure> cheapest;
   private final Set<String> hidden = new TreeSet<>();
+  private final Set<String> known;
 
   Hiding(Pack pack, Reader reader, Together together) {
     this.pack = pack;
     this.reader = reader;
     this.together = together;
     this.cheapest = Cost.of(pack);
+    this.known = knownAlready();
+  }
+
+  /** What earlier reports give away even if this one shows nothing; hiding it shields nothing. */
+  private Set<String> knownAlready() {
+    Set<String> all = new TreeSet<>(pack.byId().keySet());
+    return Attack.on(reader.told(all), reader.rules()).exposed();
   }
 
   /** The figures to hide, among them the small ones given. */
@@ -54,6 +63,7 @@ final class Hiding {
   private Optional<Figure> best(List<Rule> around) {
     return pack.figures().stream()
         .filter(figure -> figure.printed() && !hidden.contains(figure.id()))
+        .filter(figure -> !known.contains(figure.id()))
         .filter(figure -> around.stream().anyMatch(rule -> rule.names(figure.id())))
         .min(cheapest);
   }
@@ -70,7 +80,9 @@ final class Hiding {
   private List<Exposure> exposures() {
     Map<String, Known> told = reader.told(hidden);
     List<Exposure> exposures = new ArrayList<>();
-    for (String id : Attack.on(told, reader.rules()).exposed()) {
+    Set<String> exposed = Attack.on(told, reader.rules()).exposed();
+    exposed.forEach(id -> exposures.addAll(alone(id, told)));
+    for (String id : exposed) {
       exposures.add(new Exposure(id, Connected.naming(List.of(id), reader.rules())));
     }
     for (Rule rule : together.tooFew(hidden)) {
@@ -79,14 +91,23 @@ final class Hiding {
     return exposures;
   }
 
+  /** The rules in which nothing but this figure is hidden come first: they need a second one. */
+  private List<Exposure> alone(String id, Map<String, Known> told) {
+    Predicate<String> unknown = other -> !Attack.find(told, other).range().pinned();
+    return Connected.naming(List.of(id), reader.rules()).stream()
+        .filter(rule -> rule.terms().keySet().stream().filter(unknown).count() == 1)
+        .map(rule -> new Exposure("", List.of(rule)))
+        .toList();
+  }
+
   private void showAgain(Set<String> small) {
-    int unavoidable = exposures().size();
+    List<Exposure> unavoidable = exposures();
     List<Figure> partners = new ArrayList<>(pack.figures());
     partners.removeIf(figure -> !hidden.contains(figure.id()) || small.contains(figure.id()));
     partners.sort(cheapest.reversed());
     for (Figure partner : partners) {
       hidden.remove(partner.id());
-      if (exposures().size() > unavoidable) {
+      if (!unavoidable.containsAll(exposures())) {
         hidden.add(partner.id());
       }
     }

@@ -6,8 +6,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A report as its readers hold it: what each figure was said to be, and the rules between figures.
- * It holds no hidden number, so it may be kept for as long as the report is read.
+ * A report as its readers hold it: what each figure was said to be, and the rules that tie its
+ * figures together and to earlier reports. It holds no hidden number, so it may be kept for as long
+ * as the report is read.
  */
 public record Issued(Map<String, Known> figures, List<Rule> rules) {
 

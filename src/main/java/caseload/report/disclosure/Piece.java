@@ -50,11 +50,6 @@ final class Piece {
     return ids;
   }
 
-  /** Whether anything at all fits; what does not fit was never true. */
-  boolean consistent() {
-    return !worlds.isEmpty() || search(0, 1, low, high).isPresent();
-  }
-
   /** Whether so many values remain possible, and at least three of them for certain. */
   boolean leaves(int need, String id) {
     int target = ids.indexOf(id);

@@ -1,7 +1,6 @@
 package caseload.report.disclosure;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,9 +31,20 @@ final class Reader {
     this.rules = new ArrayList<>(pack.rules());
     rules.addAll(links);
     for (Issued report : earlier) {
-      before.putAll(report.figures());
+      report.figures().forEach(this::remember);
       rules.addAll(report.rules());
     }
+    links.stream().filter(rule -> rule.sense() == Rule.Sense.WITHIN).forEach(Reader::refuse);
+  }
+
+  private void remember(String id, Known known) {
+    if (figures.containsKey(id) || before.put(id, known) != null) {
+      throw new IllegalArgumentException("Two reports have a figure of one name: " + id);
+    }
+  }
+
+  private static void refuse(Rule link) {
+    throw new IllegalArgumentException("Name the rest as an unprinted figure: " + link);
   }
 
   List<Rule> rules() {
@@ -92,22 +102,27 @@ final class Reader {
   }
 
   /**
-   * The same, after "fewer than" has been said of every small count in a group. Empty when that may
-   * not be said: it always means "but at least one" where zeros are printed.
+   * The same, after "fewer than" has been said of the one count hidden in a group. It may be said
+   * of a lone count only: where several are hidden together, a reader who knows when it is said
+   * could tell small counts from the large ones that shield them.
    */
-  Optional<Map<String, Known>> toldApart(
+  Optional<Map<String, Known>> toldOfOne(
       List<String> group, Map<String, Known> told, int threshold) {
-    Set<String> small = new HashSet<>(counts(group));
-    small.removeIf(id -> figure(id).filter(f -> f.value() < threshold).isEmpty());
-    if (small.isEmpty() || (zerosShown && hidesZero(group))) {
+    List<Figure> printed =
+        group.stream().flatMap(id -> figure(id).stream()).filter(Figure::printed).toList();
+    boolean lone = printed.size() == 1 && group.stream().allMatch(id -> figure(id).isPresent());
+    if (!lone || !saysFew(printed.get(0), threshold)) {
       return Optional.empty();
     }
-    Map<String, Known> apart = new TreeMap<>(told);
+    String id = printed.get(0).id();
+    Map<String, Known> more = new TreeMap<>(told);
     Range few = new Range(zerosShown ? 1 : 0, threshold - 1);
-    for (String id : counts(group)) {
-      Range range = small.contains(id) ? few : Range.from(threshold);
-      apart.put(id, new Known(range, Attack.find(told, id).need()));
-    }
-    return Optional.of(apart);
+    more.put(id, new Known(few, Attack.find(told, id).need()));
+    return Optional.of(more);
+  }
+
+  private boolean saysFew(Figure figure, int threshold) {
+    boolean hiddenZero = zerosShown && figure.value() == 0;
+    return figure.countsChildren() && figure.value() < threshold && !hiddenZero;
   }
 }

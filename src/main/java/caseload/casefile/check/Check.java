@@ -1,0 +1,62 @@
+package caseload.casefile.check;
+
+import caseload.casefile.Disk;
+import caseload.casefile.Ids;
+import caseload.journey.Mentee;
+import caseload.policy.SchoolFile;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Looks through a caseload's folder, every file of it, whatever lies there. Nothing is changed, no
+ * link is followed, and no file stops the looking at the next.
+ */
+public record Check(Path root, Disk disk, Instant now, LocalDate today) {
+
+  /** The whole caseload. */
+  public Checked everything() {
+    Round round = round();
+    Optional<SchoolFile> school = new SchoolFiles(round).look();
+    Map<String, String> upns = new HashMap<>();
+    for (Lying each : Lying.in(root.resolve("mentees"), round)) {
+      if (!each.folder() || !Ids.fits(each.name())) other(each, round);
+      else sameUpn(new MenteeFolder(round, each.name(), school).look(), upns, round);
+    }
+    new Reach(round).look();
+    new SyncedGit(round).look();
+    return round.checked();
+  }
+
+  /** One mentee's folder. */
+  public Checked mentee(String code) {
+    Optional<SchoolFile> school = new SchoolFiles(round()).look();
+    Round round = round();
+    new MenteeFolder(round, code, school).look();
+    return round.checked();
+  }
+
+  private Round round() {
+    return new Round(root, disk, now, today);
+  }
+
+  private static void other(Lying each, Round round) {
+    String lower = each.name().toLowerCase(Locale.ROOT);
+    boolean code = each.folder() && lower.matches("m-?[0-9a-z]{4,9}");
+    if (code) round.found(new MistypedCode(round.spot(each.path())));
+    else new Strangers(round).meet(each);
+  }
+
+  private static void sameUpn(Optional<Mentee> who, Map<String, String> upns, Round round) {
+    if (who.isEmpty() || who.get().upn().isEmpty()) return;
+    String code = who.get().mentee();
+    String upn = who.get().upn().get().strip().toUpperCase(Locale.ROOT);
+    Optional<String> other = Optional.ofNullable(upns.putIfAbsent(upn, code));
+    Path file = round.root().resolve("mentees").resolve(code).resolve("mentee.yaml");
+    other.ifPresent(first -> round.found(new SameUpn(round.spot(file, "upn"), first)));
+  }
+}

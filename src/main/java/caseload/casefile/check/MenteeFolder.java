@@ -1,0 +1,80 @@
+package caseload.casefile.check;
+
+import caseload.casefile.CaseFile;
+import caseload.casefile.LeftOvers;
+import caseload.casefile.MenteeFile;
+import caseload.journey.Mentee;
+import caseload.policy.SchoolFile;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One mentee's folder, every file of it: what cannot be read, and what the rules say to the rest.
+ */
+record MenteeFolder(Round round, String code, Optional<SchoolFile> school) {
+  private static final List<String> OURS = List.of(".history", "drafts");
+  private static final String DRAFT = "draft-.*\\.yaml";
+
+  /** Looks through it; gives back who the mentee is, when that can be read. */
+  Optional<Mentee> look() {
+    Path folder = round.root().resolve("mentees").resolve(code);
+    List<Lying> lying = Lying.in(folder, round);
+    if (isEmpty(folder)) {
+      lying.forEach(new Strangers(round)::meet);
+      round.unfinished(folder);
+      return Optional.empty();
+    }
+    round.mentee();
+    broughtBack(folder);
+    Optional<Mentee> who = who(folder);
+    List<EpisodeFolder> episodes = new ArrayList<>();
+    for (Lying each : lying) {
+      if (each.folder() && CaseFile.EPISODE.matcher(each.name()).matches()) {
+        episodes.add(new EpisodeFolder(round, code, each.path()));
+      } else {
+        other(each);
+      }
+    }
+    episodes.forEach(EpisodeFolder::look);
+    who.ifPresent(round::named);
+    who.ifPresent(mentee -> new Steps(round, mentee, episodes, school).look(folder));
+    return who;
+  }
+
+  private static boolean isEmpty(Path folder) {
+    String[] names = folder.toFile().list();
+    return names != null && Arrays.stream(names).allMatch(LeftOvers::fits);
+  }
+
+  private void broughtBack(Path folder) {
+    Path stub = round.root().resolve(".caseload").resolve("disposed").resolve(code + ".yaml");
+    if (Files.exists(stub)) round.found(new BroughtBack(round.spot(folder)));
+  }
+
+  private Optional<Mentee> who(Path folder) {
+    Path file = folder.resolve(CaseFile.MENTEE);
+    boolean reported = Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !isPlain(file);
+    return reported
+        ? Optional.empty()
+        : round.read(file, (bytes, shown) -> MenteeFile.read(bytes, shown, code));
+  }
+
+  private static boolean isPlain(Path file) {
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private void other(Lying each) {
+    if (each.folder() && OURS.contains(each.name())) {
+      Lying.in(each.path(), round).stream()
+          .filter(kept -> LeftOvers.fits(kept.name()))
+          .forEach(kept -> round.leftOver(kept.path()));
+    } else if (!each.name().equals(CaseFile.MENTEE) && !each.name().matches(DRAFT)) {
+      new Strangers(round).meet(each);
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package caseload.casefile.check;
+
+import caseload.journey.Consent;
+import caseload.journey.Exit;
+import caseload.journey.Measure;
+import caseload.journey.Plan;
+import caseload.journey.Priority;
+import caseload.journey.Session;
+import caseload.journey.Step;
+import caseload.policy.Choice;
+import caseload.policy.Policy;
+import caseload.policy.SchoolFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Words in steps that only the school's policy can know: a report would count them nowhere. */
+record PolicyWords(Round round, SchoolFile school) {
+  private static final List<String> TOGETHER = List.of("group", "pair");
+
+  void look(EpisodeFolder folder) {
+    folder.episode().steps().forEach(step -> look(step, folder.file(step)));
+  }
+
+  private void look(Step step, Path file) {
+    Policy policy = school.policy();
+    if (step instanceof Session session && !TOGETHER.contains(session.format())) {
+      known(policy.programme().formats(), session.format(), file, "format", "a format");
+    }
+    if (step instanceof Exit exit) {
+      known(policy.exit().types(), exit.type(), file, "type", "a way to end");
+    }
+    if (step instanceof Priority decision) decision(decision, policy, file);
+    if (step instanceof Consent consent) consent(consent, policy, file);
+    if (step instanceof Measure measure) measure(measure, file);
+    if (step instanceof Plan plan) {
+      plan.targets()
+          .forEach(each -> known(policy.reasons(), each.barrier(), file, "targets", "a barrier"));
+    }
+  }
+
+  private void decision(Priority decision, Policy policy, Path file) {
+    decision
+        .priority()
+        .ifPresent(p -> known(policy.priority().scale(), p, file, "priority", "a priority"));
+    List<Choice> roles =
+        Stream.concat(
+                policy.priority().decidedBy().stream(), policy.referral().whoMayRefer().stream())
+            .toList();
+    decision.decidedBy().forEach(role -> known(roles, role, file, "decided-by", "a role"));
+  }
+
+  private void consent(Consent consent, Policy policy, Path file) {
+    consent
+        .scopes()
+        .forEach(scope -> known(policy.consent().scopes(), scope, file, "scopes", "a scope"));
+    consent
+        .how()
+        .ifPresent(way -> known(policy.consent().methods(), way, file, "how", "a way to answer"));
+  }
+
+  private void measure(Measure measure, Path file) {
+    String name = measure.questionnaire().toLowerCase(Locale.ROOT) + ".yaml";
+    boolean plain = Choice.idOf(measure.questionnaire()).equals(measure.questionnaire());
+    boolean there = plain && Files.exists(round.root().resolve("questionnaires").resolve(name));
+    if (!measure.data() && !there) {
+      unknown(List.of(), measure.questionnaire(), file, "questionnaire", "a questionnaire");
+    }
+  }
+
+  private void known(List<Choice> choices, String word, Path file, String key, String what) {
+    if (Choice.find(choices, word).isEmpty()) unknown(choices, word, file, key, what);
+  }
+
+  private void unknown(List<Choice> choices, String word, Path file, String key, String what) {
+    List<String> known = choices.stream().map(Choice::id).toList();
+    round.found(new UnknownWord(round.spot(file, key), word, what, known));
+  }
+}

@@ -1,0 +1,71 @@
+package caseload.cli;
+
+import caseload.casefile.check.FaultyTemplate;
+import caseload.casefile.check.Spot;
+import caseload.letter.ConsentRequest;
+import caseload.letter.ConsentRequestView;
+import caseload.letter.TemplateFault;
+import caseload.letter.Templates;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The letter templates that the school has changed, each tried before a letter needs it. */
+record OwnTemplates(Path root) {
+  private static final Map<String, Class<? extends Record>> LETTERS =
+      Map.of(ConsentRequest.NAME, ConsentRequestView.class);
+
+  private Path folder() {
+    return root.resolve("templates");
+  }
+
+  private List<String> names() {
+    String[] names = folder().toFile().list();
+    return Arrays.stream(Optional.ofNullable(names).orElse(new String[0]))
+        .filter(name -> name.endsWith(".mustache"))
+        .sorted()
+        .toList();
+  }
+
+  int count() {
+    return names().size();
+  }
+
+  List<FaultyTemplate> faults() {
+    if (names().isEmpty()) return List.of();
+    List<String> closed = names().stream().filter(name -> !isOpen(name)).toList();
+    if (!closed.isEmpty()) return closed.stream().map(OwnTemplates::closed).toList();
+    Templates templates = new Templates(folder());
+    return LETTERS.entrySet().stream()
+        .flatMap(letter -> templates.faults(letter.getKey(), letter.getValue()).stream())
+        .map(OwnTemplates::finding)
+        .distinct()
+        .toList();
+  }
+
+  private boolean isOpen(String name) {
+    Path file = folder().resolve(name);
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.isReadable(file);
+  }
+
+  private static FaultyTemplate closed(String name) {
+    return new FaultyTemplate(
+        new Spot("templates/" + name, 0),
+        "This template cannot be opened, or is not an ordinary file.",
+        "Put the file itself here, with the right to read it.");
+  }
+
+  private static FaultyTemplate finding(TemplateFault fault) {
+    return new FaultyTemplate(
+        new Spot("templates/" + fault.template(), fault.line()), sentence(fault), fault.instead());
+  }
+
+  private static String sentence(TemplateFault fault) {
+    String says = fault.says();
+    return Character.toUpperCase(says.charAt(0)) + says.substring(1) + ".";
+  }
+}

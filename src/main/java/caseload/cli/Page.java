@@ -1,0 +1,47 @@
+package caseload.cli;
+
+import caseload.casefile.OutputFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Where the result of a command goes: to the screen, or with {@code -o} into a file at the end. */
+final class Page {
+  private final Desk desk;
+  private final StringBuilder text = new StringBuilder();
+
+  Page(Desk desk) {
+    this.desk = desk;
+  }
+
+  void print(String more) {
+    if (toFile()) {
+      text.append(more);
+    } else {
+      desk.around().out().print(more);
+    }
+  }
+
+  /** True when the file of {@code -o} ends so, and is written here. */
+  boolean ending(String wanted) {
+    return toFile() && desk.output().filter(file -> file.toString().endsWith(wanted)).isPresent();
+  }
+
+  /** Writes what was printed to the file of {@code -o}, if there is one. */
+  void deliver() {
+    if (!toFile() || text.isEmpty()) return;
+    mayReplace(desk, desk.output().orElseThrow());
+    byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+    OutputFile.write(desk.output().orElseThrow(), bytes, desk.ids());
+  }
+
+  private boolean toFile() {
+    return desk.output().isPresent() && !desk.makesFiles();
+  }
+
+  /** A file that is there already is replaced only with {@code --yes}. */
+  static void mayReplace(Desk desk, Path file) {
+    if (!Files.exists(file) || desk.yes()) return;
+    throw new Mistyped(file.getFileName() + " is there already", "To replace it, add  --yes");
+  }
+}

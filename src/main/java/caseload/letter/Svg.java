@@ -1,0 +1,71 @@
+package caseload.letter;
+
+import java.util.Locale;
+
+/**
+ * A drawing while it is being drawn, in black and greys, with the letter's own font. Lengths are in
+ * pixels, 640 of which fill the width of an A4 page.
+ */
+final class Svg {
+
+  static final int WIDTH = 640;
+
+  private static final String INK = "#111111";
+
+  private final StringBuilder shapes = new StringBuilder();
+
+  Svg text(int x, int y, String words) {
+    return add("<text x=\"%d\" y=\"%d\" fill=\"%s\">%s</text>", x, y, INK, safe(words));
+  }
+
+  Svg boldText(int x, int y, String words) {
+    return add(
+        "<text x=\"%d\" y=\"%d\" fill=\"%s\" font-weight=\"bold\">%s</text>",
+        x, y, INK, safe(words));
+  }
+
+  Svg box(int x, int y, int width, int height, String fill) {
+    return add(
+        "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"%s\" stroke=\"%s\""
+            + " stroke-width=\"1.5\"/>",
+        x, y, width, height, fill, INK);
+  }
+
+  Svg circle(int x, int y, int radius, String fill) {
+    return add(
+        "<circle cx=\"%d\" cy=\"%d\" r=\"%d\" fill=\"%s\" stroke=\"%s\" stroke-width=\"2\"/>",
+        x, y, radius, fill, INK);
+  }
+
+  /** A triangle around its middle; a negative height points it down. */
+  Svg triangle(int x, int y, int half, int height, String fill) {
+    return add(
+        "<path d=\"M%d %dL%d %dL%d %dZ\" fill=\"%s\" stroke=\"%s\" stroke-width=\"2\""
+            + " stroke-linejoin=\"round\"/>",
+        x - half, y + height, x + half, y + height, x, y - height, fill, INK);
+  }
+
+  private Svg add(String shape, Object... values) {
+    shapes.append(String.format(Locale.ROOT, shape, values));
+    return this;
+  }
+
+  Drawing drawing(int height, String title, String inWords) {
+    String start =
+        String.format(
+            Locale.ROOT,
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1$d %2$d\" width=\"%1$d\""
+                + " height=\"%2$d\" role=\"img\" aria-label=\"%3$s. %4$s\" font-family=\"%5$s,"
+                + " Arial, sans-serif\" font-size=\"15\"><title>%3$s</title><desc>%4$s</desc>",
+            WIDTH,
+            height,
+            safe(title),
+            safe(inWords),
+            Typeface.FAMILY);
+    return new Drawing(start + shapes + "</svg>", inWords);
+  }
+
+  private static String safe(String words) {
+    return HtmlText.escaped(HtmlText.clean(words));
+  }
+}
