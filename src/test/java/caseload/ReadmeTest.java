@@ -34,7 +34,9 @@ class ReadmeTest {
     Path script = folder.resolve("readme.txt");
     Files.writeString(script, conversation(blocks));
 
-    String played = Transcript.play(script, Files.createDirectory(folder.resolve("x"))).actual();
+    String played =
+        Transcript.play(script, Files.createDirectory(folder.resolve("x")), new Givens(folder))
+            .actual();
 
     String now = withBlocks(readme, parts(played));
     if (Boolean.getBoolean("golden.update")) Files.writeString(README, now);

@@ -71,8 +71,7 @@ final class Transcript {
   }
 
   /** Plays a transcript in an empty folder; each command is given these further words. */
-  static Transcript play(Path file, Path folder, Givens givens, String... also)
-      throws IOException {
+  static Transcript play(Path file, Path folder, Givens givens, String... also) throws IOException {
     Transcript transcript = new Transcript(file, folder, givens, List.of(also));
     transcript.play();
     return transcript;

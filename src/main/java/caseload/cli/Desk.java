@@ -125,6 +125,11 @@ public final class Desk implements Callable<Integer> {
     return new Folder(around, options.folder()).find();
   }
 
+  /** The folder of {@code --folder}, if it was given. */
+  Optional<Path> folder() {
+    return options.folder();
+  }
+
   /** True when a folder was named or lies above; never a fault. */
   boolean hasCaseload() {
     return new Folder(around, options.folder()).named();

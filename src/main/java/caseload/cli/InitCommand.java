@@ -28,7 +28,7 @@ final class InitCommand implements Runnable {
 
   @Override
   public void run() {
-    Path root = desk.around().here().resolve(folder.orElse(Path.of("."))).normalize();
+    Path root = desk.around().here().resolve(where()).normalize();
     Starter starter = Starter.named(policy).orElseThrow(() -> unknown(policy));
     if (!desk.dryRun()) starter.lay(root, desk.disk(root), desk.today());
     desk.say((desk.dryRun() ? "Would start" : "Started") + " a caseload in " + said() + ".");
@@ -36,8 +36,12 @@ final class InitCommand implements Runnable {
         "Next    read caseload.yaml and change what differs at your school; then  caseload policy");
   }
 
+  private Path where() {
+    return folder.or(desk::folder).orElse(Path.of(""));
+  }
+
   private String said() {
-    return folder
+    return Optional.of(where())
         .filter(named -> !named.normalize().toString().isEmpty())
         .map(Path::toString)
         .orElse("this folder");

@@ -64,7 +64,7 @@ enum Verb {
 
   /** True when the command writes the file of {@code -o} itself. */
   boolean makesFiles() {
-    return this == LETTER;
+    return this == LETTER || this == REPORT;
   }
 
   static Optional<Verb> of(String typed) {
