@@ -22,7 +22,7 @@ record Tour(Desk desk, Caseload caseload, List<Journey> made) {
   void walk() {
     desk.say("");
     call("due");
-    term().filter(term -> Verb.of("report").isPresent()).ifPresent(this::report);
+    term().ifPresent(this::report);
     toTry();
   }
 
@@ -75,6 +75,6 @@ record Tour(Desk desk, Caseload caseload, List<Journey> made) {
   /** Does a command in the practice caseload. */
   private void call(String... words) {
     Stream<String> typed = Stream.of("--folder", caseload.root().toString());
-    new Desk(desk.around()).run(Stream.concat(typed, Stream.of(words)).toArray(String[]::new));
+    desk.called(Stream.concat(typed, Stream.of(words)).toArray(String[]::new));
   }
 }
