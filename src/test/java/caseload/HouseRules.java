@@ -153,10 +153,10 @@ final class HouseRules {
         "one clock, one chance, one screen",
         noClasses()
             .that()
-            .doNotHaveFullyQualifiedName("caseload.Main")
+            .resideOutsideOfPackage(MAIN)
             .should()
             .accessTargetWhere(reachesOutside())
-            .because("clock, ids, keyboard, screen and exit enter in Main and nowhere else"));
+            .because("clock, ids, keyboard, screen and exit enter beside Main and nowhere else"));
     rules.put(
         "rules touch no disk",
         noClasses()

@@ -87,10 +87,10 @@ final class Terminal {
   /** Types a command, without the word caseload. */
   Typed type(String... words) {
     Screen screen = new Screen();
+    boolean atTheKeyboard = person;
     Clock clock =
         Clock.fixed(
             today.atTime(MORNING).plusMinutes(minutes++).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-    boolean sits = person;
     Surroundings around =
         new Surroundings(
             environment,
@@ -100,7 +100,7 @@ final class Terminal {
             screen.out(),
             screen.err(),
             here,
-            () -> sits);
+            () -> atTheKeyboard);
     piping("");
     return new Typed(List.of(words), new Desk(around).run(words), screen);
   }

@@ -20,11 +20,13 @@ record Teller(
     Caseload caseload, Fields usual, SchoolWeeks weeks, Family family, Rota rota, LocalDate today) {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final LocalTime AFTER_SCHOOL = LocalTime.of(15, 20);
+  private static final List<String> TALK =
+      List.of("talk-friends.yaml", "talk-courage.yaml", "talk-days.yaml");
   private static final int SAME_TALK_EVERY_DAY = 23;
 
   static Teller of(Caseload caseload, Fields usual, LocalDate today) {
     SchoolWeeks weeks = SchoolWeeks.around(caseload.school().calendar(), today);
-    Talk talk = new Talk(Pages.read("talk.yaml"), new Random(SAME_TALK_EVERY_DAY));
+    Talk talk = new Talk(TALK.stream().map(Pages::read).toList(), new Random(SAME_TALK_EVERY_DAY));
     Rota rota = new Rota(caseload.school(), weeks, talk, new Random(today.toEpochDay()));
     return new Teller(caseload, usual, weeks, new Family(usual, today), rota, today);
   }

@@ -39,7 +39,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class PracticeTest {
+class StoriesTest {
   private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
 
   @TempDir private Path folder;
@@ -186,12 +186,10 @@ class PracticeTest {
   @Test
   void a_larger_caseload_has_other_names_and_codes() {
     Caseload caseload = caseload("castilion-primary", MONDAY);
-    Practice practice = Practice.of(caseload, "castilion-primary", MONDAY);
+    Stories stories = Stories.of(caseload, "castilion-primary", MONDAY);
 
     List<Journey> journeys =
-        IntStream.range(0, 3 * practice.stories())
-            .mapToObj(n -> practice.tell(n).journey())
-            .toList();
+        IntStream.range(0, 3 * stories.count()).mapToObj(n -> stories.tell(n).journey()).toList();
 
     assertThat(journeys).extracting(journey -> journey.mentee().mentee()).doesNotHaveDuplicates();
     assertThat(journeys).extracting(journey -> journey.mentee().name()).doesNotHaveDuplicates();
@@ -206,9 +204,9 @@ class PracticeTest {
   }
 
   private static List<Journey> told(Caseload caseload, String policy, LocalDate today) {
-    Practice practice = Practice.of(caseload, policy, today);
+    Stories stories = Stories.of(caseload, policy, today);
     List<Journey> journeys = new ArrayList<>();
-    for (int i = 0; i < practice.stories(); i++) journeys.add(practice.tell(i).journey());
+    for (int i = 0; i < stories.count(); i++) journeys.add(stories.tell(i).journey());
     return journeys;
   }
 
