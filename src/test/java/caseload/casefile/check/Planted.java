@@ -35,6 +35,11 @@ final class Planted {
     this.random = new Random(seed);
   }
 
+  /** A folder as it is. */
+  static Planted in(Path root) {
+    return new Planted(root, 9);
+  }
+
   /** What a command said, and its exit code. */
   record Said(int exit, String out, String err) {
     /** The codes of the findings, from JSON. */
@@ -100,6 +105,11 @@ final class Planted {
         "refer --name %s --date-of-birth %s --referrer Bell --role class-teacher --strengths kind"
             + " --criterion friendship-issues=alone --hoped-for friends --date 2/11/2026",
         name, born);
+  }
+
+  /** Records a session with the real command. */
+  Said session(String code, String date) {
+    return type("session %s --date %s --minutes 30", code, date);
   }
 
   /** Types a command of words without blanks, saying yes to warnings. */

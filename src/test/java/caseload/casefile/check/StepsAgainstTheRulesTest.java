@@ -138,17 +138,18 @@ class StepsAgainstTheRulesTest {
   }
 
   private static void twoExits(Planted caseload) {
-    exit(caseload, "2026-11-19");
     exit(caseload, "2026-11-20");
+    exit(caseload, "2026-11-21");
   }
 
   private static void afterTheExit(Planted caseload) {
-    exit(caseload, "2026-11-19");
+    Path exit = exit(caseload, "2026-11-19");
+    caseload.edit(exit, "2026-11-23T", "2026-11-19T");
     caseload.handMadeSession(caseload.code(), "2026-11-20");
   }
 
-  private static void exit(Planted caseload, String date) {
-    caseload.hand(
+  private static Path exit(Planted caseload, String date) {
+    return caseload.hand(
         caseload.code(),
         "9-exit-" + date + "-h4nd.yaml",
         "exit",
