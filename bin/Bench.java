@@ -114,7 +114,7 @@ class Bench {
     long start = System.nanoTime();
     List<Result> results = results(rows);
     double wall = (System.nanoTime() - start) / 1e6 * Runtime.getRuntime().availableProcessors();
-    double others = (busy() - before - (own() - own)) * TICK / wall;
+    double others = Math.max(0, (busy() - before - (own() - own)) * TICK / wall);
     print(java, results, others);
   }
 

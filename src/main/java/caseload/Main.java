@@ -25,12 +25,12 @@ public final class Main {
         new Surroundings(
             System.getenv(),
             Clock.system(ZoneId.systemDefault()),
-            new SecureRandom(),
+            new LateRandom(SecureRandom::new),
             System.in,
             out,
             err,
             Path.of("").toAbsolutePath(),
-            terminal());
+            Main::terminal);
     int exit = new Desk(around).run(args);
     // A full disk or a closed pipe must not look like success.
     if (out.checkError() && exit == 0) exit = 1;

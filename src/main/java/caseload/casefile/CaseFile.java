@@ -55,7 +55,17 @@ public final class CaseFile {
   /** Who the mentee is, without the steps. */
   public Mentee mentee() {
     Path file = folder.resolve(MENTEE);
+    if (!Ids.fits(code())) throw notACode();
     return MenteeFile.read(disk.read(file), relative(file), code());
+  }
+
+  private Unreadable notACode() {
+    return new Unreadable(
+        relative(folder),
+        Place.TYPED,
+        "",
+        "The folder's name is not a mentee's code: its last character does not fit the others.",
+        "If somebody renamed it, give it back its name; its mentee.yaml says which.");
   }
 
   /** All that the folder holds. */

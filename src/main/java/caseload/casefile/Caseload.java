@@ -10,11 +10,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The caseload's folder: the school's policy, its questionnaires, and a folder per mentee. */
 public final class Caseload {
   /** The file that makes a folder a caseload. */
   public static final String SCHOOL = "caseload.yaml";
+
+  private static final Pattern LIKE_A_CODE = Pattern.compile("m-[0-9a-z]{6}");
 
   private final Path root;
   private final Disk disk;
@@ -64,7 +67,7 @@ public final class Caseload {
   /** The codes of all mentees, in order; a folder that still is to become one has none. */
   public List<String> codes() {
     return Listing.of(root.resolve("mentees"), "mentees").stream()
-        .filter(Ids::fits)
+        .filter(name -> LIKE_A_CODE.matcher(name).matches())
         .filter(this::begun)
         .toList();
   }

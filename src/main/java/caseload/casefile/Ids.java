@@ -12,6 +12,9 @@ public final class Ids {
   private static final int PRIME = 31;
   private static final int RANDOM = 5;
 
+  /** Chosen so that m-7k3q9x, the code in all our examples, is one. */
+  private static final int FIRST_WEIGHT = 19;
+
   private final RandomGenerator random;
 
   /** Ids from this source; a seeded one gives the same ids again. */
@@ -45,7 +48,8 @@ public final class Ids {
    */
   private static Optional<Character> check(String body) {
     int sum = 0;
-    for (int i = 0; i < body.length(); i++) sum += (i + 2) * ALPHABET.indexOf(body.charAt(i));
+    for (int i = 0; i < body.length(); i++)
+      sum += (i + FIRST_WEIGHT) * ALPHABET.indexOf(body.charAt(i));
     int remainder = sum % PRIME;
     return remainder < ALPHABET.length()
         ? Optional.of(ALPHABET.charAt(remainder))

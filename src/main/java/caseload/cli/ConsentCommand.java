@@ -31,7 +31,7 @@ import picocli.CommandLine.ParentCommand;
     })
 final class ConsentCommand implements Runnable {
   private static final String ANSWERS =
-      "--asked, --reminded, --given, --refused, --withdrawn or --no-reply";
+      "--asked|--reminded|--given|--refused|--withdrawn|--no-reply";
 
   @ParentCommand private Desk desk;
   @Mixin private StepOptions step;
@@ -118,7 +118,8 @@ final class ConsentCommand implements Runnable {
         .text("child", child)
         .texts("scopes", Pick.all(rule.scopes(), scopes, "--scope"));
     draft.textIfOpen("contact", Pick.contact(journey.mentee(), Optional.empty()));
-    draft.text("contact", by.flatMap(word -> Pick.contact(journey.mentee(), Optional.of(word))));
+    // From a file too: one contact under two names would be two contacts.
+    draft.text("contact", Pick.contact(journey.mentee(), by.or(() -> draft.text("contact"))));
     if (!draft.has("scopes")) draft.texts("scopes", usual(draft, journey));
     return draft.record(Consent.class);
   }

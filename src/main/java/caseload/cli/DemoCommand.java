@@ -4,7 +4,7 @@ import caseload.casefile.Caseload;
 import caseload.casefile.Disk;
 import caseload.casefile.Ids;
 import caseload.casefile.Starter;
-import caseload.casefile.demo.Practice;
+import caseload.casefile.demo.Stories;
 import caseload.journey.Journey;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,8 +42,8 @@ final class DemoCommand implements Runnable {
       return;
     }
     Caseload caseload = lay(root);
-    Practice practice = Practice.of(caseload, policy, desk.today());
-    List<Journey> made = practice.write(mentees.orElse(practice.stories()));
+    Stories stories = Stories.of(caseload, policy, desk.today());
+    List<Journey> made = stories.write(mentees.orElse(stories.count()));
     desk.say("Made a practice caseload in " + root + ".");
     desk.say(made.size() + " invented mentees. Nothing here is real; delete it freely.");
     new Tour(desk, caseload, made).walk();

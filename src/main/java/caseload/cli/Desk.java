@@ -47,9 +47,8 @@ public final class Desk implements Callable<Integer> {
   }
 
   private int version() {
-    say(
-        "caseload %s, format %d, Java %d"
-            .formatted(Called.version(), SchoolFile.FORMAT, Runtime.version().feature()));
+    int java = Runtime.version().feature();
+    say("caseload " + Called.version() + ", format " + SchoolFile.FORMAT + ", Java " + java);
     return 0;
   }
 
@@ -126,6 +125,11 @@ public final class Desk implements Callable<Integer> {
     return new Folder(around, options.folder()).find();
   }
 
+  /** The folder of {@code --folder}, if it was given. */
+  Optional<Path> folder() {
+    return options.folder();
+  }
+
   /** True when a folder was named or lies above; never a fault. */
   boolean hasCaseload() {
     return new Folder(around, options.folder()).named();
@@ -162,7 +166,7 @@ public final class Desk implements Callable<Integer> {
   /** True when questions may be asked. */
   boolean mayAsk() {
     boolean silent = options.noInput() || around.variable("CASELOAD_NO_INPUT").isPresent();
-    return around.terminal() && !silent;
+    return !silent && around.terminal().getAsBoolean();
   }
 
   boolean json() {

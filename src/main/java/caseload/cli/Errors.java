@@ -8,6 +8,7 @@ import caseload.journey.Refusal;
 import caseload.letter.TemplateFault;
 import caseload.letter.Unprintable;
 import caseload.policy.Unfit;
+import caseload.report.Unbalanced;
 import java.io.PrintStream;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -37,6 +38,7 @@ final class Errors implements IExecutionExceptionHandler {
     if (fault instanceof NotFound none) return said("Error: ", none.says(), none.next(), 3);
     if (fault instanceof Unreadable file) return unreadable(file);
     if (fault instanceof Incomplete part) return said("Error: ", part.says(), part.next(), 4);
+    if (fault instanceof Unbalanced flow) return unbalanced(flow);
     if (fault instanceof TemplateFault template) return template(template);
     if (fault instanceof Unprintable paper)
       return said("Error: ", paper.says(), paper.instead(), 4);
@@ -59,6 +61,14 @@ final class Errors implements IExecutionExceptionHandler {
     says.lines().skip(1).map(SafeText::of).forEach(err::println);
     next.lines().map(SafeText::of).forEach(err::println);
     return exit;
+  }
+
+  private int unbalanced(Unbalanced flow) {
+    return said(
+        "Error: ",
+        flow.says(),
+        "Look at the dates of start and end of:  " + String.join(", ", flow.codes()),
+        4);
   }
 
   private int template(TemplateFault fault) {

@@ -1,6 +1,8 @@
 package caseload.cli;
 
+import caseload.casefile.Caseload;
 import caseload.casefile.Starter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -28,16 +30,30 @@ final class InitCommand implements Runnable {
 
   @Override
   public void run() {
-    Path root = desk.around().here().resolve(folder.orElse(Path.of("."))).normalize();
+    Path root = desk.around().here().resolve(where()).normalize();
     Starter starter = Starter.named(policy).orElseThrow(() -> unknown(policy));
+    if (Files.exists(root.resolve(Caseload.SCHOOL))) throw alreadyThere();
     if (!desk.dryRun()) starter.lay(root, desk.disk(root), desk.today());
     desk.say((desk.dryRun() ? "Would start" : "Started") + " a caseload in " + said() + ".");
     desk.note(
         "Next    read caseload.yaml and change what differs at your school; then  caseload policy");
   }
 
+  private Path where() {
+    return folder.or(desk::folder).orElse(Path.of(""));
+  }
+
   private String said() {
-    return folder.map(Path::toString).orElse("this folder");
+    return Optional.of(where())
+        .filter(named -> !named.normalize().toString().isEmpty())
+        .map(Path::toString)
+        .orElse("this folder");
+  }
+
+  private Mistyped alreadyThere() {
+    return new Mistyped(
+        "there is a caseload in " + said() + " already",
+        "Name another folder:  caseload init DIR      To see what is there:  caseload list");
   }
 
   static Mistyped unknown(String name) {

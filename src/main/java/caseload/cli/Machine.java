@@ -49,7 +49,7 @@ final class Machine {
     try (JsonGenerator json = JSON.createGenerator(new Indented(), text)) {
       json.writeStartObject();
       json.writeNumberProperty(FORMAT_KEY, FORMAT);
-      answer.forEach((key, value) -> write(json, key, value));
+      answer.forEach((key, value) -> writeOwn(json, key, value));
       json.writeEndObject();
     }
     return escaped(text.toString()) + "\n";
@@ -75,8 +75,12 @@ final class Machine {
     return (BOM + csv(header, rows)).getBytes(StandardCharsets.UTF_8);
   }
 
-  private static void write(JsonGenerator json, Object key, Object value) {
+  private static void writeOwn(JsonGenerator json, String key, Object value) {
     if (key.equals(FORMAT_KEY)) throw new IllegalArgumentException("\"format\" is ours");
+    write(json, key, value);
+  }
+
+  private static void write(JsonGenerator json, Object key, Object value) {
     json.writeName(key.toString());
     write(json, value);
   }

@@ -64,7 +64,7 @@ final class Practice {
             nowhere,
             nowhere,
             folder,
-            false);
+            () -> false);
     String[] words =
         Stream.of(line.split(" ", -1)).map(word -> word.replace('~', ' ')).toArray(String[]::new);
     new Desk(there).run(words);

@@ -89,7 +89,7 @@ final class PrioritiseCommand implements Runnable {
 
   private void fill(Draft draft) {
     draft
-        .named("outcome", "--accept, --wait, --decline, --signpost or --more-information")
+        .named("outcome", "--accept|--wait|--decline|--signpost|--more-information")
         .text(
             "outcome",
             decided.outcome().map(o -> o.name().toLowerCase(Locale.ROOT).replace('_', '-')))

@@ -27,7 +27,7 @@ final class Scoring {
 
   void fill(Draft draft) {
     draft.number("version", Optional.of(definition.version()));
-    draft.text("role").ifPresent(role -> Pick.from(definition.who(), role, "--role"));
+    draft.text("role", draft.text("role").map(role -> Pick.from(definition.who(), role, "--role")));
     Map<String, BigDecimal> answers = numbers(draft, "answers");
     answers.forEach(this::check);
     Map<String, BigDecimal> scores = numbers(draft, "scores");

@@ -46,7 +46,7 @@ final class SessionOptions {
   void fill(Draft draft, Desk desk) {
     Programme programme = desk.policy().programme();
     draft
-        .text("format", format.map(word -> Pick.from(programme.formats(), word, "--format")))
+        .text("format", format)
         .text("place", place)
         .text("attended", attended)
         .text("reason", reason)
@@ -57,7 +57,13 @@ final class SessionOptions {
     if (!scores.isEmpty()) {
       draft.put("scores", Items.of(scores.stream().map(SessionOptions::score).toList()));
     }
+    // From a file too: a format that the policy does not know could be a group by another name.
+    draft.text("format", draft.text("format").map(word -> known(word, programme)));
     usual(draft, desk, programme);
+  }
+
+  private static String known(String format, Programme programme) {
+    return Pick.from(programme.formats(), format, "--format");
   }
 
   private static void usual(Draft draft, Desk desk, Programme programme) {

@@ -9,6 +9,7 @@ import caseload.journey.Journey;
 import caseload.journey.Mentee;
 import caseload.journey.Session;
 import caseload.journey.Standing;
+import caseload.journey.State;
 import caseload.journey.Step;
 import caseload.policy.Choice;
 import java.util.ArrayList;
@@ -61,14 +62,9 @@ final class ShowCommand implements Runnable {
     Mentee who = journey.mentee();
     String name = screenSafe ? initials(who.name()) : who.name();
     String inClass = who.classOn(desk.today()).map(group -> ", " + group).orElse("");
-    desk.say(
-        "%s (%s), Year %s%s: %s"
-            .formatted(
-                name,
-                who.mentee(),
-                MenteeRow.year(who.yearOn(desk.today())),
-                inClass,
-                journey.state(desk.policy(), desk.today()).word()));
+    String year = MenteeRow.year(who.yearOn(desk.today()));
+    State state = journey.state(desk.policy(), desk.today());
+    desk.say(name + " (" + who.mentee() + "), Year " + year + inClass + ": " + state.word());
   }
 
   private static String initials(String name) {

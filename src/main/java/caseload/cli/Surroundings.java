@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
 
 /**
  * Everything that comes from outside, handed in once by {@code Main}: a test hands in its own.
  *
- * @param terminal true when a person sits at the keyboard and the screen
+ * @param terminal asked only before a question: true when a person sits at the keyboard and the
+ *     screen
  */
 public record Surroundings(
     Map<String, String> environment,
@@ -24,7 +26,7 @@ public record Surroundings(
     PrintStream out,
     PrintStream err,
     Path here,
-    boolean terminal) {
+    BooleanSupplier terminal) {
 
   public Surroundings {
     environment = Map.copyOf(environment);

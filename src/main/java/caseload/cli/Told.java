@@ -14,11 +14,12 @@ import java.util.stream.Collectors;
 /** Tells a step in a few lines: the day and what it is, then its fields in the file's words. */
 final class Told {
   private static final int INDENT = 18;
+  private static final List<String> NAMED = List.of("answers", "scores");
 
   /** The lines of any step. */
   List<String> step(Step step) {
     List<String> lines = new ArrayList<>();
-    lines.add("%s  %s".formatted(pad(Days.say(step.date()), INDENT - 2), Wording.of(step.stage())));
+    lines.add(pad(Days.say(step.date()), INDENT) + Wording.of(step.stage()));
     if (step instanceof Plan plan) {
       lines.addAll(plan(plan));
       return lines;
@@ -55,8 +56,9 @@ final class Told {
 
   private static List<String> field(Tree.Field field) {
     String label = field.key().replace('-', ' ') + ": ";
+    String text = NAMED.contains(field.key()) ? named(field.value()) : words(field.value());
     List<String> lines = new ArrayList<>();
-    for (String line : words(field.value()).split("\n", -1)) {
+    for (String line : text.split("\n", -1)) {
       lines.add(indent((lines.isEmpty() ? label : "  ") + line));
     }
     return lines;
@@ -65,10 +67,20 @@ final class Told {
   private static String words(Tree tree) {
     if (tree instanceof Tree.Text text) return text.value();
     if (tree instanceof Tree.Items items) {
-      return items.items().stream().map(Told::words).collect(Collectors.joining(", "));
+      boolean simple = items.items().stream().allMatch(Tree.Text.class::isInstance);
+      String between = simple ? ", " : "; ";
+      return items.items().stream().map(Told::words).collect(Collectors.joining(between));
     }
     return ((Tree.Fields) tree)
         .fields().stream().map(field -> words(field.value())).collect(Collectors.joining(", "));
+  }
+
+  /** Answers and scores are figures, which say nothing without their names. */
+  private static String named(Tree tree) {
+    if (!(tree instanceof Tree.Fields fields)) return words(tree);
+    return fields.fields().stream()
+        .map(field -> field.key() + " " + words(field.value()))
+        .collect(Collectors.joining(", "));
   }
 
   private static String indent(String line) {

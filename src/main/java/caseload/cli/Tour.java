@@ -22,7 +22,7 @@ record Tour(Desk desk, Caseload caseload, List<Journey> made) {
   void walk() {
     desk.say("");
     call("due");
-    term().filter(term -> Verb.of("report").isPresent()).ifPresent(this::report);
+    term().ifPresent(this::report);
     toTry();
   }
 
@@ -51,30 +51,32 @@ record Tour(Desk desk, Caseload caseload, List<Journey> made) {
   private void toTry() {
     desk.say("");
     desk.say("Try, in that folder:");
-    String active = one(State.ACTIVE);
     say(1, "caseload list", "everybody at a glance");
-    say(2, "caseload show " + active, "one mentee");
-    say(3, "caseload session " + active + " --date DAY", "record a session");
-    say(4, "caseload session " + one(State.PAUSED), "without consent it is refused");
-    say(5, "caseload due --until fri", "the rest of the week");
+    say(2, "caseload due --until fri", "the rest of the week");
+    one(State.ACTIVE).ifPresent(this::toTryWith);
+    one(State.PAUSED).ifPresent(code -> say(5, "caseload session " + code, "refused: no consent"));
     desk.note("When you are ready for your own:  caseload init");
   }
 
-  private void say(int number, String command, String what) {
-    desk.say(String.format(Locale.ROOT, "  %d  %-38s %s", number, command, what));
+  private void toTryWith(String code) {
+    say(3, "caseload show " + code, "one mentee");
+    say(4, "caseload session " + code + " --note \"A good day\"", "record a session");
   }
 
-  private String one(State state) {
+  private void say(int number, String command, String what) {
+    desk.say(String.format(Locale.ROOT, "  %d  %-46s  %s", number, command, what));
+  }
+
+  private Optional<String> one(State state) {
     return made.stream()
         .filter(each -> each.state(caseload.school().policy(), desk.today()) == state)
         .map(journey -> journey.mentee().mentee())
-        .findFirst()
-        .orElse("MENTEE");
+        .findFirst();
   }
 
   /** Does a command in the practice caseload. */
   private void call(String... words) {
     Stream<String> typed = Stream.of("--folder", caseload.root().toString());
-    new Desk(desk.around()).run(Stream.concat(typed, Stream.of(words)).toArray(String[]::new));
+    desk.called(Stream.concat(typed, Stream.of(words)).toArray(String[]::new));
   }
 }

@@ -27,6 +27,7 @@ enum Verb {
   REOPEN("A mentee's journey", "go on with an ended episode", ""),
   CONCERN("A mentee's journey", "that something was passed to the DSL; nothing of what it was", ""),
   LETTER("Letters and reports", "letters to parents and carers", ""),
+  REPORT("Letters and reports", "the term report for governors", ""),
   CHECK("Keeping records right", "every file looked at: what is wrong, and what to do", "doctor"),
   POLICY("Keeping records right", "the school's policy, read back in plain English", ""),
   INIT("Setting up", "start a caseload under a school's policy", ""),
@@ -63,7 +64,7 @@ enum Verb {
 
   /** True when the command writes the file of {@code -o} itself. */
   boolean makesFiles() {
-    return this == LETTER;
+    return this == LETTER || this == REPORT;
   }
 
   static Optional<Verb> of(String typed) {
@@ -94,6 +95,7 @@ enum Verb {
       case REOPEN -> new ReopenCommand();
       case CONCERN -> new ConcernCommand();
       case LETTER -> new LetterCommand();
+      case REPORT -> new ReportCommand();
       case CHECK -> new CheckCommand();
       case POLICY -> new PolicyCommand();
       case INIT -> new InitCommand();

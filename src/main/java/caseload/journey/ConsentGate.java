@@ -29,9 +29,11 @@ public final class ConsentGate {
       if (session.group()) scopes.add(ConsentRule.GROUP);
     }
     if (step instanceof Observation) scopes.add(policy.consent().observationScope());
-    if (step instanceof Meeting meeting && meeting.withChild()) scopes.add(ConsentRule.MENTORING);
-    if (step instanceof Review review && review.withChild()) scopes.add(ConsentRule.MENTORING);
-    if (step instanceof Measure measure && measure.answeredByChild()) {
+    if (step instanceof Meeting meeting && meeting.withChild(policy))
+      scopes.add(ConsentRule.MENTORING);
+    if (step instanceof Review review && review.withChild(policy))
+      scopes.add(ConsentRule.MENTORING);
+    if (step instanceof Measure measure && measure.answeredByChild(policy)) {
       scopes.add(ConsentRule.MENTORING);
     }
     return scopes;

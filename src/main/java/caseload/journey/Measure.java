@@ -1,5 +1,6 @@
 package caseload.journey;
 
+import caseload.policy.Policy;
 import caseload.policy.Unfit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -53,8 +54,8 @@ public record Measure(
   }
 
   /** True when the child answered it, so that it waits for consent. */
-  public boolean answeredByChild() {
-    return role.equals("pupil") || role.equals("child") || role.equals("self");
+  public boolean answeredByChild(Policy policy) {
+    return Role.child(List.of(role), policy);
   }
 
   /** True for data the school already holds. */

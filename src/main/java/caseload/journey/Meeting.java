@@ -1,5 +1,6 @@
 package caseload.journey;
 
+import caseload.policy.Policy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,7 @@ public record Meeting(
   }
 
   /** True when the child is there, so that it waits for consent. */
-  public boolean withChild() {
-    return kind == Kind.FIRST || with.contains("pupil") || with.contains("mentee");
+  public boolean withChild(Policy policy) {
+    return kind == Kind.FIRST || Role.child(with, policy);
   }
 }

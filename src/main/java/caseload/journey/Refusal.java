@@ -28,12 +28,24 @@ public final class Refusal extends RuntimeException {
   }
 
   static Refusal noConsent(Mentee mentee, Step step, String scope, Standing standing) {
-    String since = standing.since().map(day -> " " + Days.say(day)).orElse("");
     return new Refusal(
-        "%s has no consent for %s in force on %s: consent was %s%s."
-            .formatted(who(mentee), scope, Days.say(step.date()), standing.words(), since),
+        "%s has no consent for %s in force on %s: %s."
+            .formatted(who(mentee), scope, Days.say(step.date()), why(standing)),
         "When a parent or carer has said yes:  caseload consent %s --given --by CONTACT --scope %s --date DATE"
             .formatted(mentee.mentee(), scope));
+  }
+
+  private static String why(Standing standing) {
+    String day = standing.since().map(Days::say).orElse("a day unknown");
+    return switch (standing.word()) {
+      case NOT_ASKED -> "it has not been asked for";
+      case ASKED -> "the answer has been open since " + day;
+      case NO_REPLY -> "there was no reply by " + day;
+      case REFUSED -> "it was refused on " + day;
+      case WITHDRAWN -> "it was withdrawn on " + day;
+      case LAPSED -> "it ran out on " + day;
+      case GIVEN -> "it was given on " + day;
+    };
   }
 
   static Refusal inTheFuture(Step step, LocalDate today) {
@@ -47,7 +59,7 @@ public final class Refusal extends RuntimeException {
     return new Refusal(
         "%s is before the referral was received (%s)."
             .formatted(Days.say(step.date()), Days.say(received)),
-        "Check the date; a %s belongs to its own referral.".formatted(Wording.of(step.stage())));
+        "Check the date; what was before the referral has no place in its file.");
   }
 
   static Refusal alreadyOpen(Mentee mentee, Episode open) {
@@ -143,11 +155,12 @@ public final class Refusal extends RuntimeException {
             + "  --measure M --from N --to N --by DATE");
   }
 
-  static Refusal noSuchTarget(String id, List<String> known) {
+  static Refusal noSuchTarget(Mentee mentee, String id, List<String> known) {
     return new Refusal(
         "The action plan has no target %s.".formatted(id),
         known.isEmpty()
-            ? "There is no action plan yet:  caseload plan MENTEE --target WORDING ..."
+            ? "There is no action plan yet:  caseload plan %s --target WORDING ..."
+                .formatted(mentee.mentee())
             : "Its targets are: %s.".formatted(String.join(", ", known)));
   }
 
@@ -159,20 +172,20 @@ public final class Refusal extends RuntimeException {
             .formatted(mentee.mentee()));
   }
 
-  static Refusal mayNotConsent(Contact contact) {
+  static Refusal mayNotConsent(Mentee mentee, Contact contact) {
     return new Refusal(
         "%s is recorded as having no parental responsibility, so this consent would not count."
             .formatted(contact.name()),
-        "If that is wrong, correct it first:  caseload contact MENTEE --name \"%s\""
-                .formatted(contact.name())
+        "If that is wrong, correct it first:  caseload contact %s --name \"%s\""
+                .formatted(mentee.mentee(), contact.name())
             + " --parental-responsibility yes");
   }
 
   static Refusal tooEarly(Mentee mentee, String step, String needed) {
     return new Refusal(
-        "Under this school's policy %s comes first: %s has none yet."
-            .formatted(needed, who(mentee)),
-        "Record the %s, then the %s.".formatted(needed, step));
+        "Under this school's policy the %s comes first: %s has none yet."
+            .formatted(Wording.of(needed), who(mentee)),
+        "Record the %s, then the %s.".formatted(Wording.of(needed), Wording.of(step)));
   }
 
   /** The letter may not go to this person. */

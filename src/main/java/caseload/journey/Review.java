@@ -1,5 +1,6 @@
 package caseload.journey;
 
+import caseload.policy.Policy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,7 @@ public record Review(
   }
 
   /** True when the child is there, so that it waits for consent. */
-  public boolean withChild() {
-    return present.contains("pupil") || present.contains("mentee");
+  public boolean withChild(Policy policy) {
+    return Role.child(present, policy);
   }
 }

@@ -100,7 +100,7 @@ record Rules(Mentee mentee, Episode episode, Policy policy) {
         .filter(who -> consent.answer().yes())
         .ifPresent(
             who -> {
-              throw Refusal.mayNotConsent(who);
+              throw Refusal.mayNotConsent(mentee, who);
             });
   }
 
@@ -132,6 +132,6 @@ record Rules(Mentee mentee, Episode episode, Policy policy) {
             .map(Target::id)
             .distinct()
             .toList();
-    if (!known.contains(id)) throw Refusal.noSuchTarget(id, known);
+    if (!known.contains(id)) throw Refusal.noSuchTarget(mentee, id, known);
   }
 }

@@ -1,8 +1,11 @@
 package caseload.journey;
 
+import caseload.policy.Choice;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** One session that was offered: held, or missed and why. Minutes are those really spent. */
 public record Session(
@@ -28,6 +31,8 @@ public record Session(
     Optional<String> groupSession)
     implements Step {
 
+  private static final Set<String> OTHERS = Set.of("group", "groups", "pair", "pairs");
+
   /** Whether the child was there. */
   public enum Attended {
     YES,
@@ -47,8 +52,9 @@ public record Session(
     return attended == Attended.YES || attended == Attended.LATE;
   }
 
-  /** True when other children were there too. */
+  /** True when other children were there too; a school's own format says so in its id. */
   public boolean group() {
-    return groupSession.isPresent() || format.equals("group") || format.equals("pair");
+    return groupSession.isPresent()
+        || Arrays.stream(Choice.idOf(format).split("-", -1)).anyMatch(OTHERS::contains);
   }
 }

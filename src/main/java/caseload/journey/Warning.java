@@ -51,12 +51,9 @@ public record Warning(String says, boolean confirm) {
 
   static Warning notYet(String step, String earlier) {
     return new Warning(
-        "There is no %s yet; the policy has it before the %s.".formatted(said(earlier), said(step)),
+        "There is no %s yet; the policy has it before the %s."
+            .formatted(Wording.of(earlier), Wording.of(step)),
         false);
-  }
-
-  private static String said(String step) {
-    return step.equals("plan") ? "action plan" : step.replace('-', ' ');
   }
 
   static Warning elsewhere(String place, String usual) {

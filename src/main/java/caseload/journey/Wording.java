@@ -13,4 +13,13 @@ public final class Wording {
       default -> stage.word();
     };
   }
+
+  /** The words for a step as a pathway names it: {@code first meeting}, {@code action plan}. */
+  static String of(String step) {
+    return switch (step) {
+      case "plan" -> "action plan";
+      case "priority" -> "decision";
+      default -> step.replace('-', ' ');
+    };
+  }
 }

@@ -1,29 +1,23 @@
 package caseload.casefile.demo;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.List;
 import java.util.Random;
 
-/** Sentences to draw from; none comes again before all have been drawn. */
+/** Sentences in an order of chance; none comes again before all the others have. */
 final class Deck {
   private final List<String> cards;
-  private final Random random;
-  private final Deque<String> left = new ArrayDeque<>();
+  private int next;
 
   Deck(List<String> cards, Random random) {
-    this.cards = List.copyOf(cards);
-    this.random = random;
+    this.cards = new ArrayList<>(cards);
+    Collections.shuffle(this.cards, random);
   }
 
   String draw() {
-    if (left.isEmpty()) {
-      List<String> shuffled = new ArrayList<>(cards);
-      Collections.shuffle(shuffled, random);
-      left.addAll(shuffled);
-    }
-    return left.remove();
+    String card = cards.get(next);
+    next = (next + 1) % cards.size();
+    return card;
   }
 }

@@ -60,9 +60,12 @@ record SchoolWeeks(Calendar calendar, List<LocalDate> mondays, int thisWeek) {
     int week = Math.max(0, Math.min(mondays.size() - 1, thisWeek - weeksAgo));
     LocalDate monday = mondays.get(week);
     LocalDate wanted = monday.plusDays(number(weekday));
-    Stream<LocalDate> later = wanted.datesUntil(monday.plusDays(5));
-    Stream<LocalDate> earlier = days(monday).filter(day -> day.isBefore(wanted));
-    return Stream.concat(later, earlier).filter(calendar::open).findFirst().orElseThrow();
+    List<LocalDate> open = days(monday).filter(calendar::open).toList();
+    // Whatever is closed, what is told in one order must happen in that order.
+    return open.stream()
+        .filter(day -> !day.isBefore(wanted))
+        .findFirst()
+        .orElseGet(() -> open.get(open.size() - 1));
   }
 
   private static int number(String weekday) {

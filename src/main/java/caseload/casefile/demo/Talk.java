@@ -2,6 +2,7 @@ package caseload.casefile.demo;
 
 import caseload.casefile.Tree.Fields;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -10,12 +11,12 @@ import java.util.Random;
 final class Talk {
   private static final int GOOD = 3;
 
-  private final Fields pages;
+  private final List<Fields> pages;
   private final Random random;
   private final Map<String, Deck> decks = new HashMap<>();
 
-  Talk(Fields pages, Random random) {
-    this.pages = pages;
+  Talk(List<Fields> pages, Random random) {
+    this.pages = List.copyOf(pages);
     this.random = random;
   }
 
@@ -46,9 +47,13 @@ final class Talk {
 
   private String draw(String theme, String kind) {
     return decks
-        .computeIfAbsent(
-            theme + " " + kind,
-            key -> new Deck(Pages.texts(Pages.fields(pages, theme), kind), random))
+        .computeIfAbsent(theme + " " + kind, key -> new Deck(cards(theme, kind), random))
         .draw();
+  }
+
+  private List<String> cards(String theme, String kind) {
+    return pages.stream()
+        .flatMap(page -> Pages.texts(Pages.fields(page, theme), kind).stream())
+        .toList();
   }
 }

@@ -16,13 +16,13 @@ import java.util.List;
  * An invented caseload, told relative to today. Every step is put to the rules like a real one; a
  * story that breaks a rule does not get past its {@code Refusal}.
  */
-public final class Practice {
+public final class Stories {
   private final Caseload caseload;
   private final List<Story> stories;
   private final Teller teller;
   private final Names names;
 
-  private Practice(Caseload caseload, List<Story> stories, Teller teller, Names names) {
+  private Stories(Caseload caseload, List<Story> stories, Teller teller, Names names) {
     this.caseload = caseload;
     this.stories = stories;
     this.teller = teller;
@@ -30,14 +30,14 @@ public final class Practice {
   }
 
   /** The stories for a school that was started from this policy. */
-  public static Practice of(Caseload caseload, String policy, LocalDate today) {
+  public static Stories of(Caseload caseload, String policy, LocalDate today) {
     Fields usual = Pages.read(policy + "/usual.yaml");
     List<Story> stories = new ArrayList<>();
     for (String page : Pages.texts(usual, "pages")) {
       Pages.items(Pages.read(policy + "/" + page + ".yaml"), "stories")
           .forEach(story -> stories.add(Story.of(story)));
     }
-    return new Practice(
+    return new Stories(
         caseload, stories, Teller.of(caseload, usual, today), Names.read(Pages.read("names.yaml")));
   }
 
@@ -49,7 +49,7 @@ public final class Practice {
   }
 
   /** How many stories there are; a larger caseload tells them again under other names. */
-  public int stories() {
+  public int count() {
     return stories.size();
   }
 

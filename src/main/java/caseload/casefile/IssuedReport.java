@@ -1,0 +1,48 @@
+package caseload.casefile;
+
+import caseload.policy.Unfit;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a report that went out has said, kept so that later ones can be held against it: printed
+ * figures only, with no name and no code of anybody.
+ *
+ * @param period such as {@code autumn-2026}
+ * @param records the mark of the records it was counted from
+ */
+public record IssuedReport(
+    int format,
+    String report,
+    String period,
+    String audience,
+    LocalDate from,
+    LocalDate to,
+    LocalDate asOf,
+    LocalDate issued,
+    String records,
+    List<Said> figures) {
+
+  /** One figure: a number, or what was printed in its place. */
+  public record Said(
+      String id, Optional<Integer> shown, Optional<Integer> fewerThan, boolean withheld) {}
+
+  public IssuedReport {
+    if (format != 1) throw new Unfit("format", "write format: 1");
+    figures = List.copyOf(figures);
+  }
+
+  /** How many figures were printed differently in another report of the same kind. */
+  public long differences(IssuedReport other) {
+    return figures.stream().filter(said -> !other.figures.contains(said)).count();
+  }
+
+  /** True when both are for the same readers and the same days. */
+  public boolean isAgain(IssuedReport other) {
+    return report.equals(other.report)
+        && audience.equals(other.audience)
+        && from.equals(other.from)
+        && to.equals(other.to);
+  }
+}

@@ -1,0 +1,35 @@
+package caseload.cli;
+
+import caseload.report.TermReport;
+import caseload.report.Worked;
+import caseload.report.disclosure.Cell;
+import java.util.List;
+
+/** Reads a report as a curious neighbour would, and says what could be worked out of it. */
+record ReportAttack(Desk desk, TermReport report) {
+  /** The exit code: 0 when nothing can be worked out, 5 when something can. */
+  int run() {
+    List<Worked> found = report.attacked();
+    if (found.isEmpty()) {
+      long shown =
+          report.figures().stream().filter(each -> each.cell() instanceof Cell.Shown).count();
+      desk.say(
+          "Nothing can be worked out: %d figures are shown, and each of the %d others could still be at least three numbers."
+              .formatted(shown, report.figures().size() - shown));
+      return 0;
+    }
+    found.forEach(each -> desk.say(line(each)));
+    desk.say(
+        found.size() == 1
+            ? "1 figure gives itself away."
+            : found.size() + " figures give themselves away.");
+    return 5;
+  }
+
+  private static String line(Worked worked) {
+    return worked.figure()
+        + (worked.from().isEmpty()
+            ? "  stands there as it is"
+            : "  can be worked out from " + String.join(", ", worked.from()));
+  }
+}

@@ -1,0 +1,103 @@
+package caseload.cli;
+
+import caseload.journey.Journey;
+import caseload.policy.Questionnaire;
+import caseload.report.Fingerprint;
+import caseload.report.Period;
+import caseload.report.TermReport;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code caseload report}: the work in numbers, with small ones hidden. */
+@Command(
+    name = "report",
+    description = "The work in numbers for governors; numbers about few children are hidden.",
+    footer = {
+      "",
+      "Examples",
+      "  caseload report term                              the latest term, as text",
+      "  caseload report term --term autumn-2026 -f pdf    two pages to print",
+      "  caseload report term -o governors.html",
+      "  caseload report term --attack                     can anything be worked out?"
+    })
+final class ReportCommand implements Callable<Integer> {
+  private static final String TERM = "term";
+
+  @ParentCommand private Desk desk;
+
+  @Parameters(index = "0", arity = "0..1", paramLabel = "TYPE", description = "term")
+  private Optional<String> type = Optional.empty();
+
+  @Mixin private ReportScope scope = new ReportScope();
+
+  @Mixin private ReportReadings readings = new ReportReadings();
+
+  @Mixin private ReportWords words = new ReportWords();
+
+  @Option(names = "--issue", description = "Keep it as issued: this is the one that goes out.")
+  private boolean issue;
+
+  @Option(names = "--attack", description = "Try to work out what is hidden; exit 5 if it can be.")
+  private boolean attack;
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      description = "html, pdf, txt, csv or json.  [by the file's name, else txt]")
+  private Optional<String> format = Optional.empty();
+
+  @Override
+  public Integer call() {
+    if (type.isEmpty()) throw Missing.options(List.of("TYPE, which is " + TERM));
+    if (!type.get().equalsIgnoreCase(TERM)) {
+      throw new Mistyped("there is no report \"" + type.get() + "\"", "There is: " + TERM);
+    }
+    ReportFormat as = ReportFormat.of(format, desk);
+    Period period = scope.period(desk);
+    List<Journey> journeys = journeys();
+    TermReport report = report(period, journeys);
+    if (attack) return new ReportAttack(desk, report).run();
+
+    String records = Fingerprint.of(journeys.toString());
+    new ReportPaper(desk, period, report, records, words.paragraphs(desk, journeys)).print(as);
+    ReportIssue issuing = new ReportIssue(desk, period, report, records);
+    if (issue) issuing.issue();
+    else issuing.compare();
+    return 0;
+  }
+
+  private TermReport report(Period period, List<Journey> journeys) {
+    return TermReport.of(
+        journeys,
+        period.span(),
+        scope.asOf(desk, period),
+        desk.school(),
+        questionnaires(),
+        scope.audience(desk),
+        readings.without());
+  }
+
+  private List<Journey> journeys() {
+    List<Journey> all = readings.journeys(desk);
+    return scope
+        .knownBy(desk)
+        .map(moment -> all.stream().map(each -> each.asKnownAt(moment)).toList())
+        .orElse(all);
+  }
+
+  private Map<String, Questionnaire> questionnaires() {
+    Map<String, Questionnaire> known = new TreeMap<>();
+    for (String id : desk.caseload().questionnaires()) {
+      desk.caseload().questionnaire(id).ifPresent(each -> known.put(id, each));
+    }
+    return known;
+  }
+}

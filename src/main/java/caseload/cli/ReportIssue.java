@@ -1,0 +1,76 @@
+package caseload.cli;
+
+import caseload.casefile.IssuedReport;
+import caseload.casefile.Published;
+import caseload.report.Period;
+import caseload.report.Printed;
+import caseload.report.TermReport;
+import caseload.report.disclosure.Cell;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What is kept of a report that went out, and how a new one stands beside it. */
+record ReportIssue(Desk desk, Period period, TermReport report, String records) {
+  void issue() {
+    if (report.smallest() == 1) {
+      throw new Mistyped(
+          "this version shows every number, so it is not one to issue",
+          "Issue the one for governors:  --audience governors --issue");
+    }
+    if (desk.dryRun()) {
+      desk.say("Would be kept as issued.");
+      return;
+    }
+    Path file = published().add(kept());
+    desk.say(
+        "Kept as issued: " + desk.caseload().root().relativize(file).toString().replace('\\', '/'));
+  }
+
+  /** Says when the same report has gone out before with other numbers. */
+  void compare() {
+    IssuedReport now = kept();
+    Optional<IssuedReport> before =
+        published().all().stream().filter(now::isAgain).reduce((earlier, later) -> later);
+    before.ifPresent(
+        issued -> {
+          long differences = now.differences(issued);
+          if (differences > 0) {
+            desk.note(
+                "This report was issued on %s; %s since."
+                    .formatted(
+                        DayWords.say(issued.issued()),
+                        differences == 1
+                            ? "1 figure has changed"
+                            : differences + " figures have changed"));
+          }
+        });
+  }
+
+  private Published published() {
+    Path root = desk.caseload().root();
+    return new Published(root, desk.disk(root), desk.ids());
+  }
+
+  private IssuedReport kept() {
+    return new IssuedReport(
+        1,
+        "term",
+        period.id(),
+        report.audience().id(),
+        report.period().from(),
+        report.period().to(),
+        report.asOf(),
+        desk.today(),
+        records,
+        report.figures().stream().map(ReportIssue::said).toList());
+  }
+
+  private static IssuedReport.Said said(Printed printed) {
+    Cell cell = printed.cell();
+    return new IssuedReport.Said(
+        printed.id(),
+        cell instanceof Cell.Shown shown ? Optional.of(shown.n()) : Optional.empty(),
+        cell instanceof Cell.FewerThan few ? Optional.of(few.k()) : Optional.empty(),
+        cell instanceof Cell.Withheld);
+  }
+}

@@ -1,0 +1,67 @@
+package caseload.cli;
+
+import caseload.letter.TermReportView;
+import caseload.report.Period;
+import caseload.report.Printed;
+import caseload.report.TermReport;
+import caseload.report.disclosure.Cell;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A report for other programs: the printed figures, and nothing that is not on the page. */
+record ReportMachine(TermReport report, Period period, TermReportView.Made made) {
+  private static final String COLUMN = "number";
+
+  String json() {
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("report", "term");
+    answer.put("audience", report.audience().id());
+    answer.put("period", period.id());
+    answer.put("from", report.days().from());
+    answer.put("to", report.days().to());
+    answer.put("as-of", report.asOf());
+    answer.put("figures", report.figures().stream().map(ReportMachine::figure).toList());
+    answer.put("hours-allocated-minutes", report.allocatedMinutes().orElse(0));
+    answer.put("inputs", inputs());
+    answer.put("versions", versions());
+    return Machine.json(answer);
+  }
+
+  private Map<String, Object> inputs() {
+    Map<String, Object> inputs = new LinkedHashMap<>();
+    inputs.put("records", made.inputs());
+    inputs.put("left-out", report.leftOut());
+    return inputs;
+  }
+
+  private Map<String, Object> versions() {
+    Map<String, Object> versions = new LinkedHashMap<>();
+    versions.put("tool", made.tool());
+    versions.put("template", made.template());
+    versions.put("policy", made.policy());
+    return versions;
+  }
+
+  private static Map<String, Object> figure(Printed printed) {
+    Map<String, Object> figure = new LinkedHashMap<>();
+    figure.put("id", printed.id());
+    figure.put("table", printed.table());
+    figure.put("row", printed.row());
+    figure.put("column", COLUMN);
+    if (printed.cell() instanceof Cell.Shown shown) figure.put("shown", shown.n());
+    else if (printed.cell() instanceof Cell.FewerThan few) figure.put("fewer-than", few.k());
+    else figure.put("withheld", true);
+    return figure;
+  }
+
+  static List<String> header() {
+    return List.of("id", "table", "row", "column", "said");
+  }
+
+  List<List<String>> rows() {
+    return report.figures().stream()
+        .map(each -> List.of(each.id(), each.table(), each.row(), COLUMN, each.cell().words()))
+        .toList();
+  }
+}

@@ -1,0 +1,91 @@
+package caseload.cli;
+
+import caseload.casefile.Caseload;
+import caseload.casefile.OutputFile;
+import caseload.letter.Paper;
+import caseload.letter.Templates;
+import caseload.letter.TermPaper;
+import caseload.letter.TermReportView;
+import caseload.letter.TermTemplate;
+import caseload.report.Fingerprint;
+import caseload.report.Period;
+import caseload.report.TermReport;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts a term report where it was asked for: on the screen, or into a file. */
+record ReportPaper(
+    Desk desk, Period period, TermReport report, String records, List<String> mentorWords) {
+
+  void print(ReportFormat format) {
+    Optional<Path> file =
+        desk.output()
+            .or(() -> format == ReportFormat.PDF ? Optional.of(usual()) : Optional.empty());
+    if (file.isEmpty()) {
+      desk.print(new String(bytes(format, false), StandardCharsets.UTF_8));
+      return;
+    }
+    if (Files.exists(file.get()) && !desk.yes()) {
+      throw new Mistyped(
+          file.get().getFileName() + " is there already", "To replace it, add  --yes");
+    }
+    byte[] bytes = bytes(format, true);
+    if (!desk.dryRun()) OutputFile.write(file.get(), bytes, desk.ids());
+    desk.say((desk.dryRun() ? "Would write " : "Written: ") + file.get());
+  }
+
+  private Path usual() {
+    return desk.around()
+        .here()
+        .resolve("report-term-" + period.id() + "-" + report.audience().id() + ".pdf");
+  }
+
+  private byte[] bytes(ReportFormat format, boolean file) {
+    return switch (format) {
+      case PDF -> Paper.pdf(html());
+      case HTML -> html().getBytes(StandardCharsets.UTF_8);
+      case TXT -> text().getBytes(StandardCharsets.UTF_8);
+      case JSON -> machine().json().getBytes(StandardCharsets.UTF_8);
+      case CSV -> csv(file);
+    };
+  }
+
+  private byte[] csv(boolean file) {
+    return file
+        ? Machine.csvFile(ReportMachine.header(), machine().rows())
+        : Machine.csv(ReportMachine.header(), machine().rows()).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private String html() {
+    return templates().html(TermPaper.NAME, paper(false).html(mentorWords));
+  }
+
+  private String text() {
+    return templates().text(TermPaper.NAME, paper(true).text(mentorWords));
+  }
+
+  private Templates templates() {
+    return new Templates(own());
+  }
+
+  private Path own() {
+    return desk.caseload().root().resolve("templates");
+  }
+
+  private TermPaper paper(boolean text) {
+    return new TermPaper(desk.school(), period, report, made(text));
+  }
+
+  private ReportMachine machine() {
+    return new ReportMachine(report, period, made(false));
+  }
+
+  private TermReportView.Made made(boolean text) {
+    byte[] policy = desk.disk(desk.caseload().root()).read(Path.of(Caseload.SCHOOL));
+    return new TermReportView.Made(
+        Called.version(), TermTemplate.fingerprint(own(), text), Fingerprint.of(policy), records);
+  }
+}

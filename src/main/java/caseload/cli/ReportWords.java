@@ -1,0 +1,41 @@
+package caseload.cli;
+
+import caseload.journey.Journey;
+import caseload.journey.Mentee;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import picocli.CommandLine.Option;
+
+/** What the mentor adds to a report in their own words; it should name nobody. */
+final class ReportWords {
+  @Option(
+      names = "--words-file",
+      paramLabel = "FILE",
+      description = "Your own paragraphs for section 7; - reads what is piped in.")
+  private Optional<String> file = Optional.empty();
+
+  /** A paragraph each; a blank line parts them. */
+  List<String> paragraphs(Desk desk, List<Journey> journeys) {
+    String text = Input.note(desk, Optional.empty(), file).orElse("");
+    if (!desk.yes()) journeys.forEach(journey -> mustNotName(journey.mentee(), text));
+    return Arrays.stream(text.split("\\R\\s*\\R", -1))
+        .map(paragraph -> paragraph.strip().replaceAll("\\s*\\R\\s*", " "))
+        .filter(paragraph -> !paragraph.isEmpty())
+        .toList();
+  }
+
+  private static void mustNotName(Mentee mentee, String text) {
+    Stream.of(mentee.name(), mentee.called(), mentee.mentee())
+        .filter(name -> Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(text).find())
+        .findFirst()
+        .ifPresent(
+            name -> {
+              throw new Mistyped(
+                  "your words name " + name + ", and a report names nobody",
+                  "Take it out. If it is another word there, add  --yes");
+            });
+  }
+}

@@ -1,0 +1,108 @@
+package caseload.letter;
+
+import caseload.policy.SchoolFile;
+import caseload.report.Days;
+import caseload.report.Period;
+import caseload.report.Printed;
+import caseload.report.TermReport;
+import caseload.report.TermText;
+import java.util.List;
+import java.util.Optional;
+
+/** Sets a term report on paper or as plain text. */
+public record TermPaper(
+    SchoolFile file, Period period, TermReport report, TermReportView.Made made) {
+  /** The template's name. */
+  public static final String NAME = "report-term";
+
+  private static final List<String> NUMBERS =
+      List.of("three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+  /** The view for paper. */
+  public TermReportView html(List<String> mentorWords) {
+    return view(mentorWords, new PlainLines(Integer.MAX_VALUE));
+  }
+
+  /** The view for plain text, its lines no longer than a terminal's. */
+  public TermReportView text(List<String> mentorWords) {
+    return view(mentorWords, new PlainLines(PlainLines.WIDTH));
+  }
+
+  private TermReportView view(List<String> mentorWords, PlainLines lines) {
+    return new TermReportView(
+        ConsentRequest.letterhead(file.school()),
+        period.title(),
+        Days.say(report.days()),
+        report.audience().name(),
+        Days.say(report.asOf()),
+        report.soFar(),
+        leftOut().map(lines::wrapped),
+        Days.say(report.year().to()),
+        smallest(),
+        sentences(lines),
+        tables(lines),
+        new TermPictures(report).all(),
+        mentorWords.stream().map(lines::wrapped).toList(),
+        made);
+  }
+
+  private Optional<String> leftOut() {
+    int files = report.leftOut();
+    if (files == 0) return Optional.empty();
+    String them = files == 1 ? "The file of 1 " + report.mentees().one() : "The files of " + files;
+    String noun = files == 1 ? "" : " " + report.mentees().many();
+    return Optional.of(
+        them
+            + noun
+            + " could not be read and "
+            + (files == 1 ? "is" : "are")
+            + " left out of every number below.");
+  }
+
+  private Optional<String> smallest() {
+    int smallest = report.smallest();
+    if (smallest == 1) return Optional.empty();
+    return Optional.of(
+        smallest - 3 < NUMBERS.size() ? NUMBERS.get(smallest - 3) : Integer.toString(smallest));
+  }
+
+  private TermReportView.Sentences sentences(PlainLines lines) {
+    TermText text = new TermText(report, period, file.policy().say().mentor());
+    return new TermReportView.Sentences(
+        lines.wrapped(text.summary()),
+        lines.wrapped(text.waiting()),
+        lines.wrapped(text.consent()),
+        lines.wrapped(text.hours()),
+        text.better().map(lines::wrapped),
+        text.unrated().map(lines::wrapped),
+        text.targets().map(lines::wrapped),
+        lines.wrapped(text.next()));
+  }
+
+  private TermReportView.Tables tables(PlainLines lines) {
+    return new TermReportView.Tables(
+        rows("flow", lines),
+        rows("referrals", lines),
+        rows("reasons", lines),
+        rows("consent", lines),
+        rows("sessions", lines),
+        rows("change", lines),
+        rows("targets", lines),
+        rows("ended", lines),
+        rows("returned", lines),
+        rows("missing", lines));
+  }
+
+  /** Numbers of days are said in sentences. */
+  private List<TermReportView.Row> rows(String table, PlainLines lines) {
+    return report.table(table).stream()
+        .filter(printed -> !printed.id().endsWith(".days"))
+        .map(printed -> row(printed, lines))
+        .toList();
+  }
+
+  private static TermReportView.Row row(Printed printed, PlainLines lines) {
+    String said = printed.cell().words();
+    return new TermReportView.Row(printed.row(), said, lines.row(printed.row(), said));
+  }
+}

@@ -1,0 +1,25 @@
+package caseload.report;
+
+import java.util.Locale;
+
+/** What two ratings of one child, at the start and at the end, say beside each other. */
+enum Compared {
+  BETTER("Better at the end"),
+  SAME("About the same"),
+  WORSE("Worse at the end"),
+  NO_PAIR("No two ratings to compare");
+
+  private final String row;
+
+  Compared(String row) {
+    this.row = row;
+  }
+
+  String row() {
+    return row;
+  }
+
+  String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

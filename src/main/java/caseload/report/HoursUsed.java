@@ -1,0 +1,55 @@
+package caseload.report;
+
+import caseload.journey.Session;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The mentors' time: what the school gives to the work in these weeks, and the minutes of sessions
+ * held. A group session takes the mentor's time once, however many children were there.
+ */
+final class HoursUsed {
+  static final String USED = "hours.used-minutes";
+  private static final BigDecimal MINUTES = new BigDecimal(60);
+
+  private HoursUsed() {}
+
+  static void on(Sheet sheet, Ledger ledger) {
+    List<Case> behind = ledger.where(each -> !held(each, ledger).isEmpty());
+    Map<String, Integer> groups = new HashMap<>();
+    long alone = 0;
+    for (Case each : behind) {
+      for (Session session : held(each, ledger)) {
+        Optional<String> group = session.groupSession();
+        if (group.isPresent()) groups.merge(group.get(), session.minutes(), Math::max);
+        else alone += session.minutes();
+      }
+    }
+    long minutes = alone + groups.values().stream().mapToInt(Integer::intValue).sum();
+    sheet.amount(USED, "Minutes of sessions held, a group's counted once", minutes, behind);
+  }
+
+  private static List<Session> held(Case each, Ledger ledger) {
+    return each.episode().held().stream()
+        .filter(session -> ledger.days().holds(session.date()))
+        .filter(session -> session.minutes() > 0)
+        .toList();
+  }
+
+  /** Minutes that the school gives to the work in the period; empty when no hours are written. */
+  static Optional<Integer> allocated(Ledger ledger) {
+    BigDecimal hours =
+        ledger.school().mentors().stream()
+            .flatMap(mentor -> mentor.hours().stream())
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    int weeks = ledger.school().calendar().teachingWeeks(ledger.days());
+    BigDecimal minutes = hours.multiply(MINUTES).multiply(new BigDecimal(weeks));
+    return hours.signum() == 0
+        ? Optional.empty()
+        : Optional.of(minutes.setScale(0, RoundingMode.HALF_UP).intValueExact());
+  }
+}

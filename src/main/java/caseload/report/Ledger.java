@@ -1,0 +1,84 @@
+package caseload.report;
+
+import caseload.journey.Episode;
+import caseload.journey.Journey;
+import caseload.policy.Policy;
+import caseload.policy.Questionnaire;
+import caseload.policy.SchoolFile;
+import caseload.policy.Span;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * What a report counts: all pieces of work as they stood on its day, over the days of the period
+ * and over the twelve months that results are counted for.
+ *
+ * @param days the period as far as it has gone
+ * @param year the twelve months to the day of the report
+ * @param smallest the smallest number of children that the audience is shown
+ */
+record Ledger(
+    List<Case> cases,
+    Span days,
+    Span year,
+    SchoolFile school,
+    Map<String, Questionnaire> questionnaires,
+    int smallest) {
+
+  static Ledger of(
+      List<Journey> journeys,
+      Span period,
+      LocalDate asOf,
+      SchoolFile school,
+      Map<String, Questionnaire> questionnaires,
+      int smallest) {
+    LocalDate end = asOf.isBefore(period.to()) ? asOf : period.to();
+    return new Ledger(
+        journeys.stream().flatMap(each -> cases(each, asOf, school.policy()).stream()).toList(),
+        new Span(period.from(), end),
+        new Span(asOf.minusYears(1).plusDays(1), asOf),
+        school,
+        Map.copyOf(questionnaires),
+        smallest);
+  }
+
+  private static List<Case> cases(Journey journey, LocalDate asOf, Policy policy) {
+    List<Episode> then =
+        journey.episodes().stream()
+            .filter(episode -> !episode.opened().isAfter(asOf))
+            .map(episode -> episode.asOf(asOf))
+            .toList();
+    Journey known = new Journey(journey.mentee(), then);
+    return then.stream().map(episode -> new Case(known, episode, policy)).toList();
+  }
+
+  Policy policy() {
+    return school.policy();
+  }
+
+  List<Case> where(Predicate<Case> wanted) {
+    return cases.stream().filter(wanted).toList();
+  }
+
+  /** The school's word for a child on the caseload. */
+  Noun mentees() {
+    return Noun.of(policy().say().mentee());
+  }
+
+  /** The day before the first: how things stood when the period began. */
+  LocalDate eve() {
+    return days.from().minusDays(1);
+  }
+
+  /** Work that went on at some time in the period. */
+  List<Case> worked() {
+    return where(each -> each.open(eve()) || each.startedIn(days) || each.returns(days) > 0);
+  }
+
+  /** Work that ended within the twelve months; results are counted over these. */
+  List<Case> endedInTheYear() {
+    return where(each -> each.endedForGood(year));
+  }
+}

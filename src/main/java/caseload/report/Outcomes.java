@@ -1,0 +1,71 @@
+package caseload.report;
+
+import caseload.report.disclosure.Cell;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** What changed, in sentences that say no more than the numbers do. */
+record Outcomes(TermReport report) {
+  /** No percentage is worked out of fewer: a tenth of a handful is not a number of anything. */
+  private static final int SMALLEST_BASE = 20;
+
+  /** {@code In 13 of the 22 pieces of work that ended, the rating was better than at the start.} */
+  Optional<String> better() {
+    OptionalInt all = Say.number(cell("ended.all"));
+    Optional<String> better = Say.alone(cell("change.better"));
+    if (all.isEmpty() || all.getAsInt() == 0 || better.isEmpty()) return Optional.empty();
+    String of =
+        all.getAsInt() == 1
+            ? "the 1 piece of work"
+            : better.get() + " of the " + all.getAsInt() + " pieces of work";
+    String was = all.getAsInt() == 1 && better.get().equals("none") ? "was not" : "was";
+    return Optional.of(
+        "In " + of + " that ended the rating at the end " + was + " better than at the start.");
+  }
+
+  /** {@code 41 of 60 targets were met.} */
+  Optional<String> targets() {
+    OptionalInt all = Say.number(cell("targets.all"));
+    OptionalInt met = Say.number(cell("targets.met"));
+    if (all.isEmpty()) return Optional.empty();
+    if (all.getAsInt() == 0) return Optional.of("No targets had been set.");
+    if (met.isEmpty()) return Optional.empty();
+    if (all.getAsInt() == 1) {
+      String was = met.getAsInt() == 1 ? "was" : "was not";
+      return Optional.of("The 1 SMART target of this work " + was + " met.");
+    }
+    return Optional.of(
+        Say.sentence(
+            "%s of the %d SMART targets of this work %s met%s"
+                .formatted(
+                    met.getAsInt() == 0 ? "none" : Integer.toString(met.getAsInt()),
+                    all.getAsInt(),
+                    met.getAsInt() == 1 ? "was" : "were",
+                    share(met.getAsInt(), all.getAsInt()))));
+  }
+
+  /** Only where many children are behind it; the number itself is always beside it. */
+  private String share(int part, int whole) {
+    boolean many = Say.number(cell("ended.all")).orElse(0) >= SMALLEST_BASE;
+    return many && whole >= SMALLEST_BASE
+        ? " (%d%%)".formatted(Math.round(100.0 * part / whole))
+        : "";
+  }
+
+  /** Those without two ratings, who are counted as if they had not done better. */
+  Optional<String> unrated() {
+    List<String> all = List.of("ended.all", "change.better", "change.no-pair");
+    if (!all.stream().allMatch(id -> cell(id) instanceof Cell.Shown)) return Optional.empty();
+    int missing = Say.number(cell("change.no-pair")).orElse(0);
+    int whole = Say.number(cell("ended.all")).orElse(0);
+    if (missing == 0) return Optional.empty();
+    return Optional.of(
+        "For %d of the %d there are no two ratings to compare; %s not better here."
+            .formatted(missing, whole, missing == 1 ? "it counts as" : "they count as"));
+  }
+
+  private Cell cell(String id) {
+    return report.cell(id);
+  }
+}

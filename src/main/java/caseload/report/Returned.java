@@ -1,0 +1,43 @@
+package caseload.report;
+
+import caseload.journey.Measure;
+import caseload.policy.Questionnaire;
+import caseload.report.disclosure.Rule;
+import java.util.List;
+import java.util.Optional;
+
+/** Which of the questionnaires due at the end came back. */
+final class Returned {
+  private Returned() {}
+
+  static void on(Sheet sheet, Ledger ledger) {
+    List<Case> ended = ledger.endedInTheYear();
+    for (String questionnaire : ledger.policy().exit().questionnaires()) {
+      String id = "returned." + questionnaire;
+      sheet.count(
+          id,
+          name(questionnaire, ledger),
+          ended.stream().filter(each -> returned(each, questionnaire)).toList());
+      sheet.known(Rule.within(id, Endings.ALL));
+    }
+    ledger.policy().exit().questionnaires().stream()
+        .findFirst()
+        .ifPresent(first -> compared(sheet, "returned." + first));
+  }
+
+  private static void compared(Sheet sheet, String returned) {
+    sheet.atMost(List.of("change.better", "change.same", "change.worse"), returned);
+  }
+
+  private static String name(String questionnaire, Ledger ledger) {
+    return Optional.ofNullable(ledger.questionnaires().get(questionnaire))
+        .map(Questionnaire::name)
+        .orElse(questionnaire);
+  }
+
+  private static boolean returned(Case each, String questionnaire) {
+    return each.episode().all(Measure.class).stream()
+        .filter(measure -> measure.point() == Measure.Point.EXIT)
+        .anyMatch(measure -> measure.questionnaire().equals(questionnaire));
+  }
+}

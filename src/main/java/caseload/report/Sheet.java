@@ -1,0 +1,141 @@
+package caseload.report;
+
+import caseload.report.disclosure.Figure;
+import caseload.report.disclosure.Pack;
+import caseload.report.disclosure.Rule;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/**
+ * The figures of a report with their true values, and what a reader knows of how they hang
+ * together. It never leaves this package: what is printed comes out of disclosure control.
+ */
+final class Sheet {
+  /** One figure and where it is printed. */
+  record Line(String table, String row, Figure figure) {}
+
+  private final Map<String, Line> lines = new LinkedHashMap<>();
+  private final List<Rule> rules = new ArrayList<>();
+  private final Map<String, String> middles = new LinkedHashMap<>();
+
+  /** Counts pieces of work; it is a count of children while no child is behind two of them. */
+  void count(String id, String row, List<Case> cases) {
+    count(id, row, cases.size(), cases);
+  }
+
+  /** Counts events, such as ends, of these pieces of work. */
+  void count(String id, String row, int events, List<Case> behind) {
+    int children = children(behind);
+    add(id, row, children == events ? Figure.children(id, events) : amount(id, events, children));
+  }
+
+  /** A number of sessions, days or minutes that comes from the records of these children. */
+  void amount(String id, String row, long value, Collection<Case> behind) {
+    add(id, row, amount(id, Math.toIntExact(value), children(behind)));
+  }
+
+  /**
+   * A middle number of days; of nobody there is none, and that is not said as a zero. It is printed
+   * only beside the number of those it is the middle of, which it would otherwise give away.
+   */
+  void middle(String id, String row, long days, List<Case> behind, String of) {
+    int value = Math.toIntExact(days);
+    add(id, row, amount(id, value, Math.max(1, children(behind))));
+    middles.put(id, of);
+  }
+
+  /** Middle numbers, each with the figure that says how many it is the middle of. */
+  Map<String, String> middles() {
+    return Map.copyOf(middles);
+  }
+
+  /** Counts each child once. */
+  void children(String id, String row, List<Case> behind) {
+    add(id, row, Figure.children(id, children(behind)));
+  }
+
+  private static Figure amount(String id, int value, int children) {
+    return Figure.amount(id, value, children);
+  }
+
+  private static int children(Collection<Case> behind) {
+    return new HashSet<>(behind.stream().map(Case::child).toList()).size();
+  }
+
+  private void add(String id, String row, Figure figure) {
+    String table = id.substring(0, id.indexOf('.'));
+    if (lines.put(id, new Line(table, row, figure)) != null) {
+      throw new IllegalArgumentException("Two figures have one name: " + id);
+    }
+  }
+
+  /** A figure that is not printed but that readers could come to know. */
+  void leaveOut(String id) {
+    change(id, line(id).figure().unprinted());
+  }
+
+  /** A figure that readers would miss more than others. */
+  void treasure(String id, int weight) {
+    change(id, line(id).figure().weighing(weight));
+  }
+
+  private void change(String id, Figure figure) {
+    Line line = line(id);
+    lines.put(id, new Line(line.table(), line.row(), figure));
+  }
+
+  /**
+   * What readers know, or might guess. A guess that is wrong in this report would lead them astray,
+   * so only what holds is kept.
+   */
+  void known(Rule rule) {
+    if (holds(rule)) rules.add(rule);
+  }
+
+  /** The first is at most so many times the sum of the others. */
+  void atMost(String smaller, int times, List<String> larger) {
+    Map<String, Integer> terms = new TreeMap<>();
+    larger.forEach(id -> terms.put(id, -times));
+    terms.put(smaller, 1);
+    known(new Rule(Rule.Sense.AT_MOST, terms));
+  }
+
+  /** The sum of the first is at most the last. */
+  void atMost(List<String> smaller, String larger) {
+    Map<String, Integer> terms = new TreeMap<>();
+    smaller.forEach(id -> terms.put(id, 1));
+    terms.put(larger, -1);
+    known(new Rule(Rule.Sense.AT_MOST, terms));
+  }
+
+  private boolean holds(Rule rule) {
+    long sum =
+        rule.terms().entrySet().stream()
+            .mapToLong(term -> (long) term.getValue() * value(term.getKey()))
+            .sum();
+    boolean exact = rule.sense() == Rule.Sense.TOTAL || rule.sense() == Rule.Sense.BALANCE;
+    return exact ? sum == 0 : sum <= 0;
+  }
+
+  int value(String id) {
+    return line(id).figure().value();
+  }
+
+  private Line line(String id) {
+    return Objects.requireNonNull(lines.get(id), id);
+  }
+
+  List<Line> lines() {
+    return List.copyOf(lines.values());
+  }
+
+  Pack pack() {
+    return new Pack(lines.values().stream().map(Line::figure).toList(), rules);
+  }
+}

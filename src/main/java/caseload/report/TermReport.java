@@ -1,0 +1,129 @@
+package caseload.report;
+
+import caseload.journey.Journey;
+import caseload.policy.Audience;
+import caseload.policy.Questionnaire;
+import caseload.policy.SchoolFile;
+import caseload.policy.Span;
+import caseload.report.disclosure.Cell;
+import caseload.report.disclosure.Disclosure;
+import caseload.report.disclosure.Issued;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The term report, as its audience may see it: what was done over the period, and results over the
+ * twelve months to its day. It holds printed figures only; there is no field in which a name, a
+ * code or a note could be.
+ *
+ * @param days the period as far as it has gone
+ * @param period the whole period
+ * @param year the twelve months that results are counted over
+ * @param allocatedMinutes what the school gives to the work in these days; empty when not written
+ * @param leftOut how many mentees are left out because their files cannot be read
+ * @param issued what its readers will know, for reports to come and for the attack
+ */
+public record TermReport(
+    Span period,
+    Span days,
+    Span year,
+    LocalDate asOf,
+    Audience audience,
+    Noun mentees,
+    List<Printed> figures,
+    Optional<Integer> allocatedMinutes,
+    int leftOut,
+    Issued issued) {
+
+  public TermReport {
+    figures = List.copyOf(figures);
+  }
+
+  /**
+   * Counts, checks the flow, and hides what this audience may not see.
+   *
+   * @param without the codes of mentees who cannot be read and are left out
+   * @throws Unbalanced when the flow does not add up
+   */
+  public static TermReport of(
+      List<Journey> journeys,
+      Span period,
+      LocalDate asOf,
+      SchoolFile school,
+      Map<String, Questionnaire> questionnaires,
+      Audience audience,
+      List<String> without) {
+    Ledger ledger = Ledger.of(journeys, period, asOf, school, questionnaires, audience.showFrom());
+    Sheet sheet = count(ledger);
+    Veil veil = Veil.over(sheet, audience.showFrom());
+    return new TermReport(
+        period,
+        ledger.days(),
+        ledger.year(),
+        asOf,
+        audience,
+        ledger.mentees(),
+        veil.printed(),
+        HoursUsed.allocated(ledger),
+        without.size(),
+        veil.issued());
+  }
+
+  /** One shows all; more than one is at least what disclosure control can keep. */
+  private static int smallest(Audience audience) {
+    return audience.showFrom() == 1 ? 1 : Math.max(Disclosure.FLOOR, audience.showFrom());
+  }
+
+  private static Sheet count(Ledger ledger) {
+    Sheet sheet = new Sheet();
+    Flow.on(sheet, ledger);
+    Arrivals.on(sheet, ledger);
+    ReferralReasons.on(sheet, ledger);
+    Waiting.on(sheet, ledger);
+    ConsentTurnaround.on(sheet, ledger);
+    SessionsCount.on(sheet, ledger);
+    HoursUsed.on(sheet, ledger);
+    Endings.on(sheet, ledger);
+    TargetsMet.on(sheet, ledger);
+    Change.on(sheet, ledger);
+    Returned.on(sheet, ledger);
+    Gaps.on(sheet, ledger);
+    return sheet;
+  }
+
+  /** What is printed for a figure. */
+  public Cell cell(String id) {
+    return figures.stream()
+        .filter(printed -> printed.id().equals(id))
+        .map(Printed::cell)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("Not a printed figure: " + id));
+  }
+
+  /** The figures of one table, in the order of its rows. */
+  public List<Printed> table(String name) {
+    return figures.stream().filter(printed -> printed.table().equals(name)).toList();
+  }
+
+  /** The smallest number of children that this audience is shown; 1 when all is shown. */
+  public int smallest() {
+    return smallest(audience);
+  }
+
+  /** True when some figure is not shown. */
+  public boolean hides() {
+    return figures.stream().anyMatch(printed -> !(printed.cell() instanceof Cell.Shown));
+  }
+
+  /** True while the period is not over. */
+  public boolean soFar() {
+    return days.to().isBefore(period.to());
+  }
+
+  /** What a patient reader could work out of it; empty when nothing. */
+  public List<Worked> attacked() {
+    return Worked.outOf(this);
+  }
+}

@@ -1,0 +1,230 @@
+package caseload.journey;
+
+import static caseload.journey.Samples.REFERRED;
+import static caseload.journey.Samples.journey;
+import static caseload.journey.Samples.later;
+import static caseload.journey.Samples.meeting;
+import static caseload.journey.Samples.mentee;
+import static caseload.journey.Samples.mother;
+import static caseload.journey.Samples.no;
+import static caseload.journey.Samples.policy;
+import static caseload.journey.Samples.review;
+import static caseload.journey.Samples.rule;
+import static caseload.journey.Samples.session;
+import static caseload.journey.Samples.yes;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import caseload.policy.Choice;
+import caseload.policy.ConsentRule;
+import caseload.policy.PathwayStep;
+import caseload.policy.Policy;
+import caseload.policy.Unfit;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ConsentGateTest {
+  private static final LocalDate DAY = REFERRED.plusWeeks(2);
+  private static final Policy POLICY = policy(rule());
+  private static final Journey NOT_ASKED = journey(mentee(mother()));
+
+  @Test
+  void nothing_is_done_with_a_child_before_a_yes() {
+    for (Step step : withTheChild()) refused(NOT_ASKED, step, POLICY, "has no consent for");
+  }
+
+  @Test
+  void after_a_yes_it_is() {
+    Journey consented = journey(mentee(mother()), yes(DAY, "mother", "mentoring", "group"));
+
+    for (Step step : withTheChild()) {
+      assertThat(consented.admit(step, POLICY).step()).isEqualTo(step);
+    }
+  }
+
+  @Test
+  void the_school_may_talk_with_adults_and_count_what_it_counts_already() {
+    List<Step> allowed =
+        List.of(
+            meeting(DAY, later(), Meeting.Kind.PARENT, "mother"),
+            meeting(DAY, later(), Meeting.Kind.CLASS_TEACHER, "class-teacher"),
+            Samples.measure(DAY, later(), "attendance", "school"),
+            Samples.measure(DAY, later(), "staff-rating", "teacher"),
+            Samples.measure(DAY, later(), "parent", "parent"),
+            review(DAY, later(), "class-teacher", "mother"),
+            Samples.plan(DAY, later()));
+
+    for (Step step : allowed) assertThat(NOT_ASKED.admit(step, POLICY).step()).isEqualTo(step);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"pupil", "Pupil", "mentee", "child", "CHILD", "Young person", "student", "self"})
+  void the_child_is_the_child_by_whatever_word(String word) {
+    refused(
+        NOT_ASKED, meeting(DAY, later(), Meeting.Kind.OTHER, "senco", word), POLICY, "no consent");
+    refused(NOT_ASKED, review(DAY, later(), "mother", word), POLICY, "no consent");
+    refused(NOT_ASKED, Samples.measure(DAY, later(), "pupil", word), POLICY, "no consent");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"group", "pair", "Pair", "small-group", "Small group", "group-work"})
+  void other_children_need_consent_to_groups_by_whatever_word(String format) {
+    Journey alone = journey(mentee(mother()), yes(DAY, "mother", "mentoring"));
+
+    refused(alone, session(DAY, format, Session.Attended.YES), POLICY, "no consent for group");
+  }
+
+  @Test
+  void a_group_needs_consent_to_mentoring_and_to_groups_both() {
+    Session together = Samples.together(DAY);
+    Journey mentoring = journey(mentee(mother()), yes(DAY, "mother", "mentoring"));
+    Journey group = journey(mentee(mother()), yes(DAY, "mother", "group"));
+    Journey both = journey(mentee(mother()), yes(DAY, "mother", "mentoring", "group"));
+
+    refused(mentoring, together, POLICY, "no consent for group");
+    refused(group, together, POLICY, "no consent for mentoring");
+    assertThat(both.admit(together, POLICY).step()).isEqualTo(together);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Session.Attended.class)
+  void a_session_that_was_missed_needs_consent_too(Session.Attended attended) {
+    refused(NOT_ASKED, session(DAY, "one-to-one", attended), POLICY, "no consent");
+  }
+
+  @Test
+  void mentoring_includes_being_observed_unless_the_policy_separates_them() {
+    Journey mentoring = journey(mentee(mother()), yes(DAY, "mother", "mentoring"));
+    Observation seen = Samples.observation(DAY, later());
+    Policy separate = policy(rule(ConsentRule.From.ONE_PARENT, true, Optional.empty(), false));
+
+    assertThat(mentoring.admit(seen, POLICY).step()).isEqualTo(seen);
+    refused(mentoring, seen, separate, "no consent for observation");
+  }
+
+  @Test
+  void what_was_before_a_withdrawal_may_be_entered_late_and_what_was_after_may_not() {
+    LocalDate end = DAY.plusWeeks(4);
+    Journey withdrawn =
+        journey(mentee(mother()), yes(DAY, "mother", "mentoring"), no(end, "mother"));
+    Session before = session(end.minusDays(1));
+
+    assertThat(withdrawn.admit(before, POLICY).step()).isEqualTo(before);
+    for (int days = 0; days < 40; days += 13) {
+      refused(withdrawn, session(end.plusDays(days)), POLICY, "withdrawn");
+    }
+  }
+
+  @Test
+  void the_yes_of_an_earlier_referral_does_not_count_for_a_later_one() {
+    LocalDate again = DAY.plusWeeks(30);
+    List<Step> steps =
+        List.of(
+            Samples.referral(REFERRED),
+            yes(DAY, "mother", "mentoring"),
+            session(DAY),
+            Samples.exit(DAY.plusWeeks(8), later()));
+    Episode first = new Episode(REFERRED.toString(), steps);
+    Episode second = new Episode(again.toString(), List.of(Samples.referral(again)));
+    Journey journey = new Journey(mentee(mother()), List.of(first, second));
+
+    refused(journey, session(again.plusDays(1)), POLICY, "it has not been asked for");
+  }
+
+  @Test
+  void no_policy_can_do_without_the_scope_of_mentoring() {
+    List<Choice> others = List.of(Choice.of("reports"), Choice.of("group"));
+
+    assertThatThrownBy(
+            () ->
+                new ConsentRule(
+                    ConsentRule.From.ONE_PARENT,
+                    others,
+                    List.of(),
+                    false,
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    false))
+        .isInstanceOf(Unfit.class)
+        .hasMessageContaining("mentoring");
+  }
+
+  @Test
+  void no_policy_whatever_it_says_can_switch_the_gate_off() {
+    Random random = new Random(20260914);
+    for (int i = 0; i < 2_000; i++) {
+      Policy any = anyPolicy(random);
+      Journey journey = journey(mentee(mother()), known(random).toArray(Step[]::new));
+
+      for (Step step : withTheChild()) refused(journey, step, any, "");
+    }
+  }
+
+  /** Much of what may be known of a child without consent; a yes is taken back in time. */
+  private static List<Step> known(Random random) {
+    List<Step> known = new ArrayList<>();
+    if (random.nextBoolean()) known.add(Samples.decision(DAY, Priority.Outcome.ACCEPTED));
+    if (random.nextBoolean()) known.add(Samples.plan(DAY, later()));
+    if (random.nextBoolean()) known.add(Samples.measure(DAY, later(), "parent", "parent"));
+    if (random.nextBoolean()) {
+      known.add(yes(DAY.minusDays(3), "mother", "mentoring", "group", "observation"));
+      known.add(no(DAY.minusDays(random.nextInt(3)), "mother"));
+    }
+    return known;
+  }
+
+  /** Any policy that the records allow, as far as consent and the pathway go. */
+  static Policy anyPolicy(Random random) {
+    ConsentRule.From[] from = ConsentRule.From.values();
+    Optional<Integer> months =
+        random.nextBoolean() ? Optional.of(1 + random.nextInt(24)) : Optional.empty();
+    ConsentRule rule =
+        rule(from[random.nextInt(2)], random.nextBoolean(), months, random.nextBoolean());
+    List<PathwayStep> pathway = new ArrayList<>();
+    for (String word : PathwayStep.WORDS) {
+      if (random.nextBoolean()) pathway.add(anyPlace(word, random));
+    }
+    return policy(rule, pathway);
+  }
+
+  private static PathwayStep anyPlace(String word, Random random) {
+    List<String> after =
+        PathwayStep.WORDS.stream()
+            .filter(earlier -> !earlier.equals(word) && random.nextInt(6) == 0)
+            .toList();
+    boolean refuse = random.nextInt(8) == 0;
+    return new PathwayStep(
+        word, after, refuse ? PathwayStep.Otherwise.REFUSE : PathwayStep.Otherwise.WARN);
+  }
+
+  private static void refused(Journey journey, Step step, Policy policy, String why) {
+    assertThatThrownBy(() -> journey.admit(step, policy))
+        .as("%s under %s", step, policy.pathway())
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining(why);
+  }
+
+  /** One of each: what waits for consent. */
+  private static List<Step> withTheChild() {
+    return List.of(
+        session(DAY),
+        session(DAY, "group", Session.Attended.YES),
+        Samples.observation(DAY, later()),
+        meeting(DAY, later(), Meeting.Kind.FIRST, "senco"),
+        meeting(DAY, later(), Meeting.Kind.OTHER, "pupil"),
+        Samples.measure(DAY, later(), "pupil", "pupil"),
+        review(DAY, later(), "pupil", "mother"));
+  }
+}

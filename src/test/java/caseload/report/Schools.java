@@ -1,0 +1,54 @@
+package caseload.report;
+
+import caseload.casefile.Caseload;
+import caseload.casefile.Disk;
+import caseload.casefile.Ids;
+import caseload.casefile.Starter;
+import caseload.policy.Questionnaire;
+import caseload.policy.SchoolFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+
+/** Real schools: the starters that ship, with the terms of 2026. */
+public final class Schools {
+  public static final LocalDate TODAY = LocalDate.of(2026, 12, 18);
+
+  private Schools() {}
+
+  public static Caseload laid(Path root, String policy) {
+    Disk disk = new Disk(root, () -> Instant.EPOCH, new Random(1));
+    Starter.named(policy).orElseThrow().lay(root, disk, TODAY);
+    return Caseload.open(root, disk, new Ids(new Random(2)));
+  }
+
+  public static SchoolFile file(String policy) {
+    return temporary(policy).school();
+  }
+
+  public static Map<String, Questionnaire> questionnaires() {
+    Caseload caseload = temporary("castilion-primary");
+    Map<String, Questionnaire> all = new TreeMap<>();
+    for (String id : caseload.questionnaires()) {
+      all.put(id, caseload.questionnaire(id).orElseThrow());
+    }
+    return all;
+  }
+
+  private static Caseload temporary(String policy) {
+    try {
+      return laid(
+          Files.createTempDirectory(Path.of("target").toAbsolutePath(), "school")
+              .resolve("caseload"),
+          policy);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+}
