@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * policy: castilion-primary         begins with  caseload init
  * given: consented                  begins with what given/consented.txt does
  * edit FILE: OLD =&gt; NEW             somebody changes a file by hand
+ * write FILE: TEXT                  somebody puts a file there
  * delete PATH                       somebody deletes a file or a folder
  * set NAME=VALUE                    an environment variable
  *
@@ -128,7 +129,7 @@ final class Transcript {
   private int afterExpectations(int from) {
     int end = from;
     while (end < source.size()
-        && !source.get(end).matches("[$#] .*|today: .*|(set|edit|delete) .*")) {
+        && !source.get(end).matches("[$#] .*|today: .*|(set|edit|write|delete) .*")) {
       end++;
     }
     if (end == source.size()) rewritten.remove(rewritten.size() - 1);
@@ -174,6 +175,8 @@ final class Transcript {
       case "policy" -> terminal.does("init", ".", "--policy", rest);
       case "given" -> given(rest);
       case "edit" -> edit(rest);
+      case "write" ->
+          Files.writeString(folder.resolve(rest.split(": ", 2)[0]), rest.split(": ", 2)[1]);
       case "delete" -> delete(folder.resolve(rest));
       default -> throw new IllegalArgumentException(file + ": " + line);
     }

@@ -1,6 +1,7 @@
 package caseload.journey;
 
 import caseload.policy.Policy;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
@@ -18,6 +19,11 @@ public record Episode(String id, List<Step> steps) {
       Comparator.comparing(Step::date)
           .thenComparing(Step::stage)
           .thenComparing(step -> step.recorded().at().toInstant());
+
+  /** The one written down last; of one moment the reopening, which always follows an exit. */
+  private static final Comparator<Step> AS_WRITTEN =
+      Comparator.<Step, Instant>comparing(step -> step.recorded().at().toInstant())
+          .thenComparing(Step::stage);
 
   public Episode {
     steps = steps.stream().sorted(IN_ORDER).toList();
@@ -75,16 +81,13 @@ public record Episode(String id, List<Step> steps) {
     return all(Session.class).stream().filter(Session::held).toList();
   }
 
-  /** The exit that holds: the last one, unless the episode was opened again after it. */
+  /** The exit that holds: none when the episode was opened again after it. */
   public Optional<Exit> exit() {
-    Optional<Reopen> reopened = last(Reopen.class);
-    return last(Exit.class)
-        .filter(
-            exit ->
-                reopened
-                    .filter(again -> !again.date().isBefore(exit.date()))
-                    .filter(again -> again.recorded().at().isAfter(exit.recorded().at()))
-                    .isEmpty());
+    return steps.stream()
+        .filter(step -> step instanceof Exit || step instanceof Reopen)
+        .max(AS_WRITTEN)
+        .filter(Exit.class::isInstance)
+        .map(Exit.class::cast);
   }
 
   /** What was answered about consent in this episode. */

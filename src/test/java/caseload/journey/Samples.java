@@ -338,7 +338,17 @@ public final class Samples {
     return policy(rule, List.of());
   }
 
+  /** A policy that looks again so many weeks after the end. */
+  static Policy followingUp(List<Integer> weeks) {
+    return policy(rule(), List.of(), weeks);
+  }
+
   static Policy policy(ConsentRule rule, List<PathwayStep> pathway) {
+    return policy(rule, pathway, List.of(6));
+  }
+
+  private static Policy policy(
+      ConsentRule rule, List<PathwayStep> pathway, List<Integer> followUpWeeks) {
     Criterion friendship =
         new Criterion(
             "friendship", "Friendship", Optional.empty(), Optional.empty(), false, List.of());
@@ -366,7 +376,8 @@ public final class Samples {
         new Baseline(List.of("staff-rating"), List.of(), 2),
         new FirstMeeting(List.of(), Optional.empty()),
         programme(),
-        new Exits(List.of(Choice.of("other")), List.of(), List.of(), List.of(6), Optional.empty()),
+        new Exits(
+            List.of(Choice.of("other")), List.of(), List.of(), followUpWeeks, Optional.empty()),
         List.of(),
         List.of(),
         Optional.empty(),
