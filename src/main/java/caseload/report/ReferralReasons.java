@@ -44,7 +44,10 @@ final class ReferralReasons {
       ids.add(OTHER);
     }
     ids.forEach(id -> sheet.known(Rule.atMost(id, ALL)));
-    if (!rows.isEmpty()) sheet.atMost(ALL, 1, ids);
+    if (!rows.isEmpty()) {
+      sheet.known(Rule.balance(ids, List.of(ALL)));
+      sheet.atMost(ALL, 1, ids);
+    }
     if (!ledger.days().from().isBefore(ledger.year().from())) {
       sheet.known(Rule.within("referrals.received", ALL));
     }

@@ -26,7 +26,9 @@ final class Returned {
   }
 
   private static void compared(Sheet sheet, String returned) {
-    sheet.atMost(List.of("change.better", "change.same", "change.worse"), returned);
+    List<String> rated = List.of("change.better", "change.same", "change.worse");
+    sheet.known(Rule.balance(rated, List.of(returned)));
+    sheet.atMost(rated, returned);
   }
 
   private static String name(String questionnaire, Ledger ledger) {
