@@ -103,14 +103,12 @@ class CheckTest {
     Planted.Said other = caseload.typed(Planted.TODAY, "check", caseload.referred());
 
     assertThat(all.out().lines())
-        .containsExactly(
-            code + "  Tomasz",
-            "  PROBLEM  E17  2026-11-02/7-session-2026-11-06-h4nd.yaml:3  This session is on file,"
-                + " but Tomasz ("
-                + code
-                + ") has no consent for mentoring in force on Fri 6 Nov 2026: consent was asked Thu"
-                + " 5 Nov 2026.",
-            "1 problem in 2 mentees, 18 files.");
+        .hasSize(3)
+        .startsWith(code + "  Tomasz")
+        .endsWith("1 problem in 2 mentees, 18 files.");
+    assertThat(all.out())
+        .contains("  PROBLEM  E17  2026-11-02/7-session-2026-11-06-h4nd.yaml:3  This session is on")
+        .contains("no consent for mentoring in force on Fri 6 Nov 2026");
     assertThat(all.err()).contains("To see what to do:  caseload check " + code);
     assertThat(one.out()).contains("caseload consent " + code + " --given");
     assertThat(one.exit()).isEqualTo(4);
@@ -186,6 +184,17 @@ class CheckTest {
     assertThat(caseload.typed(Planted.TODAY, "list").out()).contains("2 mentees.");
     assertThat(caseload.typed(Planted.TODAY, "prioritise").exit()).isZero();
     assertThat(caseload.session(caseload.code(), "20/11").exit()).isZero();
+  }
+
+  @Test
+  void a_folder_whose_name_is_nearly_a_code_can_be_asked_about() throws IOException {
+    Files.move(caseload.folder(), caseload.root().resolve("mentees/m-00000z"));
+
+    Planted.Said said = caseload.check("m-00000z");
+
+    assertThat(said.codes()).containsExactly("E10");
+    assertThat(caseload.typed(Planted.TODAY, "list").err()).contains("check m-00000z");
+    assertThat(caseload.typed(Planted.TODAY, "check").out()).contains("in 2 mentees");
   }
 
   @Test
