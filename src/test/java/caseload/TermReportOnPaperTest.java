@@ -259,6 +259,23 @@ class TermReportOnPaperTest {
   }
 
   @Test
+  void the_version_that_shows_all_says_that_it_is_not_for_passing_on() {
+    String warning = "It is for those who keep the records";
+
+    assertThat(printed("--audience", "mentor")).contains(warning);
+    assertThat(printed()).doesNotContain(warning);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"html", "txt"})
+  void the_page_claims_nothing_that_numbers_without_a_comparison_cannot_carry(String format) {
+    assertThat(printed("-f", format, "--audience", "mentor"))
+        .doesNotContainPattern(
+            "(?i)\\b(prov(e|es|en|ed)|significant|impact|due to|as a result of|caused)\\b")
+        .doesNotContainPattern("(?i)months'? progress");
+  }
+
+  @Test
   void the_csv_has_a_row_for_every_figure() {
     String csv =
         new String(printed("--csv").getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);

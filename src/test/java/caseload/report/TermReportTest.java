@@ -354,6 +354,28 @@ class TermReportTest {
   }
 
   @Test
+  void a_reason_that_the_policy_itself_calls_other_is_one_of_the_others() {
+    SchoolFile school =
+        Schools.file(
+            "castilion-primary",
+            "- {id: underachieving, name: \"Underachieving\", evidence: needed}",
+            "- {id: other, name: \"Something else\"}");
+
+    TermReport report =
+        TermReport.of(
+            List.of(story(1).referred("2026-09-03", "other", "bereavement").journey()),
+            AUTUMN,
+            Schools.TODAY,
+            school,
+            QUESTIONNAIRES,
+            MENTOR,
+            List.of());
+
+    assertThat(figure(report, "reasons.other")).isEqualTo(1);
+    assertThat(figure(report, "reasons.bereavement")).isEqualTo(1);
+  }
+
+  @Test
   void a_sensitive_reason_is_never_a_row_and_never_stands_alone_among_the_others() {
     SchoolFile stMarys = Schools.file("st-marys-and-st-saviours");
     List<String> criteria =
