@@ -1,5 +1,9 @@
 package caseload.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -47,9 +51,13 @@ final class Called {
     line.addSubcommand(verb.word(), command);
   }
 
-  /** The tool's version, as the build wrote it into the jar. */
+  /** The tool's version, as the build wrote it down. */
   static String version() {
-    return Optional.ofNullable(Called.class.getPackage().getImplementationVersion())
-        .orElse("(not packaged)");
+    try (InputStream in = Called.class.getResourceAsStream("/version.txt")) {
+      if (in == null) throw new IllegalStateException("built without its version");
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 }
