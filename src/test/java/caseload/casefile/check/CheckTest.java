@@ -8,13 +8,17 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -195,6 +199,25 @@ class CheckTest {
     assertThat(said.codes()).containsExactly("E10");
     assertThat(caseload.typed(Planted.TODAY, "list").err()).contains("check m-00000z");
     assertThat(caseload.typed(Planted.TODAY, "check").out()).contains("in 2 mentees");
+  }
+
+  @RepeatedTest(30)
+  void whatever_bytes_a_file_holds_the_others_are_looked_at(RepetitionInfo seed)
+      throws IOException {
+    Random random = new Random(seed.getCurrentRepetition());
+    byte[] bytes = Files.readAllBytes(caseload.file("7"));
+    for (int i = 0; i < 5; i++) bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+    Files.write(caseload.file("7"), bytes);
+    Files.write(caseload.folder().resolve("mentee.yaml"), Arrays.copyOf(bytes, random.nextInt(99)));
+    caseload.write(caseload.file("1"), "");
+
+    Planted.Said said = caseload.check();
+
+    assertThat(said.exit()).isEqualTo(4);
+    assertThat(said.codes()).contains("E02");
+    assertThat(said.all("file"))
+        .anyMatch(file -> file.endsWith("/mentee.yaml"))
+        .anyMatch(file -> file.endsWith("/1-referral.yaml"));
   }
 
   @Test
