@@ -32,7 +32,12 @@ class ExamplesTest {
       if (line.startsWith("caseload ")) terminal.does(words(line));
     }
 
-    assertThat(files(folder.resolve("examples"))).isEqualTo(files(Path.of("examples")));
+    Map<String, String> now = files(folder.resolve("examples"));
+    Map<String, String> shipped = files(Path.of("examples"));
+    assertThat(now.keySet()).as("run bin/examples").isEqualTo(shipped.keySet());
+    now.forEach(
+        (name, text) ->
+            assertThat(text).as(name + ": run bin/examples").isEqualTo(shipped.get(name)));
   }
 
   @ParameterizedTest
