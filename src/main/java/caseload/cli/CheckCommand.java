@@ -6,8 +6,10 @@ import caseload.casefile.check.Checked;
 import caseload.casefile.check.Finding;
 import caseload.casefile.check.Fix;
 import caseload.casefile.check.Severity;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -47,11 +49,20 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     Path root = desk.root();
     Caseload.mustBeIn(root);
-    Optional<String> code = mentee.map(typed -> new Who(desk).find(typed).code());
+    Optional<String> code = mentee.map(typed -> code(root, typed));
     Checked checked = look(root, code);
     if (fix && fixed(checked.fixes())) checked = look(root, code);
     print(checked, code);
     return exit(checked);
+  }
+
+  /** Also a folder whose name only looks like a code: the list names it, and so may the mentor. */
+  private String code(Path root, String typed) {
+    String name = typed.strip().toLowerCase(Locale.ROOT);
+    boolean folder = name.matches("m-[0-9a-z]{6}");
+    return folder && Files.isDirectory(root.resolve("mentees").resolve(name))
+        ? name
+        : new Who(desk).find(typed).code();
   }
 
   private Checked look(Path root, Optional<String> code) {

@@ -113,8 +113,17 @@ final class DueCommand implements Runnable {
     List<Map<String, Object>> items = new ArrayList<>(due.stream().map(DueCommand::map).toList());
     readings.stream()
         .filter(each -> each.problem().isPresent())
-        .forEach(each -> items.add(Map.of("code", each.code(), "kind", "CANNOT READ")));
+        .forEach(each -> items.add(cannotRead(each)));
     return items;
+  }
+
+  private static Map<String, Object> cannotRead(Reading reading) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("code", reading.code());
+    map.put("kind", "CANNOT READ");
+    reading.problem().ifPresent(problem -> map.put("what", problem.says()));
+    map.put("command", "caseload check " + reading.code());
+    return map;
   }
 
   /** One item as JSON has it. */

@@ -1,5 +1,7 @@
 package caseload.cli;
 
+import static java.util.Comparator.comparing;
+
 import caseload.casefile.check.CannotBeRead;
 import caseload.casefile.check.Checked;
 import caseload.casefile.check.Finding;
@@ -19,6 +21,7 @@ record Findings(Desk desk, Checked checked, boolean inFull) {
     for (Finding each : checked.findings()) {
       groups.computeIfAbsent(each.spot().mentee().orElse(""), code -> new ArrayList<>()).add(each);
     }
+    for (List<Finding> group : groups.values()) group.sort(comparing(Finding::severity));
     groups.forEach(this::group);
     desk.say(sum());
     groups.keySet().stream()

@@ -4,14 +4,18 @@ import caseload.casefile.Reading;
 import caseload.journey.Days;
 import caseload.journey.Episode;
 import caseload.journey.Journey;
+import caseload.journey.Mentee;
 import caseload.journey.Priority;
 import caseload.journey.Reason;
 import caseload.journey.Referral;
 import caseload.journey.State;
 import caseload.policy.Choice;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The list for those who decide together: who waits, in which order, since when and why. */
 final class Panel {
@@ -30,7 +34,10 @@ final class Panel {
             .sorted(order())
             .toList();
     desk.say("Referrals to decide on, and the waiting list: " + waiting.size());
-    if (!waiting.isEmpty()) new Listed(desk).print(table(waiting));
+    List<Reading> unreadable = all.stream().filter(each -> each.problem().isPresent()).toList();
+    if (!waiting.isEmpty() || !unreadable.isEmpty()) {
+      new Listed(desk).print(table(waiting, unreadable));
+    }
     Listed.unreadable(desk, all);
   }
 
@@ -46,7 +53,7 @@ final class Panel {
     List<String> scale = desk.policy().priority().scale().stream().map(Choice::id).toList();
     return Comparator.<Journey>comparingInt(
             journey -> decision(journey).flatMap(Priority::priority).map(scale::indexOf).orElse(-1))
-        .thenComparing(journey -> journey.current().map(Episode::opened).orElseThrow())
+        .thenComparing(journey -> journey.current().map(Episode::opened).orElse(LocalDate.MAX))
         .thenComparing(journey -> journey.mentee().mentee());
   }
 
@@ -54,7 +61,7 @@ final class Panel {
     return journey.current().flatMap(episode -> episode.last(Priority.class));
   }
 
-  private Table table(List<Journey> waiting) {
+  private Table table(List<Journey> waiting, List<Reading> unreadable) {
     return new Table(
         List.of(
             Table.Column.whole("Code"),
@@ -62,16 +69,25 @@ final class Panel {
             Table.Column.whole("Received"),
             Table.Column.whole("Priority"),
             Table.Column.text("Reasons")),
-        waiting.stream().map(this::row).toList());
+        Stream.concat(waiting.stream().map(this::row), unreadable.stream().map(Panel::cannotRead))
+            .toList());
   }
 
   private List<String> row(Journey journey) {
-    Referral referral = journey.current().flatMap(Episode::referral).orElseThrow();
+    Optional<Referral> referral = journey.current().flatMap(Episode::referral);
     return List.of(
         journey.mentee().mentee(),
         journey.mentee().name(),
-        Days.say(referral.received()),
+        referral.map(Referral::received).map(Days::say).orElse("not on file"),
         decision(journey).flatMap(Priority::priority).orElse("to decide"),
-        String.join(", ", referral.criteria().stream().map(Reason::id).toList()));
+        referral.stream()
+            .flatMap(each -> each.criteria().stream())
+            .map(Reason::id)
+            .collect(Collectors.joining(", ")));
+  }
+
+  private static List<String> cannotRead(Reading reading) {
+    String name = reading.mentee().map(Mentee::name).orElse("");
+    return List.of(reading.code(), name, "CANNOT READ", "", "");
   }
 }

@@ -14,8 +14,11 @@ record ReportAttack(Desk desk, TermReport report) {
       long shown =
           report.figures().stream().filter(each -> each.cell() instanceof Cell.Shown).count();
       desk.say(
-          "Nothing can be worked out: %d figures are shown, and each of the %d others could still be at least three numbers."
-              .formatted(shown, report.figures().size() - shown));
+          "Nothing can be worked out: "
+              + shown
+              + " figures are shown, and each of the "
+              + (report.figures().size() - shown)
+              + " others could still be at least three numbers.");
       return 0;
     }
     found.forEach(each -> desk.say(line(each)));

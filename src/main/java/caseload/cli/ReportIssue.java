@@ -31,19 +31,15 @@ record ReportIssue(Desk desk, Period period, TermReport report, String records) 
     IssuedReport now = kept();
     Optional<IssuedReport> before =
         published().all().stream().filter(now::isAgain).reduce((earlier, later) -> later);
-    before.ifPresent(
-        issued -> {
-          long differences = now.differences(issued);
-          if (differences > 0) {
-            desk.note(
-                "This report was issued on %s; %s since."
-                    .formatted(
-                        DayWords.say(issued.issued()),
-                        differences == 1
-                            ? "1 figure has changed"
-                            : differences + " figures have changed"));
-          }
-        });
+    before.ifPresent(issued -> said(now.differences(issued), issued));
+  }
+
+  private void said(long differences, IssuedReport issued) {
+    if (differences == 0) return;
+    String figures = differences == 1 ? "1 figure has" : differences + " figures have";
+    desk.note(
+        "This report was issued on %s; %s changed since."
+            .formatted(DayWords.say(issued.issued()), figures));
   }
 
   private Published published() {

@@ -18,11 +18,10 @@ record ReportMachine(TermReport report, Period period, TermReportView.Made made)
     answer.put("report", "term");
     answer.put("audience", report.audience().id());
     answer.put("period", period.id());
-    answer.put("from", report.days().from());
-    answer.put("to", report.days().to());
+    answer.put("from", report.period().from());
+    answer.put("to", report.period().to());
     answer.put("as-of", report.asOf());
     answer.put("figures", report.figures().stream().map(ReportMachine::figure).toList());
-    answer.put("hours-allocated-minutes", report.allocatedMinutes().orElse(0));
     answer.put("inputs", inputs());
     answer.put("versions", versions());
     return Machine.json(answer);

@@ -93,7 +93,7 @@ final class Who {
   }
 
   private NotFound notFound(String typed, Match match) {
-    String everyone = "Everyone:  caseload list --state all";
+    String everyone = "Everyone:  caseload list --state all" + nameless();
     if (match instanceof Match.Several several) {
       return new NotFound(
           "\""
@@ -112,6 +112,17 @@ final class Who {
             ? "\"" + typed + "\" is not the code of a mentee here; is it mistyped?"
             : "No mentee with an open file matches \"" + typed + "\".",
         everyone);
+  }
+
+  /** Whoever's name cannot be read may be the one who is meant. */
+  private String nameless() {
+    return desk.caseload().files().stream()
+        .filter(file -> readable(file).isEmpty())
+        .findFirst()
+        .map(
+            file ->
+                "\nThe name of " + file.code() + " cannot be read:  caseload check " + file.code())
+        .orElse("");
   }
 
   private static String lines(List<NameMatch.Candidate> list) {

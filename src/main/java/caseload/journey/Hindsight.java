@@ -7,12 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Puts every step of a journey to the rules again, as of its own day. A rule of order objects only
  * when it says no both to what was known when the step was written down and to all that is known
- * now, so that late entries in any order stand. Consent gets no such grace: it counts as the file
- * has it.
+ * now, so that late entries in any order stand; so do those of one moment. Consent gets no such
+ * grace: it counts as the file has it.
  */
 record Hindsight(Journey journey, Policy policy) {
 
@@ -27,22 +28,39 @@ record Hindsight(Journey journey, Policy policy) {
     List<Objection> found = new ArrayList<>();
     for (Episode episode : journey.episodes()) {
       List<Step> written = episode.steps().stream().sorted(AS_WRITTEN).toList();
-      for (int i = 0; i < written.size(); i++) {
-        Step step = written.get(i);
-        Episode then = new Episode(episode.id(), written.subList(0, i));
-        Episode now = without(episode, step);
+      for (Step step : written) {
         found.addAll(
             step instanceof Referral referral
                 ? referral(episode, referral)
-                : step(episode, step, List.of(then, now)));
+                : step(episode, step, views(episode.id(), written, step)));
       }
     }
     return found;
   }
 
-  private static Episode without(Episode episode, Step step) {
-    return new Episode(
-        episode.id(), episode.steps().stream().filter(other -> other != step).toList());
+  /** The episode as it was known when a step came, and as it is known now, without that step. */
+  private static List<Episode> views(String id, List<Step> written, Step step) {
+    OffsetDateTime moment = step.recorded().at();
+    List<Step> others = written.stream().filter(other -> other != step).toList();
+    Episode now = new Episode(id, others);
+    Episode then = new Episode(id, before(written, step));
+    // Two exits of one moment cannot both have come through the door.
+    if (step instanceof Exit) return List.of(then, now);
+    List<Step> earlier =
+        others.stream().filter(other -> other.recorded().at().isBefore(moment)).toList();
+    return List.of(new Episode(id, earlier), then, now);
+  }
+
+  /** What was written down before a step, and the opening again that may have made way for it. */
+  private static List<Step> before(List<Step> written, Step step) {
+    OffsetDateTime moment = step.recorded().at();
+    Stream<Step> before = written.stream().takeWhile(other -> other != step);
+    Stream<Step> reopened =
+        written.stream()
+            .dropWhile(other -> other != step)
+            .filter(other -> other instanceof Reopen && other != step)
+            .filter(other -> other.recorded().at().isEqual(moment));
+    return Stream.concat(before, reopened).toList();
   }
 
   private List<Objection> step(Episode episode, Step step, List<Episode> views) {
@@ -65,21 +83,25 @@ record Hindsight(Journey journey, Policy policy) {
   }
 
   private List<Objection> referral(Episode episode, Referral referral) {
-    List<Episode> earlier =
-        journey.episodes().stream().filter(each -> each.id().compareTo(episode.id()) < 0).toList();
-    Journey now = new Journey(journey.mentee(), earlier);
-    Journey then = now.asKnownAt(referral.recorded().at());
-    Rules any = rules(without(episode, referral));
-    Asked asked = new Asked(episode, referral, List.of(any));
-    asked.put(Objection.Rule.DATED, rules -> Rules.dated(referral));
-    asked.put(
-        Objection.Rule.REFERRAL,
-        rules -> {
-          if (refusal(() -> ReferralRules.meet(then, referral, policy)).isPresent()) {
-            ReferralRules.meet(now, referral, policy);
-          }
-        });
-    return asked.objections();
+    OffsetDateTime moment = referral.recorded().at();
+    Journey now =
+        new Journey(
+            journey.mentee(),
+            journey.episodes().stream()
+                .filter(each -> each.id().compareTo(episode.id()) < 0)
+                .toList());
+    List<Journey> views = List.of(now.asKnownAt(moment.minusNanos(1)), now.asKnownAt(moment), now);
+    List<Objection> found = new ArrayList<>();
+    refusal(() -> Rules.dated(referral))
+        .ifPresent(no -> found.add(new Objection(episode, referral, Objection.Rule.DATED, no)));
+    List<Refusal> no =
+        views.stream()
+            .flatMap(each -> refusal(() -> ReferralRules.meet(each, referral, policy)).stream())
+            .toList();
+    if (no.size() == views.size()) {
+      found.add(new Objection(episode, referral, Objection.Rule.REFERRAL, no.get(0)));
+    }
+    return found;
   }
 
   private static Optional<Refusal> refusal(Runnable rule) {

@@ -2,11 +2,13 @@ package caseload.letter;
 
 import caseload.report.TermReport;
 import caseload.report.disclosure.Cell;
-import java.util.List;
 import java.util.Optional;
 
 /** The charts of the term report. A chart of which no number is shown is left out. */
 record TermPictures(TermReport report) {
+  /** A picture of each child helps while they can be taken in at a glance. */
+  private static final int MOST_ICONS = 40;
+
   TermReportView.Pictures all() {
     return new TermReportView.Pictures(sessions(), change());
   }
@@ -14,7 +16,7 @@ record TermPictures(TermReport report) {
   private Optional<Drawing> sessions() {
     Cell offered = report.cell("sessions.offered");
     Cell held = report.cell("sessions.held");
-    if (!worthDrawing(offered, held)) return Optional.empty();
+    if (number(offered) + number(held) == 0) return Optional.empty();
     return Optional.of(
         Charts.plannedAndHeld(
             "Sessions offered and held", tally("offered", offered), tally("held", held)));
@@ -24,7 +26,8 @@ record TermPictures(TermReport report) {
     Cell better = report.cell("change.better");
     Cell same = report.cell("change.same");
     Cell worse = report.cell("change.worse");
-    if (!worthDrawing(better, same, worse)) return Optional.empty();
+    int icons = number(better) + number(same) + number(worse);
+    if (icons == 0 || icons > MOST_ICONS) return Optional.empty();
     return Optional.of(
         Charts.changes(
             "Ratings at the end beside those at the start",
@@ -33,8 +36,8 @@ record TermPictures(TermReport report) {
             tally("worse", worse)));
   }
 
-  private static boolean worthDrawing(Cell... cells) {
-    return List.of(cells).stream().anyMatch(c -> c instanceof Cell.Shown shown && shown.n() > 0);
+  private static int number(Cell cell) {
+    return cell instanceof Cell.Shown shown ? shown.n() : 0;
   }
 
   private static Tally tally(String label, Cell cell) {

@@ -37,8 +37,8 @@ record Delivery(TermReport report) {
 
   /** {@code 17.5 of 42 hours …}. */
   String hours() {
-    Optional<String> used = hours(cell("hours.used-minutes"));
-    Optional<String> given = report.allocatedMinutes().map(Delivery::hours);
+    Optional<String> used = hours(cell(HoursUsed.USED));
+    Optional<String> given = report.find(HoursUsed.ALLOCATED).flatMap(Delivery::hours);
     if (given.isEmpty()) {
       return "How many hours a week the school gives to mentoring is not written in its settings."
           + used.map(hours -> " Sessions took " + hours + " hours.").orElse("");

@@ -11,6 +11,9 @@ final class Endings {
   static final String ALL = "ended.all";
   private static final String OTHER = "ended.other";
 
+  /** A policy may have a type called "other" too: it is one of the other ways. */
+  private static final List<String> OURS = List.of("all", "other");
+
   private Endings() {}
 
   static void on(Sheet sheet, Ledger ledger) {
@@ -19,7 +22,7 @@ final class Endings {
     sheet.treasure(ALL, 3);
     within(sheet, ledger, ended);
     List<Choice> rows = new ArrayList<>(ledger.policy().exit().types());
-    rows.removeIf(type -> type.id().equals("other"));
+    rows.removeIf(type -> OURS.contains(type.id()));
     rows.removeIf(type -> of(type, ended).size() < Math.max(1, ledger.smallest()));
     if (rows.isEmpty()) return;
 

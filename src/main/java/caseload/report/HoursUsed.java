@@ -1,6 +1,7 @@
 package caseload.report;
 
 import caseload.journey.Session;
+import caseload.report.disclosure.Cell;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.Optional;
  */
 final class HoursUsed {
   static final String USED = "hours.used-minutes";
+  static final String ALLOCATED = "hours.allocated-minutes";
   private static final BigDecimal MINUTES = new BigDecimal(60);
 
   private HoursUsed() {}
@@ -41,15 +43,19 @@ final class HoursUsed {
   }
 
   /** Minutes that the school gives to the work in the period; empty when no hours are written. */
-  static Optional<Integer> allocated(Ledger ledger) {
+  static Optional<Printed> allocated(Ledger ledger) {
     BigDecimal hours =
         ledger.school().mentors().stream()
             .flatMap(mentor -> mentor.hours().stream())
             .reduce(BigDecimal.ZERO, BigDecimal::add);
+    if (hours.signum() == 0) return Optional.empty();
     int weeks = ledger.school().calendar().teachingWeeks(ledger.days());
     BigDecimal minutes = hours.multiply(MINUTES).multiply(new BigDecimal(weeks));
-    return hours.signum() == 0
-        ? Optional.empty()
-        : Optional.of(minutes.setScale(0, RoundingMode.HALF_UP).intValueExact());
+    return Optional.of(
+        new Printed(
+            ALLOCATED,
+            "hours",
+            "Minutes that the school gave to mentoring",
+            new Cell.Shown(minutes.setScale(0, RoundingMode.HALF_UP).intValueExact())));
   }
 }

@@ -24,33 +24,27 @@ record Outcomes(TermReport report) {
         "In " + of + " that ended the rating at the end " + was + " better than at the start.");
   }
 
-  /** {@code 41 of 60 targets were met.} */
+  /** {@code 41 of the 60 SMART targets of this work were met.} */
   Optional<String> targets() {
     OptionalInt all = Say.number(cell("targets.all"));
     OptionalInt met = Say.number(cell("targets.met"));
     if (all.isEmpty()) return Optional.empty();
-    if (all.getAsInt() == 0) return Optional.of("No targets had been set.");
+    if (all.getAsInt() == 0) return Optional.of("No targets are written for the work that ended.");
     if (met.isEmpty()) return Optional.empty();
-    if (all.getAsInt() == 1) {
-      String was = met.getAsInt() == 1 ? "was" : "was not";
-      return Optional.of("The 1 SMART target of this work " + was + " met.");
-    }
-    return Optional.of(
-        Say.sentence(
-            "%s of the %d SMART targets of this work %s met%s"
-                .formatted(
-                    met.getAsInt() == 0 ? "none" : Integer.toString(met.getAsInt()),
-                    all.getAsInt(),
-                    met.getAsInt() == 1 ? "was" : "were",
-                    share(met.getAsInt(), all.getAsInt()))));
+    return Optional.of(Say.sentence(targets(met.getAsInt(), all.getAsInt())));
+  }
+
+  private String targets(int met, int all) {
+    if (all == 1) return "the 1 SMART target of this work was " + (met == 1 ? "" : "not ") + "met";
+    String part = met == 0 ? "none" : Integer.toString(met);
+    String were = met == 1 ? " was met" : " were met";
+    return part + " of the " + all + " SMART targets of this work" + were + share(met, all);
   }
 
   /** Only where many children are behind it; the number itself is always beside it. */
   private String share(int part, int whole) {
     boolean many = Say.number(cell("ended.all")).orElse(0) >= SMALLEST_BASE;
-    return many && whole >= SMALLEST_BASE
-        ? " (%d%%)".formatted(Math.round(100.0 * part / whole))
-        : "";
+    return many && whole >= SMALLEST_BASE ? " (" + Math.round(100.0 * part / whole) + "%)" : "";
   }
 
   /** Those without two ratings, who are counted as if they had not done better. */
@@ -60,9 +54,8 @@ record Outcomes(TermReport report) {
     int missing = Say.number(cell("change.no-pair")).orElse(0);
     int whole = Say.number(cell("ended.all")).orElse(0);
     if (missing == 0) return Optional.empty();
-    return Optional.of(
-        "For %d of the %d there are no two ratings to compare; %s not better here."
-            .formatted(missing, whole, missing == 1 ? "it counts as" : "they count as"));
+    String of = "For " + missing + " of the " + whole + " there are no two ratings to compare; ";
+    return Optional.of(of + (missing == 1 ? "it counts" : "they count") + " as not better here.");
   }
 
   private Cell cell(String id) {

@@ -17,6 +17,9 @@ final class ReferralReasons {
   private static final String ALL = "reasons.referrals";
   private static final String OTHER = "reasons.other";
 
+  /** A policy may have a criterion called "other" too: it is one of the others. */
+  private static final List<String> OURS = List.of("referrals", "other");
+
   private final Ledger ledger;
   private final List<Case> referred;
   private final List<Criterion> rows;
@@ -44,7 +47,10 @@ final class ReferralReasons {
       ids.add(OTHER);
     }
     ids.forEach(id -> sheet.known(Rule.atMost(id, ALL)));
-    if (!rows.isEmpty()) sheet.atMost(ALL, 1, ids);
+    if (!rows.isEmpty()) {
+      sheet.known(Rule.balance(ids, List.of(ALL)));
+      sheet.atMost(ALL, 1, ids);
+    }
     if (!ledger.days().from().isBefore(ledger.year().from())) {
       sheet.known(Rule.within("referrals.received", ALL));
     }
@@ -53,6 +59,7 @@ final class ReferralReasons {
   /** In the policy's order: an order by size would tell which of two hidden numbers is larger. */
   private List<Criterion> rows() {
     List<Criterion> open = new ArrayList<>(criteria(false));
+    open.removeIf(criterion -> OURS.contains(criterion.id()));
     open.removeIf(criterion -> naming(List.of(criterion)).size() < Math.max(1, ledger.smallest()));
     while (!open.isEmpty() && sensitiveStandOut(open)) {
       open.remove(open.stream().min(Comparator.comparing(this::size)).orElseThrow());

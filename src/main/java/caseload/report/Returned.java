@@ -3,6 +3,7 @@ package caseload.report;
 import caseload.journey.Measure;
 import caseload.policy.Questionnaire;
 import caseload.report.disclosure.Rule;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +13,7 @@ final class Returned {
 
   static void on(Sheet sheet, Ledger ledger) {
     List<Case> ended = ledger.endedInTheYear();
-    for (String questionnaire : ledger.policy().exit().questionnaires()) {
+    for (String questionnaire : new LinkedHashSet<>(ledger.policy().exit().questionnaires())) {
       String id = "returned." + questionnaire;
       sheet.count(
           id,
@@ -26,7 +27,9 @@ final class Returned {
   }
 
   private static void compared(Sheet sheet, String returned) {
-    sheet.atMost(List.of("change.better", "change.same", "change.worse"), returned);
+    List<String> rated = List.of("change.better", "change.same", "change.worse");
+    sheet.known(Rule.balance(rated, List.of(returned)));
+    sheet.atMost(rated, returned);
   }
 
   private static String name(String questionnaire, Ledger ledger) {

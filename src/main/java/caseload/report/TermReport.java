@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The term report, as its audience may see it: what was done over the period, and results over the
@@ -21,7 +22,6 @@ import java.util.Optional;
  * @param days the period as far as it has gone
  * @param period the whole period
  * @param year the twelve months that results are counted over
- * @param allocatedMinutes what the school gives to the work in these days; empty when not written
  * @param leftOut how many mentees are left out because their files cannot be read
  * @param issued what its readers will know, for reports to come and for the attack
  */
@@ -33,7 +33,6 @@ public record TermReport(
     Audience audience,
     Noun mentees,
     List<Printed> figures,
-    Optional<Integer> allocatedMinutes,
     int leftOut,
     Issued issued) {
 
@@ -65,8 +64,7 @@ public record TermReport(
         asOf,
         audience,
         ledger.mentees(),
-        veil.printed(),
-        HoursUsed.allocated(ledger),
+        Stream.concat(veil.printed().stream(), HoursUsed.allocated(ledger).stream()).toList(),
         without.size(),
         veil.issued());
   }
@@ -95,11 +93,15 @@ public record TermReport(
 
   /** What is printed for a figure. */
   public Cell cell(String id) {
+    return find(id).orElseThrow(() -> new IllegalArgumentException("Not a printed figure: " + id));
+  }
+
+  /** What is printed for a figure that need not be there. */
+  Optional<Cell> find(String id) {
     return figures.stream()
         .filter(printed -> printed.id().equals(id))
         .map(Printed::cell)
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("Not a printed figure: " + id));
+        .findFirst();
   }
 
   /** The figures of one table, in the order of its rows. */

@@ -17,7 +17,7 @@ import java.util.Random;
 
 /** Whole caseloads, invented from a seed: the year to the end of the autumn term 2026. */
 public final class Caseloads {
-  private static final List<String> REASONS =
+  private static final List<String> CASTILION =
       List.of(
           "low-self-esteem",
           "friendship-issues",
@@ -33,14 +33,21 @@ public final class Caseloads {
 
   private final Random random;
   private final Ids ids;
+  private final List<String> reasons;
 
-  private Caseloads(long seed) {
+  private Caseloads(long seed, List<String> reasons) {
+    this.reasons = reasons;
     this.random = new Random(seed);
-    this.ids = new Ids(random);
+    this.ids = new Ids(new Random(seed + 1));
   }
 
   public static List<Journey> random(long seed, int children) {
-    Caseloads made = new Caseloads(seed);
+    return random(seed, children, CASTILION);
+  }
+
+  /** The same, referred for these reasons. */
+  public static List<Journey> random(long seed, int children, List<String> reasons) {
+    Caseloads made = new Caseloads(seed, reasons);
     List<Journey> journeys = new ArrayList<>();
     for (int i = 0; i < children; i++) journeys.add(made.journey());
     return journeys;
@@ -60,11 +67,12 @@ public final class Caseloads {
     story.consent(met.minusDays(1).toString(), Consent.Answer.GIVEN);
     if (random.nextInt(8) > 0) story.rated(met.toString(), Measure.Point.ENTRY, score(2));
     story.met(met.toString());
-    if (random.nextInt(10) > 0) story.planned(met.toString(), "T1", "T2");
-    return work(story, met);
+    boolean planned = random.nextInt(10) > 0;
+    if (planned) story.planned(met.toString(), "T1", "T2");
+    return work(story, met, planned);
   }
 
-  private Journey work(Story story, LocalDate met) {
+  private Journey work(Story story, LocalDate met, boolean planned) {
     int weeks = 6 + random.nextInt(6);
     LocalDate last = LocalDate.of(2026, 12, 18);
     for (int week = 1; week <= weeks && !met.plusWeeks(week).isAfter(last); week++) {
@@ -76,7 +84,10 @@ public final class Caseloads {
     LocalDate end = met.plusWeeks(weeks + 1L);
     if (end.isAfter(last)) return story.journey();
     if (random.nextInt(5) > 0) story.rated(end.toString(), Measure.Point.EXIT, score(3));
-    return story.ended(end.toString(), pick(TYPES), result(), result()).journey();
+    TargetResult.Status[] results = {result(), result()};
+    return story
+        .ended(end.toString(), pick(TYPES), planned ? results : new TargetResult.Status[0])
+        .journey();
   }
 
   private TargetResult.Status result() {
@@ -89,8 +100,9 @@ public final class Caseloads {
   }
 
   private String[] reasons() {
-    String first = REASONS.get(Math.min(random.nextInt(7), random.nextInt(7)));
-    String second = pick(REASONS);
+    String first =
+        reasons.get(Math.min(random.nextInt(reasons.size()), random.nextInt(reasons.size())));
+    String second = pick(reasons);
     return first.equals(second) ? new String[] {first} : new String[] {first, second};
   }
 

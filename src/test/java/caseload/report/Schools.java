@@ -32,6 +32,21 @@ public final class Schools {
     return temporary(policy).school();
   }
 
+  /** A school that has changed a line of the policy it began with. */
+  public static SchoolFile file(String policy, String line, String instead) {
+    Caseload caseload = temporary(policy);
+    Path file = caseload.root().resolve(Caseload.SCHOOL);
+    Disk disk = new Disk(caseload.root(), () -> Instant.EPOCH, new Random(3));
+    try {
+      String before = Files.readString(file);
+      if (!before.contains(line)) throw new IllegalArgumentException(line);
+      Files.writeString(file, before.replace(line, instead));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+    return Caseload.open(caseload.root(), disk, new Ids(new Random(2))).school();
+  }
+
   public static Map<String, Questionnaire> questionnaires() {
     Caseload caseload = temporary("castilion-primary");
     Map<String, Questionnaire> all = new TreeMap<>();

@@ -207,7 +207,7 @@ class TermReportTest {
 
     assertThat(figure(report, "hours.used-minutes")).isEqualTo(65);
     assertThat(figure(report, "sessions.held")).isEqualTo(3);
-    assertThat(report.allocatedMinutes()).contains(3 * 60 * 15);
+    assertThat(figure(report, "hours.allocated-minutes")).isEqualTo(3 * 60 * 15);
   }
 
   @Test
@@ -351,6 +351,28 @@ class TermReportTest {
     assertThat(figure(report, "reasons.low-self-esteem")).isEqualTo(2);
     assertThat(figure(report, "reasons.bereavement")).isEqualTo(1);
     assertThat(figure(report, "reasons.other")).isZero();
+  }
+
+  @Test
+  void a_reason_that_the_policy_itself_calls_other_is_one_of_the_others() {
+    SchoolFile school =
+        Schools.file(
+            "castilion-primary",
+            "- {id: underachieving, name: \"Underachieving\", evidence: needed}",
+            "- {id: other, name: \"Something else\"}");
+
+    TermReport report =
+        TermReport.of(
+            List.of(story(1).referred("2026-09-03", "other", "bereavement").journey()),
+            AUTUMN,
+            Schools.TODAY,
+            school,
+            QUESTIONNAIRES,
+            MENTOR,
+            List.of());
+
+    assertThat(figure(report, "reasons.other")).isEqualTo(1);
+    assertThat(figure(report, "reasons.bereavement")).isEqualTo(1);
   }
 
   @Test

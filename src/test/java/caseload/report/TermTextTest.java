@@ -62,6 +62,7 @@ class TermTextTest {
       Cell cell = cells.getOrDefault(id, new Cell.Withheld());
       figures.add(new Printed(id, id.substring(0, id.indexOf('.')), id, cell));
     }
+    allocated.ifPresent(minutes -> figures.add(hours(minutes)));
     TermReport report =
         new TermReport(
             AUTUMN,
@@ -71,12 +72,15 @@ class TermTextTest {
             new Audience("governors", "Governors", 5, Optional.empty()),
             Noun.of("pupil"),
             figures,
-            allocated,
             0,
             new Issued(Map.of(), List.of()));
     Period period =
         new Period("autumn-2026", "Autumn term 2026", "in the autumn term 2026", AUTUMN);
     return new TermText(report, period, "learning mentor");
+  }
+
+  private static Printed hours(int minutes) {
+    return new Printed("hours.allocated-minutes", "hours", "given", new Cell.Shown(minutes));
   }
 
   @Test

@@ -36,7 +36,8 @@ public record Check(Path root, Disk disk, Instant now, LocalDate today) {
   public Checked mentee(String code) {
     Optional<SchoolFile> school = new SchoolFiles(round()).look();
     Round round = round();
-    new MenteeFolder(round, code, school).look();
+    if (Ids.fits(code)) new MenteeFolder(round, code, school).look();
+    else mistyped(root.resolve("mentees").resolve(code), round);
     return round.checked();
   }
 
@@ -47,8 +48,13 @@ public record Check(Path root, Disk disk, Instant now, LocalDate today) {
   private static void other(Lying each, Round round) {
     String lower = each.name().toLowerCase(Locale.ROOT);
     boolean code = each.folder() && lower.matches("m-?[0-9a-z]{4,9}");
-    if (code) round.found(new MistypedCode(round.spot(each.path())));
+    if (code) mistyped(each.path(), round);
     else new Strangers(round).meet(each);
+  }
+
+  private static void mistyped(Path folder, Round round) {
+    round.mentee();
+    round.found(new MistypedCode(round.spot(folder)));
   }
 
   private static void sameUpn(Optional<Mentee> who, Map<String, String> upns, Round round) {

@@ -1,6 +1,6 @@
 package caseload.casefile.check;
 
-/** A folder whose name looks like a mentee's code and is none; the mentee is in no list. */
+/** A folder whose name looks like a mentee's code and is none; the mentee cannot be read. */
 public record MistypedCode(Spot spot) implements Finding {
   @Override
   public String code() {
@@ -9,7 +9,7 @@ public record MistypedCode(Spot spot) implements Finding {
 
   @Override
   public String says() {
-    return "This folder's name is not a right code, so its mentee is in no list.";
+    return "This folder's name is not a right code, so its mentee cannot be read.";
   }
 
   @Override

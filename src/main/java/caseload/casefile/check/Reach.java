@@ -27,8 +27,17 @@ final class Reach {
     if (!root.getFileSystem().supportedFileAttributeViews().contains("posix")) return;
     boolean reached =
         Stream.iterate(root, path -> path != null, Path::getParent).allMatch(this::isOpen);
-    if (reached) folder(root.resolve("mentees"), 0);
+    if (reached && !isInCheckout(root)) folder(root.resolve("mentees"), 0);
     first.ifPresent(file -> round.found(new OpenToEverybody(round.spot(file), files)));
+  }
+
+  /**
+   * True in somebody's source tree: there git sets the rights, and example records are no-one's.
+   */
+  private static boolean isInCheckout(Path root) {
+    return !Files.exists(root.resolve(".git"))
+        && Stream.iterate(root, path -> path != null, Path::getParent)
+            .anyMatch(path -> Files.exists(path.resolve(".git")));
   }
 
   private void folder(Path folder, int depth) {

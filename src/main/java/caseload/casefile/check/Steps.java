@@ -13,18 +13,12 @@ import caseload.journey.Step;
 import caseload.policy.Policy;
 import caseload.policy.SchoolFile;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** The steps of a mentee that could be read, put to the rules and to the policy again. */
 record Steps(Round round, Mentee mentee, List<EpisodeFolder> folders, Optional<SchoolFile> school) {
-
-  /** Where one of these cannot be read, nothing sure can be said about what follows from it. */
-  private static final Set<Stage> GROUNDS =
-      EnumSet.of(
-          Stage.REFERRAL, Stage.CONSENT, Stage.MEETING, Stage.PLAN, Stage.EXIT, Stage.REOPEN);
 
   void look(Path folder) {
     boolean none =
@@ -72,11 +66,14 @@ record Steps(Round round, Mentee mentee, List<EpisodeFolder> folders, Optional<S
         .orElseThrow();
   }
 
+  /** Where what a rule rests on cannot be read, nothing sure can be said. */
   private static boolean isSure(EpisodeFolder folder, Objection objection) {
+    Set<Stage> unreadable = folder.unreadable();
     return switch (objection.rule()) {
       case DATED, NOT_BEFORE_THE_REFERRAL, OF_ITS_KIND -> true;
-      case PATHWAY -> folder.unreadable().isEmpty();
-      default -> folder.unreadable().stream().noneMatch(GROUNDS::contains);
+      case CONSENT -> !unreadable.contains(Stage.CONSENT);
+      case REFERS_TO -> !unreadable.contains(Stage.PLAN);
+      case WHILE_OPEN, PATHWAY, REFERRAL -> unreadable.isEmpty();
     };
   }
 

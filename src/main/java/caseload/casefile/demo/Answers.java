@@ -22,7 +22,7 @@ import java.util.Random;
  * @param at about how high the answers are; each child has its own ups and downs, the same each
  *     time
  * @param skipped items that were left open
- * @param absent sessions missed, in a window of so many weeks
+ * @param absent half-days missed in the six weeks before
  */
 record Answers(
     LocalDate date,

@@ -10,11 +10,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Makes the sessions of a run, one a week. Those who meet as a group share its id and activity. */
 final class Rota {
@@ -75,7 +77,7 @@ final class Rota {
         met.map(Met::id));
   }
 
-  private static Optional<String> when(boolean held, java.util.function.Supplier<String> words) {
+  private static Optional<String> when(boolean held, Supplier<String> words) {
     return held ? Optional.of(words.get()) : Optional.empty();
   }
 
@@ -92,8 +94,7 @@ final class Rota {
     Map<String, Integer> scores = new TreeMap<>();
     run.scores()
         .forEach(
-            (id, figures) ->
-                scores.put(id.toUpperCase(java.util.Locale.ROOT), run.score(figures, week)));
+            (id, figures) -> scores.put(id.toUpperCase(Locale.ROOT), run.score(figures, week)));
     return scores;
   }
 
