@@ -77,6 +77,13 @@ class ConsentGateTest {
     refused(NOT_ASKED, Samples.measure(DAY, later(), "pupil", word), POLICY, "no consent");
   }
 
+  @Test
+  void the_child_is_the_child_by_the_schools_own_word_too() {
+    Meeting meeting = meeting(DAY, later(), Meeting.Kind.OTHER, "young-mariner");
+
+    refused(NOT_ASKED, meeting, Samples.calling("Young mariner"), "no consent");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"group", "pair", "Pair", "small-group", "Small group", "group-work"})
   void other_children_need_consent_to_groups_by_whatever_word(String format) {

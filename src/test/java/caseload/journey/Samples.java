@@ -14,6 +14,7 @@ import caseload.policy.Priorities;
 import caseload.policy.Programme;
 import caseload.policy.Referrals;
 import caseload.policy.Reporting;
+import caseload.policy.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -336,6 +337,30 @@ public final class Samples {
   /** A policy with this consent rule and no order of steps but the gate's. */
   static Policy policy(ConsentRule rule) {
     return policy(rule, List.of());
+  }
+
+  /** A policy of a school that has its own word for the child. */
+  static Policy calling(String mentee) {
+    Policy usual = policy(rule());
+    return new Policy(
+        usual.paper(),
+        Optional.of(new Words(mentee, "coach", "tutor group", "parent")),
+        usual.referral(),
+        usual.priority(),
+        usual.barriers(),
+        usual.results(),
+        usual.consent(),
+        usual.pathway(),
+        usual.baseline(),
+        usual.firstMeeting(),
+        usual.programme(),
+        usual.exit(),
+        usual.file(),
+        usual.agencies(),
+        usual.transition(),
+        usual.reports(),
+        usual.retention(),
+        usual.statements());
   }
 
   /** A policy that looks again so many weeks after the end. */
