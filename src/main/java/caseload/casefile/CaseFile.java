@@ -1,5 +1,12 @@
 package caseload.casefile;
 
+import caseload.casefile.disk.Disk;
+import caseload.casefile.record.Patch;
+import caseload.casefile.record.Pen;
+import caseload.casefile.record.Place;
+import caseload.casefile.record.Tree;
+import caseload.casefile.record.Trees;
+import caseload.casefile.record.Unreadable;
 import caseload.journey.Contact;
 import caseload.journey.Entry;
 import caseload.journey.Episode;

@@ -1,5 +1,8 @@
 package caseload.casefile;
 
+import caseload.casefile.disk.Disk;
+import caseload.casefile.disk.LeftOvers;
+import caseload.casefile.record.Unreadable;
 import caseload.journey.Entry;
 import caseload.journey.Mentee;
 import caseload.policy.Questionnaire;

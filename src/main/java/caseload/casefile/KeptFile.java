@@ -1,5 +1,10 @@
 package caseload.casefile;
 
+import caseload.casefile.record.Gate;
+import caseload.casefile.record.Misfit;
+import caseload.casefile.record.Records;
+import caseload.casefile.record.Unreadable;
+
 /** A file that the school keeps by hand: its policy, its questionnaires. */
 public final class KeptFile {
   private KeptFile() {}
@@ -14,7 +19,7 @@ public final class KeptFile {
     try {
       return Records.read(Gate.read(bytes, file, false), type);
     } catch (Misfit misfit) {
-      throw Excerpts.unreadable(bytes, file, misfit);
+      throw misfit.in(bytes, file);
     }
   }
 }

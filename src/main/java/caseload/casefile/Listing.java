@@ -1,5 +1,7 @@
 package caseload.casefile;
 
+import caseload.casefile.record.Place;
+import caseload.casefile.record.Unreadable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;

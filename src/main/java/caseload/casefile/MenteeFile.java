@@ -1,5 +1,11 @@
 package caseload.casefile;
 
+import caseload.casefile.record.Gate;
+import caseload.casefile.record.Misfit;
+import caseload.casefile.record.Place;
+import caseload.casefile.record.Records;
+import caseload.casefile.record.Tree;
+import caseload.casefile.record.Unreadable;
 import caseload.journey.Mentee;
 
 /** The file {@code mentee.yaml}: who the mentee is, and whose folder it lies in. */
@@ -24,7 +30,7 @@ public final class MenteeFile {
           "This file says mentee: " + mentee.mentee() + " but lies in the folder " + code + ".",
           "Put the file back where it belongs, or correct the line to  mentee: " + code);
     } catch (Misfit misfit) {
-      throw Excerpts.unreadable(bytes, file, misfit);
+      throw misfit.in(bytes, file);
     }
   }
 }

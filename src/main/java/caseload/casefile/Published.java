@@ -1,5 +1,11 @@
 package caseload.casefile;
 
+import caseload.casefile.disk.Disk;
+import caseload.casefile.record.Gate;
+import caseload.casefile.record.Misfit;
+import caseload.casefile.record.Pen;
+import caseload.casefile.record.Records;
+import caseload.casefile.record.Trees;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,7 +51,7 @@ public record Published(Path root, Disk disk, Ids ids) {
     try {
       return Records.read(Gate.read(bytes, shown, true), IssuedReport.class);
     } catch (Misfit misfit) {
-      throw Excerpts.unreadable(bytes, shown, misfit);
+      throw misfit.in(bytes, shown);
     }
   }
 }

@@ -1,5 +1,6 @@
 package caseload.casefile;
 
+import caseload.casefile.record.Unreadable;
 import caseload.journey.Journey;
 import caseload.journey.Mentee;
 import java.util.Optional;

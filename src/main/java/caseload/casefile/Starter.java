@@ -1,5 +1,6 @@
 package caseload.casefile;
 
+import caseload.casefile.disk.Disk;
 import caseload.policy.Term;
 import caseload.policy.TypicalTerms;
 import java.io.IOException;

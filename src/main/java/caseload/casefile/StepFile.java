@@ -1,8 +1,14 @@
 package caseload.casefile;
 
-import caseload.casefile.Tree.Field;
-import caseload.casefile.Tree.Fields;
-import caseload.casefile.Tree.Text;
+import caseload.casefile.record.Gate;
+import caseload.casefile.record.Misfit;
+import caseload.casefile.record.Records;
+import caseload.casefile.record.Tree;
+import caseload.casefile.record.Tree.Field;
+import caseload.casefile.record.Tree.Fields;
+import caseload.casefile.record.Tree.Text;
+import caseload.casefile.record.Trees;
+import caseload.casefile.record.Unreadable;
 import caseload.journey.Letter;
 import caseload.journey.Referral;
 import caseload.journey.Stage;
@@ -78,7 +84,7 @@ public final class StepFile {
       own(whole, "step", stage.word());
       return (Step) Records.read(without(whole, List.of("mentee", "step")), record(stage));
     } catch (Misfit misfit) {
-      throw Excerpts.unreadable(bytes, file, misfit);
+      throw misfit.in(bytes, file);
     }
   }
 

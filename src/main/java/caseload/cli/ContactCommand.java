@@ -1,7 +1,7 @@
 package caseload.cli;
 
 import caseload.casefile.CaseFile;
-import caseload.casefile.Tree;
+import caseload.casefile.record.Tree;
 import caseload.journey.Contact;
 import caseload.journey.Mentee;
 import caseload.policy.Choice;

@@ -1,10 +1,10 @@
 package caseload.cli;
 
 import caseload.casefile.Caseload;
-import caseload.casefile.Disk;
 import caseload.casefile.Ids;
 import caseload.casefile.Starter;
 import caseload.casefile.demo.Stories;
+import caseload.casefile.disk.Disk;
 import caseload.journey.Journey;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package caseload.cli;
 
 import caseload.casefile.Caseload;
-import caseload.casefile.Disk;
 import caseload.casefile.Ids;
+import caseload.casefile.disk.Disk;
 import caseload.journey.Recorded;
 import caseload.policy.Policy;
 import caseload.policy.SchoolFile;

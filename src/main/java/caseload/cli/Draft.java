@@ -1,14 +1,14 @@
 package caseload.cli;
 
-import caseload.casefile.Gate;
-import caseload.casefile.Misfit;
-import caseload.casefile.Records;
-import caseload.casefile.Tree;
-import caseload.casefile.Tree.Field;
-import caseload.casefile.Tree.Fields;
-import caseload.casefile.Tree.Items;
-import caseload.casefile.Tree.Text;
-import caseload.casefile.Trees;
+import caseload.casefile.record.Gate;
+import caseload.casefile.record.Misfit;
+import caseload.casefile.record.Records;
+import caseload.casefile.record.Tree;
+import caseload.casefile.record.Tree.Field;
+import caseload.casefile.record.Tree.Fields;
+import caseload.casefile.record.Tree.Items;
+import caseload.casefile.record.Tree.Text;
+import caseload.casefile.record.Trees;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

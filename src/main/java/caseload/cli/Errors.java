@@ -1,9 +1,9 @@
 package caseload.cli;
 
-import caseload.casefile.Busy;
-import caseload.casefile.Disk;
 import caseload.casefile.NotFound;
-import caseload.casefile.Unreadable;
+import caseload.casefile.disk.Busy;
+import caseload.casefile.disk.Disk;
+import caseload.casefile.record.Unreadable;
 import caseload.journey.Refusal;
 import caseload.letter.TemplateFault;
 import caseload.letter.Unprintable;

@@ -1,6 +1,6 @@
 package caseload.cli;
 
-import caseload.casefile.Unreadable;
+import caseload.casefile.record.Unreadable;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,8 +1,8 @@
 package caseload.cli;
 
 import caseload.casefile.CaseFile;
-import caseload.casefile.Tree.Items;
-import caseload.casefile.Trees;
+import caseload.casefile.record.Tree.Items;
+import caseload.casefile.record.Trees;
 import caseload.journey.Episode;
 import caseload.journey.Exit;
 import caseload.journey.Journey;

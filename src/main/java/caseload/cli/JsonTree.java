@@ -1,6 +1,6 @@
 package caseload.cli;
 
-import caseload.casefile.Tree;
+import caseload.casefile.record.Tree;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

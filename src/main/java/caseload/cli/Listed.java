@@ -1,7 +1,7 @@
 package caseload.cli;
 
 import caseload.casefile.Reading;
-import caseload.casefile.Unreadable;
+import caseload.casefile.record.Unreadable;
 import java.util.List;
 
 /** Prints tables, and names those who cannot be read: nobody drops out of a list in silence. */

@@ -1,6 +1,6 @@
 package caseload.cli;
 
-import caseload.casefile.OutputFile;
+import caseload.casefile.disk.OutputFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +32,7 @@ final class Page {
     if (!toFile() || text.isEmpty()) return;
     mayReplace(desk, desk.output().orElseThrow());
     byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-    OutputFile.write(desk.output().orElseThrow(), bytes, desk.ids());
+    OutputFile.write(desk.output().orElseThrow(), bytes, desk.ids().suffix());
   }
 
   private boolean toFile() {

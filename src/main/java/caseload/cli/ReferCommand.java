@@ -1,9 +1,9 @@
 package caseload.cli;
 
 import caseload.casefile.CaseFile;
-import caseload.casefile.Tree;
-import caseload.casefile.Tree.Items;
-import caseload.casefile.Trees;
+import caseload.casefile.record.Tree;
+import caseload.casefile.record.Tree.Items;
+import caseload.casefile.record.Trees;
 import caseload.journey.Journey;
 import caseload.journey.Mentee;
 import caseload.journey.Reason;

@@ -1,7 +1,7 @@
 package caseload.cli;
 
 import caseload.casefile.Caseload;
-import caseload.casefile.OutputFile;
+import caseload.casefile.disk.OutputFile;
 import caseload.letter.Paper;
 import caseload.letter.Templates;
 import caseload.letter.TermPaper;
@@ -33,7 +33,7 @@ record ReportPaper(
           file.get().getFileName() + " is there already", "To replace it, add  --yes");
     }
     byte[] bytes = bytes(format, true);
-    if (!desk.dryRun()) OutputFile.write(file.get(), bytes, desk.ids());
+    if (!desk.dryRun()) OutputFile.write(file.get(), bytes, desk.ids().suffix());
     desk.say((desk.dryRun() ? "Would write " : "Written: ") + file.get());
   }
 

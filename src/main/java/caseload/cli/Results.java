@@ -1,8 +1,8 @@
 package caseload.cli;
 
-import caseload.casefile.Tree;
-import caseload.casefile.Tree.Items;
-import caseload.casefile.Trees;
+import caseload.casefile.record.Tree;
+import caseload.casefile.record.Tree.Items;
+import caseload.casefile.record.Trees;
 import caseload.journey.TargetResult;
 import caseload.policy.Choice;
 import caseload.policy.Nearest;

@@ -1,6 +1,6 @@
 package caseload.cli;
 
-import caseload.casefile.Trees;
+import caseload.casefile.record.Trees;
 import caseload.journey.Days;
 import caseload.journey.Due;
 import caseload.journey.Dues;

@@ -1,10 +1,10 @@
 package caseload.cli;
 
-import caseload.casefile.Tree.Field;
-import caseload.casefile.Tree.Fields;
-import caseload.casefile.Tree.Items;
-import caseload.casefile.Tree.Text;
-import caseload.casefile.Trees;
+import caseload.casefile.record.Tree.Field;
+import caseload.casefile.record.Tree.Fields;
+import caseload.casefile.record.Tree.Items;
+import caseload.casefile.record.Tree.Text;
+import caseload.casefile.record.Trees;
 import caseload.policy.Item;
 import caseload.policy.Nearest;
 import caseload.policy.Questionnaire;

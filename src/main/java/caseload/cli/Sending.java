@@ -1,6 +1,6 @@
 package caseload.cli;
 
-import caseload.casefile.OutputFile;
+import caseload.casefile.disk.OutputFile;
 import caseload.journey.Consent;
 import caseload.journey.Entry;
 import caseload.journey.Letter;
@@ -36,7 +36,7 @@ record Sending(Desk desk, PrintFormat as, Optional<LocalDate> sent, String how) 
   private void bundle(Path file, List<LetterCommand.Written> letters) {
     Page.mayReplace(desk, file);
     byte[] bytes = bytes(Bundle.of(letters.stream().map(LetterCommand.Written::html).toList()));
-    if (!desk.dryRun()) OutputFile.write(file, bytes, desk.ids());
+    if (!desk.dryRun()) OutputFile.write(file, bytes, desk.ids().suffix());
     letters.forEach(letter -> said(letter, file.toString()));
   }
 

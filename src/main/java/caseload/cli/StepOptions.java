@@ -1,10 +1,10 @@
 package caseload.cli;
 
-import caseload.casefile.Records;
-import caseload.casefile.Tree;
-import caseload.casefile.Tree.Items;
-import caseload.casefile.Tree.Text;
-import caseload.casefile.Trees;
+import caseload.casefile.record.Records;
+import caseload.casefile.record.Tree;
+import caseload.casefile.record.Tree.Items;
+import caseload.casefile.record.Tree.Text;
+import caseload.casefile.record.Trees;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

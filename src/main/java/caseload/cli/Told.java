@@ -1,7 +1,7 @@
 package caseload.cli;
 
-import caseload.casefile.Tree;
-import caseload.casefile.Trees;
+import caseload.casefile.record.Tree;
+import caseload.casefile.record.Trees;
 import caseload.journey.Days;
 import caseload.journey.Plan;
 import caseload.journey.Step;

@@ -4,7 +4,7 @@ import caseload.casefile.CaseFile;
 import caseload.casefile.Caseload;
 import caseload.casefile.NotFound;
 import caseload.casefile.Reading;
-import caseload.casefile.Unreadable;
+import caseload.casefile.record.Unreadable;
 import caseload.journey.Mentee;
 import java.util.List;
 import java.util.Locale;

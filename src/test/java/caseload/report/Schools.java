@@ -1,9 +1,9 @@
 package caseload.report;
 
 import caseload.casefile.Caseload;
-import caseload.casefile.Disk;
 import caseload.casefile.Ids;
 import caseload.casefile.Starter;
+import caseload.casefile.disk.Disk;
 import caseload.policy.Questionnaire;
 import caseload.policy.SchoolFile;
 import java.io.IOException;

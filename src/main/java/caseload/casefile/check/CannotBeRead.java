@@ -1,6 +1,6 @@
 package caseload.casefile.check;
 
-import caseload.casefile.Unreadable;
+import caseload.casefile.record.Unreadable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

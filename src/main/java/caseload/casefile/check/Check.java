@@ -1,7 +1,7 @@
 package caseload.casefile.check;
 
-import caseload.casefile.Disk;
 import caseload.casefile.Ids;
+import caseload.casefile.disk.Disk;
 import caseload.journey.Mentee;
 import caseload.policy.SchoolFile;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package caseload.casefile.check;
 
 import caseload.casefile.CaseFile;
-import caseload.casefile.LeftOvers;
 import caseload.casefile.MenteeFile;
+import caseload.casefile.disk.LeftOvers;
 import caseload.journey.Mentee;
 import caseload.policy.SchoolFile;
 import java.nio.file.Files;

@@ -1,11 +1,11 @@
 package caseload.casefile.check;
 
-import caseload.casefile.Disk;
-import caseload.casefile.Gate;
-import caseload.casefile.LeftOvers;
-import caseload.casefile.Place;
-import caseload.casefile.Tree;
-import caseload.casefile.Unreadable;
+import caseload.casefile.disk.Disk;
+import caseload.casefile.disk.LeftOvers;
+import caseload.casefile.record.Gate;
+import caseload.casefile.record.Place;
+import caseload.casefile.record.Tree;
+import caseload.casefile.record.Unreadable;
 import caseload.journey.Mentee;
 import java.io.File;
 import java.io.IOException;

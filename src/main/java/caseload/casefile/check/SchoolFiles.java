@@ -1,9 +1,9 @@
 package caseload.casefile.check;
 
 import caseload.casefile.Caseload;
-import caseload.casefile.Gate;
 import caseload.casefile.KeptFile;
-import caseload.casefile.LeftOvers;
+import caseload.casefile.disk.LeftOvers;
+import caseload.casefile.record.Gate;
 import caseload.policy.Questionnaire;
 import caseload.policy.SchoolFile;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package caseload.casefile.check;
 
-import caseload.casefile.LeftOvers;
+import caseload.casefile.disk.LeftOvers;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -1,8 +1,8 @@
 package caseload.casefile.check;
 
-import caseload.casefile.Disk;
-import caseload.casefile.Gate;
-import caseload.casefile.Unreadable;
+import caseload.casefile.disk.Disk;
+import caseload.casefile.record.Gate;
+import caseload.casefile.record.Unreadable;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package caseload.casefile.demo;
 
-import caseload.casefile.Records;
-import caseload.casefile.Tree;
-import caseload.casefile.Tree.Fields;
+import caseload.casefile.record.Records;
+import caseload.casefile.record.Tree;
+import caseload.casefile.record.Tree.Fields;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,11 +1,11 @@
 package caseload.casefile.demo;
 
-import caseload.casefile.Records;
-import caseload.casefile.Tree;
-import caseload.casefile.Tree.Fields;
-import caseload.casefile.Tree.Items;
-import caseload.casefile.Tree.Text;
-import caseload.casefile.Trees;
+import caseload.casefile.record.Records;
+import caseload.casefile.record.Tree;
+import caseload.casefile.record.Tree.Fields;
+import caseload.casefile.record.Tree.Items;
+import caseload.casefile.record.Tree.Text;
+import caseload.casefile.record.Trees;
 import caseload.journey.Contact;
 import caseload.journey.Mentee;
 import caseload.journey.Recorded;

@@ -1,9 +1,9 @@
 package caseload.casefile.demo;
 
-import caseload.casefile.Tree.Fields;
-import caseload.casefile.Tree.Text;
-import caseload.casefile.Trees;
 import caseload.casefile.demo.Child.Story;
+import caseload.casefile.record.Tree.Fields;
+import caseload.casefile.record.Tree.Text;
+import caseload.casefile.record.Trees;
 import java.util.List;
 
 /** Further invented names, for a caseload larger than there are stories. */

@@ -1,11 +1,11 @@
 package caseload.casefile.demo;
 
-import caseload.casefile.Gate;
-import caseload.casefile.Tree;
-import caseload.casefile.Tree.Field;
-import caseload.casefile.Tree.Fields;
-import caseload.casefile.Tree.Items;
-import caseload.casefile.Tree.Text;
+import caseload.casefile.record.Gate;
+import caseload.casefile.record.Tree;
+import caseload.casefile.record.Tree.Field;
+import caseload.casefile.record.Tree.Fields;
+import caseload.casefile.record.Tree.Items;
+import caseload.casefile.record.Tree.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -2,8 +2,8 @@ package caseload.casefile.demo;
 
 import caseload.casefile.CaseFile;
 import caseload.casefile.Caseload;
-import caseload.casefile.Tree.Fields;
 import caseload.casefile.demo.Child.Story;
+import caseload.casefile.record.Tree.Fields;
 import caseload.journey.Entry;
 import caseload.journey.Episode;
 import caseload.journey.Journey;

@@ -1,6 +1,6 @@
 package caseload.casefile.demo;
 
-import caseload.casefile.Tree.Fields;
+import caseload.casefile.record.Tree.Fields;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package caseload.casefile.demo;
 
 import caseload.casefile.Caseload;
-import caseload.casefile.Tree;
-import caseload.casefile.Tree.Fields;
-import caseload.casefile.Tree.Text;
 import caseload.casefile.demo.Child.Story;
+import caseload.casefile.record.Tree;
+import caseload.casefile.record.Tree.Fields;
+import caseload.casefile.record.Tree.Text;
 import caseload.journey.Mentee;
 import caseload.journey.Recorded;
 import caseload.journey.Step;

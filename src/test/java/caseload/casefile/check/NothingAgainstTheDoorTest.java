@@ -3,9 +3,9 @@ package caseload.casefile.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import caseload.casefile.Caseload;
-import caseload.casefile.Disk;
 import caseload.casefile.Ids;
 import caseload.casefile.Starter;
+import caseload.casefile.disk.Disk;
 import caseload.journey.Consent;
 import caseload.journey.Episode;
 import caseload.journey.Journey;

@@ -1,9 +1,9 @@
 package caseload.casefile.demo;
 
 import caseload.casefile.Caseload;
-import caseload.casefile.Disk;
 import caseload.casefile.Ids;
 import caseload.casefile.Starter;
+import caseload.casefile.disk.Disk;
 import caseload.journey.Journey;
 import caseload.journey.State;
 import caseload.policy.SchoolFile;

@@ -1,8 +1,0 @@
-package caseload.casefile;
-
-import java.io.IOException;
-
-/** Something done on the disk, which may fail. */
-interface Deed {
-  void run() throws IOException;
-}

@@ -1,0 +1,174 @@
+package caseload.casefile.record;
+
+import caseload.casefile.record.Tree.Field;
+import caseload.casefile.record.Tree.Fields;
+import caseload.casefile.record.Tree.Items;
+import caseload.casefile.record.Tree.Text;
+import caseload.policy.Nearest;
+import caseload.policy.Unfit;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Makes records of trees. Every key must be known and every needed one there; a value that does not
+ * fit is a {@link Misfit} with its place. Nothing is guessed, nothing falls back.
+ */
+public final class Records {
+  private Records() {}
+
+  /** The record that a tree describes. */
+  public static <R extends Record> R read(Fields tree, Class<R> type) {
+    return type.cast(record(tree, type, ""));
+  }
+
+  /** The needed keys that a tree does not have, in the record's order. */
+  public static List<String> missing(Fields tree, Class<? extends Record> type) {
+    return Shape.of(type).parts().stream()
+        .filter(part -> !part.mayBeAbsent() && tree.get(part.key()).filter(Records::said).isEmpty())
+        .map(Shape.Part::key)
+        .toList();
+  }
+
+  /** The keys that such a record may have. */
+  public static List<String> keys(Class<? extends Record> type) {
+    return Shape.of(type).keys();
+  }
+
+  /** True when the key takes a list. */
+  public static boolean isList(Class<? extends Record> type, String key) {
+    return Shape.of(type)
+        .part(key)
+        .filter(part -> Shape.raw(part.type()) == List.class)
+        .isPresent();
+  }
+
+  /** True when the key takes a day. */
+  public static boolean isDay(Class<? extends Record> type, String key) {
+    return Shape.of(type)
+        .part(key)
+        .filter(part -> inner(part.type()) == LocalDate.class)
+        .isPresent();
+  }
+
+  private static Class<?> inner(Type type) {
+    return Shape.raw(type) == Optional.class ? Shape.raw(Shape.inside(type)) : Shape.raw(type);
+  }
+
+  private static boolean said(Tree tree) {
+    return !(tree instanceof Text text) || !text.plain() || !text.value().isEmpty();
+  }
+
+  private static Object record(Tree tree, Class<?> type, String path) {
+    if (tree instanceof Text text && said(tree)) return ofWords(text, type, path);
+    if (!(tree instanceof Fields fields)) {
+      throw new Misfit(path, tree.place(), "This should be a group of keys.", example(type));
+    }
+    Shape shape = Shape.of(type);
+    for (Field field : fields.fields()) known(field, shape, path);
+    Object[] values = new Object[shape.parts().size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = component(fields, shape.parts().get(i), path);
+    }
+    return construct(shape, values, fields, path);
+  }
+
+  private static void known(Field field, Shape shape, String path) {
+    if (shape.part(field.key()).isPresent()) return;
+    String hint =
+        Nearest.to(field.key(), shape.keys())
+            .map(near -> "Did you mean " + near + "?")
+            .orElse("The keys here are: " + String.join(", ", shape.keys()) + ".");
+    throw new Misfit(
+        path + field.key(), field.place(), "There is no key \"" + field.key() + "\" here.", hint);
+  }
+
+  private static Object component(Fields fields, Shape.Part part, String path) {
+    Optional<Tree> value = fields.get(part.key()).filter(Records::said);
+    if (value.isPresent()) return value(value.get(), part.type(), path + part.key());
+    if (part.mayBeAbsent()) return absent(Shape.raw(part.type()));
+    throw new Misfit(
+        path + part.key(),
+        fields.place(),
+        "The key \"" + part.key() + "\" is missing.",
+        "Write " + part.key() + ": and its value on a line of its own.");
+  }
+
+  private static Object absent(Class<?> type) {
+    if (type == Optional.class) return Optional.empty();
+    if (type == List.class) return List.of();
+    if (type == Map.class) return Map.of();
+    return false;
+  }
+
+  private static Object value(Tree tree, Type type, String path) {
+    Class<?> raw = Shape.raw(type);
+    if (raw == Optional.class) return Optional.of(value(tree, Shape.inside(type), path));
+    if (raw == List.class) return list(tree, Shape.inside(type), path);
+    if (raw == Map.class) return map(tree, Shape.inside(type), path);
+    if (raw.isRecord()) return record(tree, raw, path + ".");
+    if (tree instanceof Text text) return Scalars.read(text, raw, path);
+    throw new Misfit(path, tree.place(), "This should be one value.", "Write it on one line.");
+  }
+
+  private static List<Object> list(Tree tree, Type type, String path) {
+    List<Tree> items = tree instanceof Items many ? many.items() : List.of(tree);
+    List<Object> values = new ArrayList<>();
+    for (Tree item : items) values.add(value(item, type, path));
+    return values;
+  }
+
+  private static Map<String, Object> map(Tree tree, Type type, String path) {
+    if (!(tree instanceof Fields fields)) {
+      throw new Misfit(path, tree.place(), "This should be keys and values.", "Write KEY: VALUE.");
+    }
+    Map<String, Object> values = new LinkedHashMap<>();
+    for (Field field : fields.fields()) {
+      values.put(field.key(), value(field.value(), type, path + "." + field.key()));
+    }
+    return values;
+  }
+
+  /** A record that may be written as its words alone has a factory {@code of(String)}. */
+  private static Object ofWords(Text text, Class<?> type, String path) {
+    try {
+      return type.getMethod("of", String.class).invoke(type, text.value());
+    } catch (NoSuchMethodException none) {
+      throw new Misfit(path, text.place(), "This should be a group of keys.", example(type));
+    } catch (IllegalAccessException impossible) {
+      throw new IllegalStateException(impossible);
+    } catch (InvocationTargetException thrown) {
+      throw unfit(thrown, text, path);
+    }
+  }
+
+  private static Object construct(Shape shape, Object[] values, Fields fields, String path) {
+    try {
+      return shape.constructor().newInstance(values);
+    } catch (InvocationTargetException thrown) {
+      throw unfit(thrown, fields, path);
+    } catch (ReflectiveOperationException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static RuntimeException unfit(InvocationTargetException thrown, Tree tree, String path) {
+    if (!(thrown.getCause() instanceof Unfit unfit)) return new IllegalStateException(thrown);
+    Tree at = tree instanceof Fields fields ? fields.get(unfit.field()).orElse(tree) : tree;
+    String says = "\"" + unfit.field() + "\" does not fit.";
+    return new Misfit(path + unfit.field(), at.place(), says, sentence(unfit.says()));
+  }
+
+  private static String sentence(String words) {
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
+  }
+
+  private static String example(Class<?> type) {
+    return "Its keys are: " + String.join(", ", Shape.of(type).keys()) + ".";
+  }
+}
