@@ -35,7 +35,7 @@ final class Flow {
   private static void children(Sheet sheet) {
     List<String> work = List.of(BEFORE, STARTED, REOPENED);
     sheet.known(Rule.balance(List.of(CHILDREN), work));
-    sheet.atMost(CHILDREN, 1, work);
+    sheet.atMost(CHILDREN, work);
     sheet.treasure(CHILDREN, 2);
     sheet.treasure(AFTER, 1);
   }

@@ -49,7 +49,7 @@ final class ReferralReasons {
     ids.forEach(id -> sheet.known(Rule.atMost(id, ALL)));
     if (!rows.isEmpty()) {
       sheet.known(Rule.balance(ids, List.of(ALL)));
-      sheet.atMost(ALL, 1, ids);
+      sheet.atMost(ALL, ids);
     }
     if (!ledger.days().from().isBefore(ledger.year().from())) {
       sheet.known(Rule.within("referrals.received", ALL));
@@ -59,6 +59,7 @@ final class ReferralReasons {
   /** In the policy's order: an order by size would tell which of two hidden numbers is larger. */
   private List<Criterion> rows() {
     List<Criterion> open = new ArrayList<>(criteria(false));
+    open.removeIf(this::everybody);
     open.removeIf(criterion -> OURS.contains(criterion.id()));
     open.removeIf(criterion -> naming(List.of(criterion)).size() < Math.max(1, ledger.smallest()));
     while (!open.isEmpty() && sensitiveStandOut(open)) {
@@ -76,6 +77,12 @@ final class ReferralReasons {
     List<Criterion> merged = new ArrayList<>(criteria(false));
     merged.removeAll(rows);
     return merged.isEmpty() || naming(merged).size() < naming(criteria(true)).size();
+  }
+
+  /** "All of them, for this" would be said of each child, unless they are many. */
+  private boolean everybody(Criterion criterion) {
+    boolean few = ledger.smallest() > 1 && referred.size() < 2 * ledger.smallest();
+    return few && size(criterion) == referred.size();
   }
 
   private int size(Criterion criterion) {

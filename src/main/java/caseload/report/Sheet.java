@@ -80,6 +80,16 @@ final class Sheet {
     change(id, line(id).figure().unprinted());
   }
 
+  /** A figure of which even "nobody" is not said. */
+  void keepQuiet(String id) {
+    change(id, line(id).figure().asSensitive());
+  }
+
+  /** How many children are behind a figure. */
+  int behind(String id) {
+    return line(id).figure().children();
+  }
+
   /** A figure that readers would miss more than others. */
   void treasure(String id, int weight) {
     change(id, line(id).figure().weighing(weight));
@@ -98,10 +108,10 @@ final class Sheet {
     if (holds(rule)) rules.add(rule);
   }
 
-  /** The first is at most so many times the sum of the others. */
-  void atMost(String smaller, int times, List<String> larger) {
+  /** The first is at most the sum of the others. */
+  void atMost(String smaller, List<String> larger) {
     Map<String, Integer> terms = new TreeMap<>();
-    larger.forEach(id -> terms.put(id, -times));
+    larger.forEach(id -> terms.put(id, -1));
     terms.put(smaller, 1);
     known(new Rule(Rule.Sense.AT_MOST, terms));
   }
@@ -117,14 +127,10 @@ final class Sheet {
   private boolean holds(Rule rule) {
     long sum =
         rule.terms().entrySet().stream()
-            .mapToLong(term -> (long) term.getValue() * value(term.getKey()))
+            .mapToLong(term -> (long) term.getValue() * line(term.getKey()).figure().value())
             .sum();
     boolean exact = rule.sense() == Rule.Sense.TOTAL || rule.sense() == Rule.Sense.BALANCE;
     return exact ? sum == 0 : sum <= 0;
-  }
-
-  int value(String id) {
-    return line(id).figure().value();
   }
 
   private Line line(String id) {
@@ -133,6 +139,10 @@ final class Sheet {
 
   List<Line> lines() {
     return List.copyOf(lines.values());
+  }
+
+  List<Rule> rules() {
+    return List.copyOf(rules);
   }
 
   Pack pack() {

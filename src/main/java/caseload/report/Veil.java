@@ -20,10 +20,15 @@ record Veil(List<Printed> printed, Issued issued) {
   }
 
   private static Veil drawn(Sheet sheet, int smallest) {
+    new Everybody(sheet, smallest).ofAFewIsHidden();
     Disclosed disclosed = Disclosure.of(smallest).protect(sheet.pack());
+    while (new Everybody(sheet, smallest).standsOutIn(disclosed)) {
+      disclosed = Disclosure.of(smallest).protect(sheet.pack());
+    }
+    Disclosed safe = disclosed;
     List<Printed> printed =
-        lines(sheet).stream().map(line -> printed(line, cell(id(line), sheet, disclosed))).toList();
-    return new Veil(printed, disclosed.issued());
+        lines(sheet).stream().map(line -> printed(line, cell(id(line), sheet, safe))).toList();
+    return new Veil(printed, safe.issued());
   }
 
   private static Cell cell(String id, Sheet sheet, Disclosed disclosed) {

@@ -7,6 +7,7 @@ import caseload.policy.Audience;
 import caseload.policy.Questionnaire;
 import caseload.policy.SchoolFile;
 import caseload.report.disclosure.Cell;
+import caseload.report.disclosure.Rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,27 @@ class NothingIsGivenAwayTest {
   /** Rows that are merged for the one audience and not for the other. */
   private static boolean has(TermReport report, String id) {
     return !id.endsWith(".other") && report.figures().stream().anyMatch(p -> p.id().equals(id));
+  }
+
+  @Test
+  void no_table_says_that_all_of_them_are_in_one_row() {
+    for (TermReport report : REPORTS) {
+      for (String total : List.of("ended.all", "targets.all", "sessions.missed", "consent.asked")) {
+        for (Rule rule : report.issued().rules()) {
+          if (rule.sense() == Rule.Sense.TOTAL && rule.terms().getOrDefault(total, 0) < 0) {
+            assertThat(says(rule, total, report)).as(rule.toString()).isFalse();
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean says(Rule rule, String total, TermReport report) {
+    if (report.cell(total) instanceof Cell.Shown) return false;
+    List<String> parts = rule.terms().keySet().stream().filter(id -> !id.equals(total)).toList();
+    if (!parts.stream().allMatch(id -> has(report, id) || id.endsWith(".other"))) return false;
+    long zeros = parts.stream().filter(id -> report.cell(id).equals(new Cell.Shown(0))).count();
+    return zeros == parts.size() - 1;
   }
 
   @Test

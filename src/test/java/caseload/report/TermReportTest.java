@@ -31,6 +31,9 @@ class TermReportTest {
   private static final Span AUTUMN = new Span(LocalDate.of(2026, 9, 2), LocalDate.of(2026, 12, 18));
   private static final Audience MENTOR = new Audience("mentor", "Mentor", 1, Optional.empty());
 
+  private static final Audience GOVERNORS =
+      new Audience("governors", "Governors", 5, Optional.empty());
+
   private static TermReport report(Journey... journeys) {
     return TermReport.of(
         List.of(journeys), AUTUMN, Schools.TODAY, CASTILION, QUESTIONNAIRES, MENTOR, List.of());
@@ -259,6 +262,36 @@ class TermReportTest {
             .rated("2026-09-10", Measure.Point.ENTRY, entry);
     if (!exit.isEmpty()) story.rated("2026-11-10", Measure.Point.EXIT, exit);
     return story.ended("2026-11-12", "targets-met").journey();
+  }
+
+  @Test
+  void governors_are_not_told_that_everybody_of_a_few_did_worse() {
+    List<Journey> three =
+        List.of(rated(1, "3.0", "2.0"), rated(2, "3.0", "2.0"), rated(3, "3.0", "2.0"));
+
+    TermReport report =
+        TermReport.of(
+            three, AUTUMN, Schools.TODAY, CASTILION, QUESTIONNAIRES, GOVERNORS, List.of());
+
+    assertThat(report.table("change"))
+        .extracting(Printed::cell)
+        .doesNotHaveAnyElementsOfTypes(Cell.Shown.class);
+  }
+
+  @Test
+  void governors_are_not_told_that_everybody_of_a_few_came_for_one_reason() {
+    List<Journey> seven =
+        IntStream.rangeClosed(1, 7)
+            .mapToObj(i -> story(i).referred("2026-10-0" + i, "bereavement").journey())
+            .toList();
+
+    TermReport report =
+        TermReport.of(
+            seven, AUTUMN, Schools.TODAY, CASTILION, QUESTIONNAIRES, GOVERNORS, List.of());
+
+    assertThat(report.table("reasons"))
+        .extracting(Printed::id)
+        .containsExactly("reasons.referrals");
   }
 
   @Test
