@@ -13,8 +13,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /**
- * The figures of a report with their true values, and what a reader knows of how they hang
- * together. It never leaves this package: what is printed comes out of disclosure control.
+ * The figures of a report with their true values, and how they hang together. It never leaves this
+ * package: what is printed comes out of disclosure control.
  */
 final class Sheet {
   /** One figure and where it is printed. */
