@@ -31,11 +31,11 @@ class HouseRulesTest {
   private static final List<Bad> PLANTS =
       List.of(
           bad("policy sees nothing", "policy", "caseload.journey.State up;"),
-          bad("policy sees nothing", "policy", "caseload.casefile.Disk up;"),
-          bad("journey sees policy", "journey", "caseload.casefile.Disk up;"),
+          bad("policy sees nothing", "policy", "caseload.casefile.disk.Disk up;"),
+          bad("journey sees policy", "journey", "caseload.casefile.disk.Disk up;"),
           bad("journey sees policy", "journey", "caseload.report.disclosure.Cell up;"),
           bad("report sees no file", "report", "caseload.casefile.Caseload side;"),
-          bad("report sees no file", "report.disclosure", "caseload.casefile.Disk side;"),
+          bad("report sees no file", "report.disclosure", "caseload.casefile.disk.Disk side;"),
           bad("report sees no file", "report", "caseload.letter.Paper up;"),
           bad("casefile sees no report", "casefile", "caseload.report.disclosure.Cell side;"),
           bad("casefile sees no report", "casefile", "caseload.cli.Desk up;"),
