@@ -1,5 +1,6 @@
 package caseload.casefile;
 
+import caseload.casefile.disk.Busy;
 import caseload.casefile.disk.Disk;
 import caseload.casefile.record.Patch;
 import caseload.casefile.record.Pen;
@@ -21,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -122,8 +124,33 @@ public final class CaseFile {
     Path target = episode.resolve(StepFile.name(entry.step(), ids.suffix()));
     Path parent = target.getParent();
     if (parent != null && !Files.isDirectory(parent)) disk.makeFolder(parent);
-    disk.add(target, Pen.write(StepFile.tree(code(), entry.step()), true));
+    disk.add(target, Pen.write(StepFile.tree(code(), entry.step()), true), () -> look(entry));
     return target;
+  }
+
+  /** Another command may have written since the rules let it in: a withdrawal, for instance. */
+  private void look(Entry entry) {
+    boolean same = steps() == steps(entry.journey()) && mentee().equals(entry.mentee());
+    if (same || entry.admittedTo(read()).episode().equals(entry.episode())) return;
+    throw new Busy(
+        "This mentee was referred again in the meantime; nothing was saved.",
+        "Look at the file as it stands now, then enter it again.");
+  }
+
+  private static long steps(Journey journey) {
+    return journey.episodes().stream().mapToLong(episode -> episode.steps().size()).sum();
+  }
+
+  private long steps() {
+    return names(folder).stream()
+        .filter(name -> EPISODE.matcher(name).matches())
+        .map(folder::resolve)
+        .mapToLong(in -> steps(in, StepFile::isStep) + steps(in.resolve(LETTERS), StepFile::letter))
+        .sum();
+  }
+
+  private long steps(Path in, Predicate<String> ours) {
+    return names(in).stream().filter(ours).count();
   }
 
   /** Puts a rendered letter beside the record that logs it. */

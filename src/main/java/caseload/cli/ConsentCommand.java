@@ -116,7 +116,9 @@ final class ConsentCommand implements Runnable {
         .text("how", how.map(word -> Pick.from(rule.methods(), word, "--how")))
         .text("conditions", conditions)
         .text("child", child)
-        .texts("scopes", Pick.all(rule.scopes(), scopes, "--scope"));
+        .texts("scopes", scopes);
+    // From a file too: a no to a scope that nobody knows would be a no to nothing.
+    draft.texts("scopes", Pick.all(rule.scopes(), draft.texts("scopes"), "--scope"));
     draft.textIfOpen("contact", Pick.contact(journey.mentee(), Optional.empty()));
     // From a file too: one contact under two names would be two contacts.
     draft.text("contact", Pick.contact(journey.mentee(), by.or(() -> draft.text("contact"))));
