@@ -1,5 +1,6 @@
 package caseload.cli;
 
+import caseload.casefile.Ahead;
 import caseload.casefile.Caseload;
 import caseload.casefile.Ids;
 import caseload.casefile.disk.Disk;

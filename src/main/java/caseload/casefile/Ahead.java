@@ -1,4 +1,4 @@
-package caseload.cli;
+package caseload.casefile;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -7,10 +7,11 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
 /**
- * Something that is begun before it is asked for: the policy is read while picocli still takes the
- * words apart. A fault in it is thrown when, and only if, the thing is asked for.
+ * Something that is begun before it is asked for: the policy is read while the words of a command
+ * are taken apart, the second half of a mentee's files while the first half is. A fault in it is
+ * thrown when, and only if, the thing is asked for.
  */
-final class Ahead<T> {
+public final class Ahead<T> {
   private static final Executor OF_ITS_OWN =
       work -> {
         Thread thread = new Thread(work, "ahead");
@@ -21,12 +22,12 @@ final class Ahead<T> {
   private Optional<CompletableFuture<T>> begun = Optional.empty();
 
   /** Begins it, unless it has begun. */
-  void begin(Supplier<T> work) {
+  public void begin(Supplier<T> work) {
     if (begun.isEmpty()) begun = Optional.of(CompletableFuture.supplyAsync(work, OF_ITS_OWN));
   }
 
   /** The thing itself, waited for if it has begun, made now if not. */
-  T get(Supplier<T> work) {
+  public T get(Supplier<T> work) {
     if (begun.isEmpty()) begun = Optional.of(CompletableFuture.completedFuture(work.get()));
     try {
       return begun.get().join();
