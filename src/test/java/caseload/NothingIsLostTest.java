@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import caseload.casefile.CaseFile;
 import caseload.casefile.Caseload;
 import caseload.casefile.Ids;
+import caseload.casefile.disk.Busy;
 import caseload.casefile.disk.Disk;
+import caseload.casefile.record.Tree;
 import caseload.journey.Entry;
 import caseload.journey.Refusal;
 import caseload.journey.Samples;
@@ -51,9 +53,7 @@ class NothingIsLostTest {
 
   @Test
   void a_withdrawal_that_is_written_between_the_rules_and_the_session_stops_the_session() {
-    Caseload caseload =
-        Caseload.open(
-            folder, new Disk(folder, Clock.systemUTC(), new Random(1)), new Ids(new Random(1)));
+    Caseload caseload = open();
     CaseFile file = caseload.file(code).orElseThrow();
     Entry entry =
         file.read()
@@ -68,6 +68,19 @@ class NothingIsLostTest {
   }
 
   @Test
+  void a_contact_is_changed_by_who_it_is_and_not_by_its_place() {
+    terminal.does("contact", code, "--name=Mr Oakes", "--relationship=carer", "--letters=no");
+    CaseFile file = open().file(code).orElseThrow();
+
+    file.setContact("carer", "phone", Tree.Text.of("01234"));
+
+    assertThat(file.mentee().contact("carer").orElseThrow().phone()).contains("01234");
+    assertThat(file.mentee().contact("mother").orElseThrow().phone()).isEmpty();
+    assertThatThrownBy(() -> file.setContact("gone", "phone", Tree.Text.of("01234")))
+        .isInstanceOf(Busy.class);
+  }
+
+  @Test
   void a_letter_that_cannot_go_to_its_file_is_not_recorded_as_sent() throws IOException {
     Files.writeString(folder.resolve("letter.html"), "older");
     Map<String, String> before = terminal.files();
@@ -75,7 +88,7 @@ class NothingIsLostTest {
     terminal
         .type("letter", "consent", code, "--sent", "today", "-f", "html", "-o", "letter.html")
         .exits(2);
-    terminal.type("session", code, "--yes", "-o", "letter.html").exits(2);
+    terminal.type("consent", code, "--withdrawn", "-o", "letter.html").exits(2);
     terminal.type("contact", code, "--name=Mr Ashdown", "--letters=yes", "-o", ".").exits(2);
 
     assertThat(terminal.files()).isEqualTo(before);
@@ -102,5 +115,10 @@ class NothingIsLostTest {
     terminal.does("consent", code, "--from-file", "no.yaml");
 
     terminal.type("session", code, "--yes").exits(5);
+  }
+
+  private Caseload open() {
+    return Caseload.open(
+        folder, new Disk(folder, Clock.systemUTC(), new Random(1)), new Ids(new Random(1)));
   }
 }

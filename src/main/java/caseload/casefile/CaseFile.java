@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -182,18 +183,28 @@ public final class CaseFile {
 
   /** Adds a contact to {@code mentee.yaml}; every other line of it stays as it is. */
   public void addContact(Contact contact) {
-    amend(List.of("contacts", String.valueOf(mentee().contacts().size())), Trees.of(contact));
+    amend(now -> List.of("contacts", String.valueOf(now.contacts().size())), Trees.of(contact));
   }
 
-  /** Changes one field of a contact, counted from 0. */
-  public void setContact(int index, String key, Tree value) {
-    amend(List.of("contacts", String.valueOf(index), key), value);
+  /** Changes one field of the contact with this id, wherever in the list it is by now. */
+  public void setContact(String id, String key, Tree value) {
+    amend(now -> List.of("contacts", String.valueOf(place(now, id)), key), value);
   }
 
-  private void amend(List<String> path, Tree value) {
+  private static int place(Mentee now, String id) {
+    List<String> ids = now.contacts().stream().map(Contact::id).toList();
+    if (ids.contains(id)) return ids.indexOf(id);
+    throw new Busy(
+        "Somebody else took the contact " + id + " away in the meantime; nothing was saved.",
+        "Look at the file as it stands now, then enter your change again.");
+  }
+
+  /** The place is looked up in the very bytes that are changed: another command may write too. */
+  private void amend(Function<Mentee, List<String>> path, Tree value) {
     Path file = folder.resolve(MENTEE);
     byte[] before = disk.read(file);
-    byte[] after = Patch.set(before, relative(file), path, value);
+    Mentee now = MenteeFile.read(before, relative(file), code());
+    byte[] after = Patch.set(before, relative(file), path.apply(now), value);
     MenteeFile.read(after, relative(file), code());
     disk.replace(file, before, after, folder.resolve(".history"));
   }

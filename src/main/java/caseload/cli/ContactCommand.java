@@ -81,7 +81,7 @@ final class ContactCommand implements Runnable {
     } else {
       draft.tree().fields().stream()
           .filter(field -> !field.key().equals("name"))
-          .forEach(field -> change(file, who, known.get(), field));
+          .forEach(field -> change(file, known.get(), field));
     }
     desk.say(said(file.code(), who.name()));
     if (!desk.dryRun()) desk.note("Next    caseload show " + file.code());
@@ -117,9 +117,8 @@ final class ContactCommand implements Runnable {
     if (!desk.dryRun()) file.addContact(contact);
   }
 
-  private void change(CaseFile file, Mentee who, Contact known, Tree.Field field) {
-    int index = who.contacts().indexOf(known);
-    if (!desk.dryRun()) file.setContact(index, field.key(), field.value());
+  private void change(CaseFile file, Contact known, Tree.Field field) {
+    if (!desk.dryRun()) file.setContact(known.id(), field.key(), field.value());
   }
 
   /** {@code "Mrs Anna Example"} is written to as {@code Mrs Example}; other names as they are. */
