@@ -3,6 +3,7 @@ package caseload.cli;
 import caseload.casefile.CaseFile;
 import caseload.casefile.record.Tree;
 import caseload.casefile.record.Tree.Items;
+import caseload.casefile.record.Tree.Text;
 import caseload.casefile.record.Trees;
 import caseload.journey.Journey;
 import caseload.journey.Mentee;
@@ -87,18 +88,17 @@ final class ReferCommand implements Runnable {
 
   private void fill(Draft draft) {
     draft.named("criteria", "--criterion");
-    referrer.ifPresent(name -> draft.put("referrer", draft.nested("referrer", "name", name)));
-    role.ifPresent(
-        word ->
-            draft.put(
-                "referrer",
-                draft.nested("referrer", "role", Pick.roles(desk, List.of(word)).get(0))));
+    referrer.ifPresent(
+        name -> draft.put("referrer", draft.nested("referrer", "name", Text.of(name))));
+    role.ifPresent(word -> draft.put("referrer", draft.nested("referrer", "role", Text.of(word))));
     draft.text("strengths", strengths).text("hoped-for", hopedFor);
     draft.text("other-reason", Input.note(desk, Optional.empty(), concernFile));
     draft.textIfOpen("received", draft.text("date"));
     if (!criteria.isEmpty()) {
       draft.put("criteria", Items.of(criteria.stream().map(this::reason).toList()));
     }
+    new Within("criteria", "id", this::id).name(draft);
+    new Within("referrer", "role", word -> Pick.roles(desk, List.of(word)).get(0)).name(draft);
   }
 
   private static void referrerNamed(Draft draft, List<String> missing) {
