@@ -22,6 +22,9 @@ import java.util.stream.Stream;
 
 /** The list for those who decide together: who waits, in which order, since when and why. */
 final class Panel {
+  private static final List<String> KEYS =
+      List.of("code", "name", "state", "received", "priority", "criteria");
+
   private final Desk desk;
 
   Panel(Desk desk) {
@@ -38,6 +41,7 @@ final class Panel {
             .toList();
     List<Reading> unreadable = all.stream().filter(each -> each.problem().isPresent()).toList();
     if (desk.json()) desk.print(Machine.json(Map.of("mentees", json(waiting, unreadable))));
+    else if (desk.csv()) new Listed(desk).print(KEYS, json(waiting, unreadable));
     else print(waiting, unreadable);
     Listed.unreadable(desk, all);
   }

@@ -72,6 +72,7 @@ final class ReferCommand implements Runnable {
     if (mentee.isEmpty()) child.takeFrom(draft, missing);
     fill(draft);
     referrerNamed(draft, missing);
+    criterionNamed(draft, missing);
     Referral referral = draft.record(Referral.class, missing);
 
     Optional<CaseFile> known = mentee.map(new Who(desk)::find);
@@ -106,6 +107,13 @@ final class ReferCommand implements Runnable {
     if (Draft.text(referrer, "name").isEmpty()) missing.add("--referrer");
     if (Draft.text(referrer, "role").isEmpty()) missing.add("--role");
     if (!draft.has("referrer")) draft.put("referrer", referrer);
+  }
+
+  /** Named with the rest that is missing; when nothing else is, the rule itself says no. */
+  private void criterionNamed(Draft draft, List<String> missing) {
+    boolean more = !missing.isEmpty() || !draft.has("strengths") || !draft.has("hoped-for");
+    boolean needed = desk.policy().referral().atLeast() > 0;
+    if (more && needed && !draft.has("criteria")) missing.add("--criterion");
   }
 
   private Tree reason(String typed) {
