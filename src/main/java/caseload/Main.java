@@ -34,7 +34,10 @@ public final class Main {
             Main::terminal);
     int exit = new Desk(around).run(args);
     // A full disk or a closed pipe must not look like success.
-    if (out.checkError() && exit == 0) exit = 1;
+    if (out.checkError() && exit == 0) {
+      err.println("Error: not all of the result could be written; what was saved stands.");
+      exit = 1;
+    }
     System.exit(exit);
   }
 

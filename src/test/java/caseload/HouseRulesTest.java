@@ -120,7 +120,8 @@ class HouseRulesTest {
           bad(
               "the one door",
               "journey",
-              "Entry x(Mentee m, Step s) { return new Entry(m, \"\", s, java.util.List.of()); }"),
+              "Entry x(Journey j, Step s, caseload.policy.Policy p) {"
+                  + " return new Entry(j, \"\", s, p, java.util.List.of()); }"),
           new Bad("names", List.of("package caseload.cli; class PlantService {}")),
           new Bad("names", List.of("package caseload.report; class PlantUtil {}")),
           new Bad("names", List.of("package caseload.letter; class PlantManager {}")),

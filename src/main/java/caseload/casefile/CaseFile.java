@@ -1,5 +1,6 @@
 package caseload.casefile;
 
+import caseload.casefile.disk.Busy;
 import caseload.casefile.disk.Disk;
 import caseload.casefile.record.Patch;
 import caseload.casefile.record.Pen;
@@ -21,6 +22,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -140,8 +143,33 @@ public final class CaseFile {
     Path target = episode.resolve(StepFile.name(entry.step(), ids.suffix()));
     Path parent = target.getParent();
     if (parent != null && !Files.isDirectory(parent)) disk.makeFolder(parent);
-    disk.add(target, Pen.write(StepFile.tree(code(), entry.step()), true));
+    disk.add(target, Pen.write(StepFile.tree(code(), entry.step()), true), () -> look(entry));
     return target;
+  }
+
+  /** Another command may have written since the rules let it in: a withdrawal, for instance. */
+  private void look(Entry entry) {
+    boolean same = steps() == steps(entry.journey()) && mentee().equals(entry.mentee());
+    if (same || entry.admittedTo(read()).episode().equals(entry.episode())) return;
+    throw new Busy(
+        "This mentee was referred again in the meantime; nothing was saved.",
+        "Look at the file as it stands now, then enter it again.");
+  }
+
+  private static long steps(Journey journey) {
+    return journey.episodes().stream().mapToLong(episode -> episode.steps().size()).sum();
+  }
+
+  private long steps() {
+    return names(folder).stream()
+        .filter(name -> EPISODE.matcher(name).matches())
+        .map(folder::resolve)
+        .mapToLong(in -> steps(in, StepFile::isStep) + steps(in.resolve(LETTERS), StepFile::letter))
+        .sum();
+  }
+
+  private long steps(Path in, Predicate<String> ours) {
+    return names(in).stream().filter(ours).count();
   }
 
   /** Puts a rendered letter beside the record that logs it. */
@@ -155,18 +183,28 @@ public final class CaseFile {
 
   /** Adds a contact to {@code mentee.yaml}; every other line of it stays as it is. */
   public void addContact(Contact contact) {
-    amend(List.of("contacts", String.valueOf(mentee().contacts().size())), Trees.of(contact));
+    amend(now -> List.of("contacts", String.valueOf(now.contacts().size())), Trees.of(contact));
   }
 
-  /** Changes one field of a contact, counted from 0. */
-  public void setContact(int index, String key, Tree value) {
-    amend(List.of("contacts", String.valueOf(index), key), value);
+  /** Changes one field of the contact with this id, wherever in the list it is by now. */
+  public void setContact(String id, String key, Tree value) {
+    amend(now -> List.of("contacts", String.valueOf(place(now, id)), key), value);
   }
 
-  private void amend(List<String> path, Tree value) {
+  private static int place(Mentee now, String id) {
+    List<String> ids = now.contacts().stream().map(Contact::id).toList();
+    if (ids.contains(id)) return ids.indexOf(id);
+    throw new Busy(
+        "Somebody else took the contact " + id + " away in the meantime; nothing was saved.",
+        "Look at the file as it stands now, then enter your change again.");
+  }
+
+  /** The place is looked up in the very bytes that are changed: another command may write too. */
+  private void amend(Function<Mentee, List<String>> path, Tree value) {
     Path file = folder.resolve(MENTEE);
     byte[] before = disk.read(file);
-    byte[] after = Patch.set(before, relative(file), path, value);
+    Mentee now = MenteeFile.read(before, relative(file), code());
+    byte[] after = Patch.set(before, relative(file), path.apply(now), value);
     MenteeFile.read(after, relative(file), code());
     disk.replace(file, before, after, folder.resolve(".history"));
   }

@@ -40,6 +40,11 @@ public final class StepFile {
     return Optional.empty();
   }
 
+  /** True for the name of a step's file in an episode's folder. */
+  static boolean isStep(String name) {
+    return stage(name).isPresent();
+  }
+
   /** True for the name of a letter's record, in the folder {@code letters}. */
   public static boolean letter(String name) {
     return LETTER.matcher(name).matches();

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
 
 /** What was called: finds the command's word, and builds that one command and no other. */
 final class Called {
@@ -52,7 +53,18 @@ final class Called {
     line.setErr(desk.around().errWriter());
     Spoken.prepare(line, OtherWords.forCommands());
     line.setExecutionExceptionHandler(new Errors(desk));
+    line.setExecutionStrategy(parsed -> run(desk, parsed));
     return Spoken.run(line, typed);
+  }
+
+  /** A file in the way of {@code -o} is found before anything is saved, not afterwards. */
+  private static int run(Desk desk, ParseResult parsed) {
+    try {
+      desk.output().ifPresent(file -> Page.mayReplace(desk, file));
+    } catch (Mistyped inTheWay) {
+      return new Errors(desk).handle(inTheWay);
+    }
+    return new CommandLine.RunLast().execute(parsed);
   }
 
   private static void add(CommandLine line, Verb verb) {

@@ -90,7 +90,7 @@ final class ContactCommand implements Runnable {
     Draft draft = new Draft();
     fill(draft);
     Contact contact = known.map(each -> changed(each, draft)).orElseGet(() -> added(who, draft));
-    if (!desk.dryRun()) write(file, known.map(who.contacts()::indexOf), contact, draft);
+    if (!desk.dryRun()) write(file, known, contact, draft);
     say(file, who, contact);
   }
 
@@ -148,14 +148,14 @@ final class ContactCommand implements Runnable {
     return draft.record(Contact.class);
   }
 
-  private static void write(CaseFile file, Optional<Integer> index, Contact contact, Draft typed) {
-    if (index.isEmpty()) {
+  private static void write(CaseFile file, Optional<Contact> known, Contact contact, Draft typed) {
+    if (known.isEmpty()) {
       file.addContact(contact);
       return;
     }
     typed.tree().fields().stream()
         .filter(field -> !field.key().equals("name"))
-        .forEach(field -> file.setContact(index.get(), field.key(), field.value()));
+        .forEach(field -> file.setContact(known.get().id(), field.key(), field.value()));
   }
 
   /** {@code "Mrs Anna Example"} is written to as {@code Mrs Example}; other names as they are. */

@@ -7,6 +7,7 @@ import caseload.casefile.disk.Disk;
 import caseload.journey.Recorded;
 import caseload.policy.Policy;
 import caseload.policy.SchoolFile;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -33,6 +34,7 @@ public final class Desk implements Callable<Integer> {
   private Ahead<Caseload> caseload = new Ahead<>();
   private Path begun = Path.of("");
   private boolean makesFiles;
+  private boolean piped;
 
   /** A desk in these surroundings. */
   public Desk(Surroundings around) {
@@ -206,6 +208,18 @@ public final class Desk implements Callable<Integer> {
   /** The file of {@code -o}, seen from where the command was typed. */
   Optional<Path> output() {
     return options.output().map(around.here()::resolve);
+  }
+
+  /** What comes through the pipe; should the command fail, it is said that this is not kept. */
+  byte[] piped(int most) throws IOException {
+    byte[] bytes = around.in().readNBytes(most);
+    piped = bytes.length > 0;
+    return bytes;
+  }
+
+  /** True when text came that is nowhere but in this command. */
+  boolean hasPiped() {
+    return piped;
   }
 
   /** Prints a line of the result. */

@@ -18,10 +18,7 @@ final class Input {
   /** The bytes of a file, or of standard input for {@code -}. */
   static byte[] read(Desk desk, String file) {
     try {
-      byte[] bytes =
-          file.equals("-")
-              ? desk.around().in().readNBytes(MOST + 1)
-              : Files.readAllBytes(path(desk, file));
+      byte[] bytes = file.equals("-") ? desk.piped(MOST + 1) : Files.readAllBytes(path(desk, file));
       if (bytes.length > MOST) throw new Mistyped(file + " is larger than 256 KB", "Shorten it.");
       return bytes;
     } catch (IOException failed) {

@@ -46,6 +46,9 @@ final class Page {
 
   /** A file that is there already is replaced only with {@code --yes}. */
   static void mayReplace(Desk desk, Path file) {
+    if (Files.isDirectory(file)) {
+      throw new Mistyped(file.getFileName() + " is a folder", "Name a file:  -o FILE");
+    }
     if (!Files.exists(file) || desk.yes()) return;
     throw new Mistyped(file.getFileName() + " is there already", "To replace it, add  --yes");
   }

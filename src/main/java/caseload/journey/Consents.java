@@ -1,16 +1,22 @@
 package caseload.journey;
 
+import caseload.policy.Choice;
 import caseload.policy.ConsentRule;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * All that was answered about consent in one episode, and what follows from it on a day. It fails
  * closed: what is missing, contradictory, lapsed or taken back is not consent.
  */
 public record Consents(List<Consent> answers, List<Contact> contacts, ConsentRule rule) {
+
+  private static final Set<String> OURS =
+      Set.of(ConsentRule.MENTORING, ConsentRule.GROUP, ConsentRule.OBSERVATION);
 
   private static final Comparator<Consent> IN_ORDER =
       Comparator.comparing(Consent::date)
@@ -57,6 +63,23 @@ public record Consents(List<Consent> answers, List<Contact> contacts, ConsentRul
         .flatMap(no -> contacts.stream().filter(who -> who.id().equals(no.contact())).findFirst());
   }
 
+  /**
+   * A no to being observed that was said beside a yes to mentoring: it stands until it is a yes,
+   * even where the policy has mentoring include observation.
+   */
+  Optional<Standing> noToObservation(LocalDate day) {
+    List<Consent> said =
+        answers.stream()
+            .filter(answer -> !answer.date().isAfter(day))
+            .filter(answer -> answer.answer().yes() || !covers(answer, ConsentRule.MENTORING))
+            .toList();
+    return contactsOf(said).stream()
+        .flatMap(id -> last(said, id, ConsentRule.OBSERVATION))
+        .filter(answer -> answer.answer().no())
+        .findFirst()
+        .map(Consents::standing);
+  }
+
   /** The last day on which a yes holds, when the form or the policy sets one. */
   public Optional<LocalDate> lastDay(String scope, LocalDate day) {
     return answers.stream()
@@ -71,8 +94,7 @@ public record Consents(List<Consent> answers, List<Contact> contacts, ConsentRul
     return said.stream().map(Consent::contact).distinct().toList();
   }
 
-  private static java.util.stream.Stream<Consent> last(
-      List<Consent> said, String contact, String scope) {
+  private Stream<Consent> last(List<Consent> said, String contact, String scope) {
     return said.stream()
         .filter(answer -> answer.contact().equals(contact) && covers(answer, scope))
         .filter(answer -> answer.answer().yes() || answer.answer().no())
@@ -81,8 +103,18 @@ public record Consents(List<Consent> answers, List<Contact> contacts, ConsentRul
   }
 
   /** A no without scopes is a no to everything; a yes is a yes to what it names and no more. */
-  private static boolean covers(Consent answer, String scope) {
-    return answer.scopes().contains(scope) || (answer.answer().no() && answer.scopes().isEmpty());
+  private boolean covers(Consent answer, String scope) {
+    if (answer.scopes().contains(scope)) return true;
+    boolean everything = answer.scopes().isEmpty();
+    return answer.answer().no()
+        && (everything || answer.scopes().stream().anyMatch(word -> meansTo(word, scope)));
+  }
+
+  /** A no counts however its scope is written; one to a scope that nobody knows is to all. */
+  private boolean meansTo(String word, String scope) {
+    String id = Choice.find(rule.scopes(), word).map(Choice::id).orElseGet(() -> Choice.idOf(word));
+    boolean known = OURS.contains(id) || Choice.find(rule.scopes(), id).isPresent();
+    return id.equals(scope) || !known;
   }
 
   private boolean mayDecide(Consent answer) {

@@ -1,5 +1,6 @@
 package caseload.journey;
 
+import caseload.policy.Policy;
 import java.util.List;
 
 /**
@@ -7,21 +8,23 @@ import java.util.List;
  * an entry can be written.
  */
 public final class Entry {
-  private final Mentee mentee;
+  private final Journey journey;
   private final String episode;
   private final Step step;
+  private final Policy policy;
   private final List<Warning> warnings;
 
-  Entry(Mentee mentee, String episode, Step step, List<Warning> warnings) {
-    this.mentee = mentee;
+  Entry(Journey journey, String episode, Step step, Policy policy, List<Warning> warnings) {
+    this.journey = journey;
     this.episode = episode;
     this.step = step;
+    this.policy = policy;
     this.warnings = List.copyOf(warnings);
   }
 
   /** Whose step it is. */
   public Mentee mentee() {
-    return mentee;
+    return journey.mentee();
   }
 
   /** The episode it belongs to; a referral's is new. */
@@ -32,6 +35,20 @@ public final class Entry {
   /** The step itself. */
   public Step step() {
     return step;
+  }
+
+  /** The journey that the rules let it into. */
+  public Journey journey() {
+    return journey;
+  }
+
+  /**
+   * The same step put to the rules once more: much may have been written since they let it in.
+   *
+   * @throws Refusal when they no longer do
+   */
+  public Entry admittedTo(Journey now) {
+    return now.admit(step, policy);
   }
 
   /** What to look at, or confirm, before it is written. */

@@ -74,7 +74,8 @@ record Hindsight(Journey journey, Policy policy) {
     asked.put(Objection.Rule.OF_ITS_KIND, rules -> rules.ofItsKind(step));
     asked.put(Objection.Rule.REFERS_TO, rules -> rules.refersTo(step));
     asked.put(
-        Objection.Rule.CONSENT, rules -> ConsentGate.pass(journey.mentee(), episode, step, policy));
+        Objection.Rule.CONSENT,
+        rules -> ConsentGate.pass(journey.mentee(), journey.withEveryNo(episode), step, policy));
     return asked.objections();
   }
 

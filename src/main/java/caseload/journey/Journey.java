@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A mentee and the list of dated facts about them, an episode at a time. {@link #admit} is the one
@@ -34,14 +35,25 @@ public record Journey(Mentee mentee, List<Episode> episodes) {
     Episode episode = episodeOn(step.date()).orElseThrow(() -> Refusal.noReferral(mentee));
     Rules rules = new Rules(mentee, episode, policy);
     rules.order(step);
-    ConsentGate.pass(mentee, episode, step, policy);
-    return new Entry(mentee, episode.id(), step, new Warnings(episode, policy).of(step));
+    ConsentGate.pass(mentee, withEveryNo(episode), step, policy);
+    return new Entry(this, episode.id(), step, policy, new Warnings(episode, policy).of(step));
   }
 
   private Entry open(Referral referral, Policy policy) {
     Rules.dated(referral);
     ReferralRules.meet(this, referral, policy);
-    return new Entry(mentee, nextId(referral.received()), referral, Warnings.late(referral));
+    return new Entry(this, nextId(referral.received()), referral, policy, Warnings.late(referral));
+  }
+
+  /** An episode with each no of its days that lies in another: a family says it only once. */
+  Episode withEveryNo(Episode episode) {
+    Stream<Step> elsewhere =
+        episodes.stream()
+            .filter(other -> !other.id().equals(episode.id()))
+            .flatMap(other -> other.all(Consent.class).stream())
+            .filter(said -> said.answer().no() && !said.date().isBefore(episode.opened()))
+            .map(Step.class::cast);
+    return new Episode(episode.id(), Stream.concat(episode.steps().stream(), elsewhere).toList());
   }
 
   /**

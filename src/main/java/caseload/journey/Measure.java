@@ -54,8 +54,8 @@ public record Measure(
   }
 
   /** True when the child answered it, so that it waits for consent. */
-  public boolean answeredByChild(Policy policy) {
-    return Role.child(List.of(role), policy);
+  public boolean answeredByChild(Mentee mentee, Policy policy) {
+    return Role.child(List.of(role), mentee, policy);
   }
 
   /** True for data the school already holds. */

@@ -39,8 +39,8 @@ public record Meeting(
     shared = List.copyOf(shared);
   }
 
-  /** True when the child is there, so that it waits for consent. */
-  public boolean withChild(Policy policy) {
-    return kind == Kind.FIRST || Role.child(with, policy);
+  /** True when the child is there or was heard, so that it waits for consent. */
+  public boolean withChild(Mentee mentee, Policy policy) {
+    return kind == Kind.FIRST || childHopes.isPresent() || Role.child(with, mentee, policy);
   }
 }

@@ -34,7 +34,7 @@ public record Review(
   }
 
   /** True when the child is there, so that it waits for consent. */
-  public boolean withChild(Policy policy) {
-    return Role.child(present, policy);
+  public boolean withChild(Mentee mentee, Policy policy) {
+    return Role.child(present, mentee, policy);
   }
 }

@@ -1,11 +1,12 @@
 package caseload.journey;
 
 import caseload.policy.Choice;
+import caseload.policy.Policy;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /** One session that was offered: held, or missed and why. Minutes are those really spent. */
 public record Session(
@@ -31,7 +32,8 @@ public record Session(
     Optional<String> groupSession)
     implements Step {
 
-  private static final Set<String> OTHERS = Set.of("group", "groups", "pair", "pairs");
+  private static final Pattern OTHERS =
+      Pattern.compile("(group|pair|trio|duo|club|circle|team|together|workshop).*");
 
   /** Whether the child was there. */
   public enum Attended {
@@ -52,9 +54,16 @@ public record Session(
     return attended == Attended.YES || attended == Attended.LATE;
   }
 
-  /** True when other children were there too; a school's own format says so in its id. */
-  public boolean group() {
+  /** True when other children were there too; a school's own format says so in id or name. */
+  public boolean group(Policy policy) {
+    Optional<Choice> known = Choice.find(policy.programme().formats(), format);
     return groupSession.isPresent()
-        || Arrays.stream(Choice.idOf(format).split("-", -1)).anyMatch(OTHERS::contains);
+        || withOthers(format)
+        || known.filter(own -> withOthers(own.id()) || withOthers(own.name())).isPresent();
+  }
+
+  private static boolean withOthers(String words) {
+    return Arrays.stream(Choice.idOf(words).split("-", -1))
+        .anyMatch(word -> OTHERS.matcher(word).matches());
   }
 }

@@ -61,6 +61,7 @@ class ConsentGateLawTest {
     private final Policy policy;
     private final ConsentRule rule;
     private final Map<LocalDate, List<Reference.Said>> answers = new TreeMap<>();
+    private final List<Reference.Said> noes = new ArrayList<>();
     private LocalDate today = Samples.REFERRED;
     private int number;
     private boolean corrected;
@@ -114,9 +115,20 @@ class ConsentGateLawTest {
       Set<String> scopes = Reference.scopes(fields(step), rule.observationSeparate());
       if (scopes.isEmpty()) return Optional.empty();
       Reference reference = new Reference(mayDecide(), must(), rule.lastsMonths());
-      List<Reference.Said> said = answers.getOrDefault(episode(step.date()), List.of());
+      List<Reference.Said> said = said(episode(step.date()));
+      boolean watched = step instanceof Observation && reference.notObserved(said, step.date());
       return Optional.of(
-          scopes.stream().allMatch(scope -> reference.inForce(said, scope, step.date())));
+          !watched
+              && scopes.stream().allMatch(scope -> reference.inForce(said, scope, step.date())));
+    }
+
+    /** What was said in an episode, and each later no wherever it was written down. */
+    private List<Reference.Said> said(LocalDate received) {
+      List<Reference.Said> said = new ArrayList<>(answers.getOrDefault(received, List.of()));
+      noes.stream()
+          .filter(no -> !no.day().isBefore(received) && !said.contains(no))
+          .forEach(said::add);
+      return said;
     }
 
     private LocalDate episode(LocalDate day) {
@@ -152,16 +164,16 @@ class ConsentGateLawTest {
       if (!yes && consent.answer() != Answer.REFUSED && consent.answer() != Answer.WITHDRAWN) {
         return;
       }
-      answers
-          .computeIfAbsent(episode(consent.date()), received -> new ArrayList<>())
-          .add(
-              new Reference.Said(
-                  consent.date(),
-                  number,
-                  consent.contact(),
-                  yes,
-                  Set.copyOf(consent.scopes()),
-                  consent.validUntil()));
+      Reference.Said said =
+          new Reference.Said(
+              consent.date(),
+              number,
+              consent.contact(),
+              yes,
+              Set.copyOf(consent.scopes()),
+              consent.validUntil());
+      answers.computeIfAbsent(episode(consent.date()), received -> new ArrayList<>()).add(said);
+      if (!yes) noes.add(said);
     }
 
     private Step step() {

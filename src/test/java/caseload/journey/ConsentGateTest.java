@@ -69,12 +69,123 @@ class ConsentGateTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"pupil", "Pupil", "mentee", "child", "CHILD", "Young person", "student", "self"})
+      strings = {
+        "pupil",
+        "Pupil",
+        "mentee",
+        "child",
+        "CHILD",
+        "Young person",
+        "student",
+        "self",
+        "pupils",
+        "the pupil",
+        "Year 5 pupil",
+        "young people",
+        "girl",
+        "Wren",
+        "Wren Ashdown",
+        "pupil and mother",
+        "mother and pupil"
+      })
   void the_child_is_the_child_by_whatever_word(String word) {
     refused(
         NOT_ASKED, meeting(DAY, later(), Meeting.Kind.OTHER, "senco", word), POLICY, "no consent");
     refused(NOT_ASKED, review(DAY, later(), "mother", word), POLICY, "no consent");
     refused(NOT_ASKED, Samples.measure(DAY, later(), "pupil", word), POLICY, "no consent");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "mother of the pupil",
+        "child psychologist",
+        "pupil premium lead",
+        "student teacher"
+      })
+  void somebody_with_a_childs_word_in_the_role_is_not_the_child(String word) {
+    Meeting meeting = meeting(DAY, later(), Meeting.Kind.OTHER, word);
+
+    assertThat(NOT_ASKED.admit(meeting, POLICY).step()).isEqualTo(meeting);
+  }
+
+  @Test
+  void who_tells_a_hope_was_there() {
+    Meeting plain = meeting(DAY, later(), Meeting.Kind.OTHER, "senco");
+    Meeting heard =
+        new Meeting(
+            plain.date(),
+            plain.recorded(),
+            plain.kind(),
+            plain.with(),
+            plain.covered(),
+            Optional.of("A friend"),
+            plain.agreementSigned(),
+            plain.summary(),
+            plain.decisions(),
+            plain.actions(),
+            plain.shared());
+
+    refused(NOT_ASKED, heard, POLICY, "no consent");
+  }
+
+  @Test
+  void a_group_is_one_by_its_printed_name_too() {
+    Journey alone = journey(mentee(mother()), yes(DAY, "mother", "mentoring"));
+    Policy named = Samples.offering(new Choice("fg", "Friendship group"));
+
+    refused(alone, session(DAY, "fg", Session.Attended.YES), named, "no consent for group");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Mentoring", " MENTORING ", "mentorring", "everything", "all"})
+  void a_withdrawal_counts_however_its_scope_is_written(String scope) {
+    Consent withdrawn = Samples.consent(DAY, later(), "mother", Consent.Answer.WITHDRAWN, scope);
+    Journey journey = journey(mentee(mother()), yes(DAY, "mother", "mentoring"), withdrawn);
+
+    refused(journey, session(DAY), POLICY, "withdrawn");
+  }
+
+  @Test
+  void a_no_to_being_observed_stands_beside_a_yes_to_mentoring() {
+    Observation seen = Samples.observation(DAY, later());
+    Consent unseen = Samples.consent(DAY, later(), "mother", Consent.Answer.REFUSED, "observation");
+    Journey refused = journey(mentee(mother()), yes(DAY, "mother", "mentoring"), unseen);
+    Journey again =
+        journey(
+            mentee(mother()),
+            yes(DAY.minusDays(2), "mother", "mentoring"),
+            no(DAY.minusDays(1), "mother"),
+            yes(DAY, "mother", "mentoring"));
+
+    refused(refused, seen, POLICY, "no consent for observation");
+    assertThat(refused.admit(session(DAY), POLICY).step()).isEqualTo(session(DAY));
+    assertThat(again.admit(seen, POLICY).step()).isEqualTo(seen);
+  }
+
+  @Test
+  void a_no_counts_on_whatever_referral_it_was_written_down() {
+    LocalDate again = DAY.plusWeeks(12);
+    Episode first =
+        new Episode(
+            REFERRED.toString(),
+            List.of(
+                Samples.referral(REFERRED),
+                Samples.exit(DAY.plusWeeks(8), later()),
+                no(again.plusDays(5), "mother")));
+    Episode second =
+        new Episode(
+            again.toString(),
+            List.of(
+                Samples.referral(again),
+                yes(again, "mother", "mentoring"),
+                session(again.plusDays(9))));
+    Journey journey = new Journey(mentee(mother()), List.of(first, second));
+
+    assertThat(journey.admit(session(again.plusDays(4)), POLICY).episode()).isEqualTo(second.id());
+    refused(journey, session(again.plusDays(5)), POLICY, "withdrawn");
+    assertThat(journey.objections(POLICY))
+        .anyMatch(found -> found.rule() == Objection.Rule.CONSENT);
   }
 
   @Test

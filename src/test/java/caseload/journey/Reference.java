@@ -40,6 +40,17 @@ public record Reference(Set<String> mayDecide, Set<String> must, Optional<Intege
     return !latest.isEmpty() && latest.keySet().containsAll(must);
   }
 
+  /** True when being observed was refused by itself, and nobody has said yes to it since. */
+  public boolean notObserved(List<Said> answers, LocalDate day) {
+    Map<String, Boolean> no = new HashMap<>();
+    answers.stream()
+        .filter(said -> !said.day().isAfter(day) && said.scopes().contains("observation"))
+        .filter(said -> said.yes() || !said.scopes().contains("mentoring"))
+        .sorted(Comparator.comparing(Said::day).thenComparing(Said::number))
+        .forEach(said -> no.put(said.contact(), !said.yes()));
+    return no.containsValue(true);
+  }
+
   private boolean ended(Said yes, LocalDate day) {
     boolean byForm = yes.until().filter(day::isAfter).isPresent();
     boolean byPolicy = months.filter(m -> !day.isBefore(yes.day().plusMonths(m))).isPresent();

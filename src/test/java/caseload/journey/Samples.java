@@ -341,10 +341,21 @@ public final class Samples {
 
   /** A policy of a school that has its own word for the child. */
   static Policy calling(String mentee) {
+    return policy(
+        Optional.of(new Words(mentee, "coach", "tutor group", "parent")),
+        programme(Choice.of("one-to-one"), Choice.of("group")));
+  }
+
+  /** A policy of a school that works in this way only. */
+  static Policy offering(Choice format) {
+    return policy(Optional.empty(), programme(format));
+  }
+
+  private static Policy policy(Optional<Words> words, Programme programme) {
     Policy usual = policy(rule());
     return new Policy(
         usual.paper(),
-        Optional.of(new Words(mentee, "coach", "tutor group", "parent")),
+        words,
         usual.referral(),
         usual.priority(),
         usual.barriers(),
@@ -353,7 +364,7 @@ public final class Samples {
         usual.pathway(),
         usual.baseline(),
         usual.firstMeeting(),
-        usual.programme(),
+        programme,
         usual.exit(),
         usual.file(),
         usual.agencies(),
@@ -400,7 +411,7 @@ public final class Samples {
         pathway,
         new Baseline(List.of("staff-rating"), List.of(), 2),
         new FirstMeeting(List.of(), Optional.empty()),
-        programme(),
+        programme(Choice.of("one-to-one"), Choice.of("group")),
         new Exits(
             List.of(Choice.of("other")), List.of(), List.of(), followUpWeeks, Optional.empty()),
         List.of(),
@@ -411,7 +422,7 @@ public final class Samples {
         List.of());
   }
 
-  private static Programme programme() {
+  private static Programme programme(Choice... formats) {
     return new Programme(
         Optional.of(6),
         Optional.of(8),
@@ -420,7 +431,7 @@ public final class Samples {
         1,
         Optional.empty(),
         false,
-        List.of(Choice.of("one-to-one"), Choice.of("group")),
+        List.of(formats),
         6,
         Optional.of(6));
   }

@@ -111,7 +111,7 @@ record Steps(Round round, Mentee mentee, List<EpisodeFolder> folders, Optional<S
     Step step = objection.step();
     Consents consents = folder.episode().consents(mentee, policy);
     boolean takenBack =
-        ConsentGate.scopes(step, policy).stream()
+        ConsentGate.scopes(mentee, step, policy).stream()
             .map(scope -> consents.standing(scope, step.date()).word())
             .anyMatch(word -> word == Standing.Word.WITHDRAWN);
     Spot spot = round.spot(folder.file(step), "date");

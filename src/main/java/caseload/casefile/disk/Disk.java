@@ -46,8 +46,18 @@ public final class Disk {
    * @throws Failure when it cannot be written; nothing was saved
    */
   public void add(Path target, byte[] bytes) {
+    add(target, bytes, () -> {});
+  }
+
+  /**
+   * Adds a file, after a last look that nobody else can write between.
+   *
+   * @param look throws when the file must not be written after all
+   * @throws Failure when it cannot be written; nothing was saved
+   */
+  public void add(Path target, byte[] bytes, Runnable look) {
     Path file = ground.within(target);
-    saving(file, () -> turn.take(() -> addNew(file, bytes)));
+    saving(file, () -> turn.take(() -> addNew(file, bytes, look)));
   }
 
   /**
@@ -98,7 +108,8 @@ public final class Disk {
     }
   }
 
-  private void addNew(Path file, byte[] bytes) throws IOException {
+  private void addNew(Path file, byte[] bytes, Runnable look) throws IOException {
+    look.run();
     if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       throw new FileAlreadyExistsException(file.toString());
     }

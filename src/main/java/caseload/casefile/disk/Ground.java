@@ -73,6 +73,16 @@ final class Ground {
     };
   }
 
+  /** Lets a file be read and written by those who may read and write the one it replaces. */
+  void alike(Path file, Path replaced) {
+    if (!posix || !Files.isRegularFile(replaced, LinkOption.NOFOLLOW_LINKS)) return;
+    try {
+      Files.setPosixFilePermissions(file, Files.getPosixFilePermissions(replaced));
+    } catch (IOException notHere) {
+      // Some network disks refuse this; the file is then as the account's own mask has it.
+    }
+  }
+
   /** At most one byte more than a record can have; never a pipe or a device, which may not end. */
   byte[] read(Path file) throws IOException {
     BasicFileAttributes found =

@@ -5,7 +5,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 
 /** Writes a letter or report to where the mentor wants it: whole, or not at all. */
 public final class OutputFile {
@@ -18,19 +17,20 @@ public final class OutputFile {
    */
   public static void write(Path target, byte[] bytes, String suffix) {
     Path folder = Ground.parent(target.toAbsolutePath());
+    Ground ground = new Ground(folder);
     Path temp = folder.resolve(".~" + target.getFileName() + "." + suffix + ".tmp");
     try {
       Files.createDirectories(folder);
-      Files.write(temp, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-      try (FileChannel channel = FileChannel.open(temp, StandardOpenOption.WRITE)) {
-        channel.force(true);
-      }
+      // A letter names a child: it is for the mentor's own group, as the records are.
+      WholeFile.fill(FileChannel.open(temp, WholeFile.NEW, ground.attributes("rw-rw----")), bytes);
       Files.move(temp, target, StandardCopyOption.ATOMIC_MOVE);
+      ground.force(folder);
     } catch (IOException fault) {
       discard(temp);
       String name = String.valueOf(target.getFileName());
       throw new Disk.Failure(
-          name + " cannot be written: " + DiskWords.reason(fault) + "; nothing was saved.", fault);
+          name + " cannot be written: " + DiskWords.reason(fault) + "; what was there stands.",
+          fault);
     }
   }
 

@@ -16,7 +16,7 @@ import java.util.random.RandomGenerator;
 
 /** Puts a whole file in place, or leaves everything as it was. */
 final class WholeFile {
-  private static final Set<StandardOpenOption> NEW =
+  static final Set<StandardOpenOption> NEW =
       Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
   private final Ground ground;
@@ -38,6 +38,7 @@ final class WholeFile {
       if (!holds(temporary, bytes)) {
         throw new FileSystemException(target.toString(), null, DiskWords.GARBLED);
       }
+      ground.alike(temporary, target);
       move(temporary, target, bytes);
     } finally {
       discard(temporary);
@@ -53,7 +54,7 @@ final class WholeFile {
         + ".tmp";
   }
 
-  private static void fill(FileChannel channel, byte[] bytes) throws IOException {
+  static void fill(FileChannel channel, byte[] bytes) throws IOException {
     try (channel) {
       ByteBuffer rest = ByteBuffer.wrap(bytes);
       while (rest.hasRemaining()) channel.write(rest);

@@ -40,7 +40,8 @@ class RealisticStoriesTest {
     assertThat(journeys).anyMatch(journey -> journey.episodes().size() == 2);
     assertThat(answers(steps)).isEqualTo(EnumSet.allOf(Consent.Answer.class));
     assertThat(attended(steps)).isEqualTo(EnumSet.allOf(Session.Attended.class));
-    assertThat(of(steps, Session.class).filter(Session::group)).hasSizeGreaterThan(20);
+    assertThat(of(steps, Session.class).filter(s -> s.groupSession().isPresent()))
+        .hasSizeGreaterThan(20);
     assertThat(of(steps, Exit.class).map(Exit::type).distinct()).hasSizeGreaterThan(5);
     assertThat(of(steps, Exit.class)).anyMatch(exit -> notReturned(exit, "staff-rating"));
     assertThat(of(steps, Measure.class).filter(m -> m.point() == Measure.Point.EXIT))

@@ -83,7 +83,7 @@ class StoriesTest {
 
   private static void waitsForConsent(Journey journey, Episode episode, Policy policy) {
     for (Step step : episode.steps()) {
-      for (String scope : ConsentGate.scopes(step, policy)) {
+      for (String scope : ConsentGate.scopes(journey.mentee(), step, policy)) {
         assertThat(episode.consents(journey.mentee(), policy).inForce(scope, step.date()))
             .as(journey.mentee().name() + " " + step)
             .isTrue();

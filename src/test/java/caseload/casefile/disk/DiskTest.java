@@ -8,8 +8,10 @@ import caseload.casefile.record.Unreadable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -104,6 +106,45 @@ class DiskTest extends OnDisk {
         .containsAll(Files.getPosixFilePermissions(root.resolve("mentees/m-2/a.yaml")));
     assertThat(PosixFilePermissions.fromString("rwxrwx---"))
         .containsAll(Files.getPosixFilePermissions(root.resolve("mentees/m-2")));
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void an_edit_takes_nobodys_right_to_write_away() throws IOException {
+    Disk disk = disk();
+    disk.add(Path.of("a.yaml"), OLD);
+    Set<PosixFilePermission> team = PosixFilePermissions.fromString("rw-rw-r--");
+    Files.setPosixFilePermissions(root.resolve("a.yaml"), team);
+
+    disk.replace(Path.of("a.yaml"), OLD, NEW, Path.of(".history"));
+
+    assertThat(Files.getPosixFilePermissions(root.resolve("a.yaml"))).isEqualTo(team);
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void a_letter_outside_the_caseload_is_nobody_elses_to_read() throws IOException {
+    Path letter = root.resolve("somewhere/letter.html");
+
+    OutputFile.write(letter, OLD, "a1b2");
+
+    assertThat(letter).hasBinaryContent(OLD);
+    assertThat(PosixFilePermissions.fromString("rw-rw----"))
+        .containsAll(Files.getPosixFilePermissions(letter));
+  }
+
+  @Test
+  void the_last_look_before_a_file_is_added_can_still_stop_it() {
+    Disk disk = disk();
+    Runnable look =
+        () -> {
+          throw new IllegalStateException("changed");
+        };
+
+    assertThatThrownBy(() -> disk.add(Path.of("a.yaml"), OLD, look)).hasMessage("changed");
+    assertThat(root.resolve("a.yaml")).doesNotExist();
+    disk.add(Path.of("a.yaml"), NEW);
+    assertThat(root.resolve("a.yaml")).hasBinaryContent(NEW);
   }
 
   @Test
