@@ -26,6 +26,10 @@ record Delivery(TermReport report) {
     if (asked.isPresent() && asked.getAsInt() == 0) {
       return "No request for consent was recorded in this time.";
     }
+    OptionalInt answered = Say.number(cell("consent.answered"));
+    if (answered.isPresent() && answered.getAsInt() == 0) {
+      return "No family that was asked for consent has answered yet.";
+    }
     return Say.count(cell("consent.days"), DAY)
         .map(
             days ->
