@@ -159,7 +159,7 @@ public record Dues(Journey journey, SchoolFile school, LocalDate today) {
               due,
               "consent",
               standing.since().orElse(today),
-              "no reply about consent: decide",
+              "decide without a reply",
               "exit " + code());
       case GIVEN -> renew(consents, due);
       default -> {}

@@ -186,6 +186,14 @@ class TermTextTest {
   }
 
   @Test
+  void nobody_who_has_not_answered_is_said_to_have_taken_no_days() {
+    with("consent.asked", 5).with("consent.answered", 0).with("consent.days", 0);
+
+    assertThat(text().consent())
+        .isEqualTo("No family that was asked for consent has answered yet.");
+  }
+
+  @Test
   void waiting_and_consent_in_days() {
     with("flow.started", 6).with("waiting.days", 16).with("consent.asked", 5);
     with("consent.days", 1);
