@@ -10,7 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.TimeZone;
 
 /** Where the clock, the ids, the keyboard and the screen enter the house; nowhere else. */
 public final class Main {
@@ -24,7 +25,7 @@ public final class Main {
     Surroundings around =
         new Surroundings(
             System.getenv(),
-            Clock.system(ZoneId.systemDefault()),
+            Clock.system(here()),
             new LateRandom(SecureRandom::new),
             System.in,
             out,
@@ -35,6 +36,15 @@ public final class Main {
     // A full disk or a closed pipe must not look like success.
     if (out.checkError() && exit == 0) exit = 1;
     System.exit(exit);
+  }
+
+  /**
+   * The offset of this moment in this place. Asking java.time for the zone itself would open every
+   * jar in search of more zones.
+   */
+  private static ZoneOffset here() {
+    int millis = TimeZone.getDefault().getOffset(System.currentTimeMillis());
+    return ZoneOffset.ofTotalSeconds(millis / 1000);
   }
 
   /** True when a person sits there; from Java 22 on a console may be there without one. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,15 @@ final class Called {
     for (int i = 0; i < typed.length; i++) {
       if (WITH_VALUE.contains(typed[i])) i++;
       else if (!typed[i].startsWith("-") && !HELP.contains(typed[i])) return Optional.of(typed[i]);
+    }
+    return Optional.empty();
+  }
+
+  /** The folder that was named, as far as that is plain before the words are taken apart. */
+  static Optional<Path> folder(String... typed) {
+    for (int i = 0; i + 1 < typed.length; i++) {
+      boolean names = typed[i].equals("-C") || typed[i].equals("--folder");
+      if (names && typed[i + 1].indexOf('\0') < 0) return Optional.of(Path.of(typed[i + 1]));
     }
     return Optional.empty();
   }

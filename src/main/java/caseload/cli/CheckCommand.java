@@ -20,6 +20,7 @@ import picocli.CommandLine.ParentCommand;
 /** {@code caseload check}: every file looked at, and everything that is wrong said at once. */
 @Command(
     name = "check",
+    addMethodSubcommands = false,
     aliases = "doctor",
     description = "Look at every file: what cannot be read, what breaks a rule, what is untidy.",
     footer = {

@@ -14,6 +14,7 @@ import picocli.CommandLine.ParentCommand;
 /** {@code caseload concern}: a pointer that something was passed on; it has no place for what. */
 @Command(
     name = "concern",
+    addMethodSubcommands = false,
     description = "Record that a concern was passed on; what it was has no place here.",
     footer = {"", "Example", "  caseload concern m-7k3q9x --passed-to dsl --reference CP-2026-114"})
 final class ConcernCommand implements Runnable {

@@ -21,6 +21,7 @@ import picocli.CommandLine.ParentCommand;
 /** {@code caseload consent}: asked, and what was answered, by whom and to what. */
 @Command(
     name = "consent",
+    addMethodSubcommands = false,
     description = "Record consent asked for, given, refused or withdrawn.",
     footer = {
       "",

@@ -17,6 +17,7 @@ import picocli.CommandLine.ParentCommand;
 /** {@code caseload contact}: a parent, carer or social worker, and what they may receive. */
 @Command(
     name = "contact",
+    addMethodSubcommands = false,
     description = "Add a parent, carer or social worker, or change what is known of one.",
     footer = {
       "",

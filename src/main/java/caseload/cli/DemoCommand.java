@@ -19,6 +19,7 @@ import picocli.CommandLine.ParentCommand;
 /** {@code caseload demo}: a practice caseload, the same for everybody on one day. */
 @Command(
     name = "demo",
+    addMethodSubcommands = false,
     description = "Make a practice caseload with invented mentees, to try things out in.",
     footer = {"", "Examples", "  caseload demo", "  caseload demo my-practice"})
 final class DemoCommand implements Runnable {

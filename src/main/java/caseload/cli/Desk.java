@@ -1,5 +1,6 @@
 package caseload.cli;
 
+import caseload.casefile.Ahead;
 import caseload.casefile.Caseload;
 import caseload.casefile.Ids;
 import caseload.casefile.disk.Disk;
@@ -19,14 +20,18 @@ import picocli.CommandLine.Mixin;
  * The root command: the options that every command takes, and the clock, ids, keyboard, screen and
  * folder that it works with.
  */
-@Command(name = "caseload", description = "A learning mentor's caseload in plain files.")
+@Command(
+    name = "caseload",
+    addMethodSubcommands = false,
+    description = "A learning mentor's caseload in plain files.")
 public final class Desk implements Callable<Integer> {
   private final Surroundings around;
   private final Page page = new Page(this);
 
   @Mixin private Anywhere options;
 
-  private Optional<Caseload> caseload = Optional.empty();
+  private Ahead<Caseload> caseload = new Ahead<>();
+  private Path begun = Path.of("");
   private boolean makesFiles;
 
   /** A desk in these surroundings. */
@@ -43,6 +48,7 @@ public final class Desk implements Callable<Integer> {
     Optional<Verb> verb = word.flatMap(Verb::of);
     makesFiles = verb.filter(Verb::makesFiles).isPresent();
     if (verb.isEmpty() && Called.help(typed)) return helped();
+    if (verb.filter(Verb::readsTheCaseload).isPresent()) begin(typed);
     return delivered(Called.line(this, word, verb, typed));
   }
 
@@ -113,11 +119,23 @@ public final class Desk implements Callable<Integer> {
 
   /** The caseload in the folder that was named, or found from here up. */
   Caseload caseload() {
-    if (caseload.isEmpty()) {
-      Path root = root();
-      caseload = Optional.of(Caseload.open(root, disk(root), ids()));
-    }
-    return caseload.get();
+    Path root = new Folder(around, options.folder()).find();
+    if (!root.equals(begun)) caseload = new Ahead<>();
+    begun = root;
+    return caseload.get(() -> open(root));
+  }
+
+  private Caseload open(Path root) {
+    return Caseload.open(root, disk(root), ids());
+  }
+
+  /** Begins to read the caseload that is probably meant, while the words are taken apart. */
+  private void begin(String... typed) {
+    Folder folder = new Folder(around, Called.folder(typed));
+    if (!folder.named()) return;
+    Path root = folder.find();
+    begun = root;
+    caseload.begin(() -> open(root));
   }
 
   /** The folder that was named, or found from here up, whatever state its files are in. */

@@ -20,6 +20,7 @@ import picocli.CommandLine.ParentCommand;
 /** {@code caseload due}: what needs doing, oldest first. */
 @Command(
     name = "due",
+    addMethodSubcommands = false,
     aliases = "today",
     description = "What needs doing, oldest first: today and overdue, and later with --until.",
     footer = {"", "Examples", "  caseload due", "  caseload due --until fri"})

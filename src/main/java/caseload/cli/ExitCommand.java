@@ -23,6 +23,7 @@ import picocli.CommandLine.ParentCommand;
 /** {@code caseload exit}: the end of the work, how it ended and why. */
 @Command(
     name = "exit",
+    addMethodSubcommands = false,
     description = "Record the end of the work, how it ended and why.",
     footer = {
       "",

@@ -14,6 +14,7 @@ import picocli.CommandLine.ParentCommand;
 /** {@code caseload follow-up}: a look some weeks after the end. */
 @Command(
     name = "follow-up",
+    addMethodSubcommands = false,
     description = "Record how things are some weeks after the end.",
     footer = {"", "Example", "  caseload follow-up m-7k3q9x --outcome still-well"})
 final class FollowUpCommand implements Runnable {

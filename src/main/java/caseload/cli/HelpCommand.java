@@ -17,7 +17,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code caseload help}: all commands in groups, one command, or one of the topics. */
-@Command(name = "help", description = "Help on all commands, on one, or on a topic.")
+@Command(
+    name = "help",
+    addMethodSubcommands = false,
+    description = "Help on all commands, on one, or on a topic.")
 final class HelpCommand implements Runnable {
   /** One page each, in {@code /help/TOPIC.txt}. */
   static final List<String> TOPICS =

@@ -13,6 +13,7 @@ import picocli.CommandLine.ParentCommand;
 /** {@code caseload init}: a new caseload under a school's policy. */
 @Command(
     name = "init",
+    addMethodSubcommands = false,
     description =
         "Start a caseload in a folder, under one of the policies that come with the tool.",
     footer = {"", "Example", "  caseload init mentoring --policy castilion-primary"})

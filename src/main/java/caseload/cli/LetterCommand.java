@@ -19,6 +19,7 @@ import picocli.CommandLine.ParentCommand;
 /** {@code caseload letter}: a letter for each contact who may receive it. */
 @Command(
     name = "letter",
+    addMethodSubcommands = false,
     description = "Print a letter, one for each parent or carer who may receive it.",
     footer = {
       "",

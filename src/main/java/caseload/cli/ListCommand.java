@@ -14,6 +14,7 @@ import picocli.CommandLine.ParentCommand;
 /** {@code caseload list}: the caseload at a glance. */
 @Command(
     name = "list",
+    addMethodSubcommands = false,
     description = "The caseload at a glance: who, where they stand, what is next.",
     footer = {
       "",

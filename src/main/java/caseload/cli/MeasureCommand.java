@@ -16,6 +16,7 @@ import picocli.CommandLine.ParentCommand;
 /** {@code caseload measure}: a questionnaire's result, or data the school holds already. */
 @Command(
     name = "measure",
+    addMethodSubcommands = false,
     description = "Record a questionnaire or data such as attendance, at entry, review or exit.",
     footer = {
       "",

@@ -15,6 +15,7 @@ import picocli.CommandLine.ParentCommand;
 /** {@code caseload meeting}: the first meeting with the child, and any other meeting. */
 @Command(
     name = "meeting",
+    addMethodSubcommands = false,
     description =
         "Record the first meeting with the child, or any meeting or talk about the child.",
     footer = {

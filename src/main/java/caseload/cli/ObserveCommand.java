@@ -13,6 +13,7 @@ import picocli.CommandLine.ParentCommand;
 /** {@code caseload observe}: what was seen in class or playground. */
 @Command(
     name = "observe",
+    addMethodSubcommands = false,
     description = "Record what was seen of the child in the classroom or the playground.",
     footer = {"", "Example", "  caseload observe m-7k3q9x --place classroom --note-file seen.txt"})
 final class ObserveCommand implements Runnable {

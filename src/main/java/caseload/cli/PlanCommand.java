@@ -20,6 +20,7 @@ import picocli.CommandLine.ParentCommand;
 /** {@code caseload plan}: the action plan with its SMART targets. */
 @Command(
     name = "plan",
+    addMethodSubcommands = false,
     description = "Record the action plan, or a changed one; --show prints the one that holds.",
     footer = {
       "",

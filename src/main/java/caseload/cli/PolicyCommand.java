@@ -8,6 +8,7 @@ import picocli.CommandLine.ParentCommand;
 /** {@code caseload policy}: the school's policy as the tool understands it. */
 @Command(
     name = "policy",
+    addMethodSubcommands = false,
     description = "The school's policy as the tool understands it, in plain English.",
     footer = {"", "Examples", "  caseload policy", "  caseload policy --check"})
 final class PolicyCommand implements Runnable {

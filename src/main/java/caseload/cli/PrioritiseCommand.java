@@ -17,6 +17,7 @@ import picocli.CommandLine.ParentCommand;
 /** {@code caseload prioritise}: what was decided on a referral; alone, the list for the panel. */
 @Command(
     name = "prioritise",
+    addMethodSubcommands = false,
     description = "Record what was decided on a referral; without MENTEE, list what waits.",
     footer = {
       "",

@@ -22,6 +22,7 @@ import picocli.CommandLine.ParentCommand;
 /** {@code caseload refer}: a referral opens an episode, for a new child or one who comes back. */
 @Command(
     name = "refer",
+    addMethodSubcommands = false,
     description = "Record a referral and its referrer, for a new child or one who comes back.",
     footer = {
       "",

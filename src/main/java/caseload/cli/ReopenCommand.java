@@ -13,6 +13,7 @@ import picocli.CommandLine.ParentCommand;
 /** {@code caseload reopen}: an ended episode goes on. */
 @Command(
     name = "reopen",
+    addMethodSubcommands = false,
     description = "Go on with an ended episode; the exit stays in the file.",
     footer = {"", "Example", "  caseload reopen m-7k3q9x --reason \"the move was put off\""})
 final class ReopenCommand implements Runnable {

@@ -19,6 +19,7 @@ import picocli.CommandLine.ParentCommand;
 /** {@code caseload report}: the work in numbers, with small ones hidden. */
 @Command(
     name = "report",
+    addMethodSubcommands = false,
     description = "The work in numbers for governors; numbers about few children are hidden.",
     footer = {
       "",

@@ -15,6 +15,7 @@ import picocli.CommandLine.ParentCommand;
 /** {@code caseload review}: how the targets stand, and what happens next. */
 @Command(
     name = "review",
+    addMethodSubcommands = false,
     description = "Record how the targets stand and what was decided.",
     footer = {
       "",

@@ -19,6 +19,7 @@ import picocli.CommandLine.ParentCommand;
 /** {@code caseload session}: one session, held or missed, for one mentee or several together. */
 @Command(
     name = "session",
+    addMethodSubcommands = false,
     aliases = "log",
     description = "Record a session, for one mentee or for several together.",
     footer = {

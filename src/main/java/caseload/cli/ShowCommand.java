@@ -25,6 +25,7 @@ import picocli.CommandLine.ParentCommand;
 /** {@code caseload show}: everything about one mentee. */
 @Command(
     name = "show",
+    addMethodSubcommands = false,
     description = "Everything about one mentee: where they stand, consent, what is due, all steps.",
     footer = {"", "Examples", "  caseload show m-7k3q9x", "  caseload show m-7k3q9x --history"})
 final class ShowCommand implements Runnable {

@@ -67,6 +67,11 @@ enum Verb {
     return this == LETTER || this == REPORT;
   }
 
+  /** True when the command cannot do without a caseload. */
+  boolean readsTheCaseload() {
+    return this != INIT && this != DEMO && this != HELP;
+  }
+
   static Optional<Verb> of(String typed) {
     String word = typed.toLowerCase(Locale.ROOT);
     return Arrays.stream(values())
