@@ -29,6 +29,7 @@ class TermTextTest {
           "referrals.waiting",
           "waiting.days",
           "consent.asked",
+          "consent.answered",
           "consent.days",
           "sessions.offered",
           "sessions.held",
