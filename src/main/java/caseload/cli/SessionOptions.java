@@ -30,7 +30,13 @@ final class SessionOptions {
       description = "yes, late, no, cancelled.  [yes]")
   private Optional<String> attended = Optional.empty();
 
-  @Option(names = "--reason", paramLabel = "TEXT", description = "Why it was missed.")
+  @Option(
+      names = "--reason",
+      paramLabel = "TEXT",
+      description = {
+        "Why it was missed; begun with absent, refused, school-trip,",
+        "no-room or mentor-away, reports can count it."
+      })
   private Optional<String> reason = Optional.empty();
 
   @Option(names = "--focus", paramLabel = "TARGET", split = ",", description = "Targets worked on.")
