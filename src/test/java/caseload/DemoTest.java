@@ -29,7 +29,7 @@ class DemoTest {
     String out = terminal.does("demo").out();
 
     String due = terminal.does("-C", "caseload-demo", "due").out();
-    assertThat(out).contains("30 invented mentees").contains(due);
+    assertThat(out).contains("31 invented mentees").contains(due);
     assertThat(out).contains("term-report-autumn-2026.pdf");
     assertThat(folder.resolve("caseload-demo/term-report-autumn-2026.pdf")).isNotEmptyFile();
   }

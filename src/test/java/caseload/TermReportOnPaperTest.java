@@ -165,8 +165,8 @@ class TermReportOnPaperTest {
 
     assertThat(terminal.type(words("--without", code)).exits(2).err())
         .contains(code + " can be read");
-    assertThat(terminal.type(words("--without", "m-zzzzzz")).exits(2).err())
-        .contains("there is no mentee m-zzzzzz");
+    assertThat(terminal.type(words("--without", "m-zzzzzz")).exits(3).err())
+        .contains("There is no mentee m-zzzzzz");
   }
 
   @Test

@@ -114,12 +114,12 @@ final class ConsentCommand implements Runnable {
         .named("answer", ANSWERS)
         .named("contact", "--by")
         .text("answer", answer().map(a -> a.name().toLowerCase(Locale.ROOT).replace('_', '-')))
-        .text("how", how.map(word -> Pick.from(rule.methods(), word, "--how")))
+        .text("how", how)
         .text("conditions", conditions)
         .text("child", child)
         .texts("scopes", scopes);
-    // From a file too: a no to a scope that nobody knows would be a no to nothing.
-    draft.texts("scopes", Pick.all(rule.scopes(), draft.texts("scopes"), "--scope"));
+    Pick.words(draft, "how", rule.methods(), "--how");
+    Pick.words(draft, "scopes", rule.scopes(), "--scope");
     draft.textIfOpen("contact", Pick.contact(journey.mentee(), Optional.empty()));
     // From a file too: one contact under two names would be two contacts.
     draft.text("contact", Pick.contact(journey.mentee(), by.or(() -> draft.text("contact"))));

@@ -2,12 +2,17 @@ package caseload.cli;
 
 import caseload.casefile.CaseFile;
 import caseload.casefile.record.Tree;
+import caseload.casefile.record.Tree.Text;
+import caseload.casefile.record.Trees;
 import caseload.journey.Contact;
 import caseload.journey.Mentee;
 import caseload.policy.Choice;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -68,27 +73,29 @@ final class ContactCommand implements Runnable {
   @Option(names = "--language", paramLabel = "WORD", description = "For letters.")
   private Optional<String> language = Optional.empty();
 
+  @Option(
+      names = "--restriction",
+      paramLabel = "WORD",
+      description = "That an order or the like restricts this contact; its kind, never its text.")
+  private Optional<String> restriction = Optional.empty();
+
+  @Option(names = "--restriction-date", paramLabel = "DATE", description = "Since when.  [today]")
+  private Optional<String> restrictionDate = Optional.empty();
+
   @Override
   public void run() {
     CaseFile file = new Who(desk).find(mentee);
     Mentee who = file.mentee();
-    if (name.isEmpty()) throw Missing.options(List.of("--name"));
-    Optional<Contact> known = who.contact(name.get());
+    Optional<Contact> known = name.flatMap(who::contact);
     Draft draft = new Draft();
     fill(draft);
-    if (known.isEmpty()) {
-      add(file, who, draft);
-    } else {
-      draft.tree().fields().stream()
-          .filter(field -> !field.key().equals("name"))
-          .forEach(field -> change(file, known.get(), field));
-    }
-    desk.say(said(file.code(), who.name()));
-    if (!desk.dryRun()) desk.note("Next    caseload show " + file.code());
+    Contact contact = known.map(each -> changed(each, draft)).orElseGet(() -> added(who, draft));
+    if (!desk.dryRun()) write(file, known, contact, draft);
+    say(file, who, contact);
   }
 
   private void fill(Draft draft) {
-    draft
+    named(draft)
         .text("name", name)
         .text("salutation", salutation)
         .text("relationship", relationship)
@@ -105,20 +112,50 @@ final class ContactCommand implements Runnable {
                 .flatMap(a -> Arrays.stream(a.split("[,\n]", -1)))
                 .map(String::strip)
                 .toList());
+    restricted(draft);
   }
 
-  private void add(CaseFile file, Mentee who, Draft draft) {
-    draft.named("receives-letters", "--letters").text("id", Optional.of(newId(who)));
-    draft.textIfOpen("salutation", name.map(ContactCommand::salutation));
+  private static Draft named(Draft draft) {
+    return draft.named("receives-letters", "--letters").named("wants-to-be-consulted", "--consult");
+  }
+
+  private void restricted(Draft draft) {
+    restriction.ifPresent(kind -> draft.put("restriction", since(draft, kind)));
+  }
+
+  private Tree since(Draft draft, String kind) {
+    LocalDate day = restrictionDate.map(desk.days()::past).orElseGet(desk::today);
+    draft.put("restriction", draft.nested("restriction", "type", Text.of(kind)));
+    return draft.nested("restriction", "date", Text.plain(day.toString()));
+  }
+
+  private Contact added(Mentee who, Draft draft) {
+    draft.text("id", Optional.of(newId(who)));
+    draft.textIfOpen("salutation", Optional.of(salutation(name.orElse(""))));
     draft.textIfOpen("parental-responsibility", Optional.of("unknown"));
     List<String> missing = new ArrayList<>();
     if (letters.isEmpty()) missing.add("--letters");
-    Contact contact = draft.record(Contact.class, missing);
-    if (!desk.dryRun()) file.addContact(contact);
+    return draft.record(Contact.class, missing);
   }
 
-  private void change(CaseFile file, Contact known, Tree.Field field) {
-    if (!desk.dryRun()) file.setContact(known.id(), field.key(), field.value());
+  /** The contact with what was typed in place: all of it fits, or nothing is written. */
+  private static Contact changed(Contact known, Draft typed) {
+    Draft draft = named(new Draft());
+    Trees.of(known).fields().forEach(field -> draft.put(field.key(), field.value()));
+    typed.tree().fields().stream()
+        .filter(field -> !field.key().equals("name"))
+        .forEach(field -> draft.put(field.key(), field.value()));
+    return draft.record(Contact.class);
+  }
+
+  private static void write(CaseFile file, Optional<Contact> known, Contact contact, Draft typed) {
+    if (known.isEmpty()) {
+      file.addContact(contact);
+      return;
+    }
+    typed.tree().fields().stream()
+        .filter(field -> !field.key().equals("name"))
+        .forEach(field -> file.setContact(known.get().id(), field.key(), field.value()));
   }
 
   /** {@code "Mrs Anna Example"} is written to as {@code Mrs Example}; other names as they are. */
@@ -141,8 +178,17 @@ final class ContactCommand implements Runnable {
     return who.contacts().stream().anyMatch(contact -> contact.id().equals(id));
   }
 
-  private String said(String code, String child) {
+  private void say(CaseFile file, Mentee who, Contact contact) {
+    if (desk.json()) {
+      Map<String, Object> json = new LinkedHashMap<>();
+      json.put("saved", !desk.dryRun());
+      json.put("code", file.code());
+      json.put("contact", JsonTree.of(Trees.of(contact)));
+      desk.print(Machine.json(json));
+      return;
+    }
     String begin = desk.dryRun() ? "Would save  " : "Saved   ";
-    return begin + child + " (" + code + "): contact " + name.orElseThrow() + ".";
+    desk.say(begin + who.name() + " (" + file.code() + "): contact " + contact.name() + ".");
+    if (!desk.dryRun()) desk.note("Next    caseload show " + file.code());
   }
 }

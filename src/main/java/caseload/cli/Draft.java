@@ -106,12 +106,12 @@ final class Draft {
   }
 
   /** The fields under a key with one of them set: what {@code --set referrer.role=...} means. */
-  Tree nested(String key, String inner, String value) {
+  Tree nested(String key, String inner, Tree value) {
     List<Field> fields = new ArrayList<>();
     if (values.get(key) instanceof Fields before) {
       before.fields().stream().filter(field -> !field.key().equals(inner)).forEach(fields::add);
     }
-    fields.add(Trees.field(inner, Text.of(value)));
+    fields.add(Trees.field(inner, value));
     return Fields.of(fields);
   }
 
@@ -150,12 +150,8 @@ final class Draft {
     return record(type, List.of());
   }
 
-  /** Names all that is missing of a record, before anything else is looked at. */
-  void requireAll(Class<? extends Record> type) {
-    requireAll(type, List.of());
-  }
-
-  private void requireAll(Class<? extends Record> type, List<String> alsoMissing) {
+  /** Names all that is missing of a record and beside it. */
+  void requireAll(Class<? extends Record> type, List<String> alsoMissing) {
     List<String> missing = new ArrayList<>(alsoMissing);
     for (String key : Records.missing(tree(), type)) missing.add(option(key));
     if (!missing.isEmpty()) throw Missing.options(missing);
@@ -167,10 +163,17 @@ final class Draft {
     try {
       return Records.read(tree(), type);
     } catch (Misfit misfit) {
-      String says =
-          misfit.says().replaceFirst("\\.$", "").replace(misfit.key(), option(misfit.key()));
-      throw new Mistyped(says, misfit.instead());
+      throw new Mistyped(says(misfit), misfit.instead());
     }
+  }
+
+  /** The misfit's own words, with the option in place of the key; and where it stands in a file. */
+  private String says(Misfit misfit) {
+    String says = misfit.says().replaceFirst("\\.$", "");
+    String key = misfit.key().replaceFirst("\\.$", "");
+    String named = says.replace(key, option(key));
+    String at = misfit.place().line() > 0 ? " (line " + misfit.place().line() + ")" : "";
+    return (named.equals(says) ? options.getOrDefault(key, key) + ": " + says : named) + at;
   }
 
   private String option(String key) {

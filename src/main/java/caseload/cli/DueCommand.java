@@ -25,6 +25,8 @@ import picocli.CommandLine.ParentCommand;
     description = "What needs doing, oldest first: today and overdue, and later with --until.",
     footer = {"", "Examples", "  caseload due", "  caseload due --until fri"})
 final class DueCommand implements Runnable {
+  private static final List<String> KEYS = List.of("code", "kind", "since", "what", "command");
+
   @ParentCommand private Desk desk;
 
   @Option(names = "--until", paramLabel = "DATE", description = "Look ahead to this day.")
@@ -64,6 +66,10 @@ final class DueCommand implements Runnable {
   private void print(List<Due> due, List<Reading> readings) {
     if (desk.json()) {
       desk.print(Machine.json(Map.of("items", items(due, readings))));
+      return;
+    }
+    if (desk.csv()) {
+      new Listed(desk).print(KEYS, items(due, readings));
       return;
     }
     desk.say(

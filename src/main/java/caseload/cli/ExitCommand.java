@@ -67,19 +67,27 @@ final class ExitCommand implements Runnable {
     Draft draft = step.draft(desk, Exit.class);
     Results.fill(draft, targets);
     draft
-        .text("type", type.map(word -> Pick.from(desk.policy().exit().types(), word, "--type")))
+        .text("type", type)
         .text("reason", reason)
         .text("referral-reason", referralReason.map(ExitCommand::against))
         .text("handover", handover)
         .day("follow-up", followUp.map(desk.days()::future));
-    draft.requireAll(Exit.class);
+    Pick.words(draft, "type", desk.policy().exit().types(), "--type");
+    draft.requireAll(Exit.class, missing(draft));
     CaseFile file = new Who(desk).find(mentee);
     Journey journey = file.read();
-    Optional<Episode> episode = journey.current();
-    List<String> missing = episode.map(each -> missing(draft, each)).orElse(List.of());
-    episode.ifPresent(each -> notReturned(draft, each));
-    Exit exit = draft.record(Exit.class, missing);
+    journey.current().ifPresent(each -> notReturned(draft, each));
+    Exit exit = draft.record(Exit.class);
     new Saving(desk).add(file, journey, exit).save(List.of(), exit.type());
+  }
+
+  /** What this mentee's exit needs beside its own fields; nothing while nobody is found. */
+  private List<String> missing(Draft draft) {
+    return new Who(desk)
+        .journey(mentee)
+        .flatMap(Journey::current)
+        .map(episode -> missing(draft, episode))
+        .orElse(List.of());
   }
 
   /** What began needs an answer for every target and for the first reason; what did not, none. */

@@ -30,6 +30,7 @@ final class HelpCommand implements Runnable {
           "files",
           "options",
           "words",
+          "findings",
           "privacy",
           "json",
           "exit-codes",

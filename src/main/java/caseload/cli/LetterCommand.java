@@ -10,6 +10,7 @@ import caseload.letter.ConsentRequest;
 import caseload.letter.Templates;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -61,7 +62,8 @@ final class LetterCommand implements Runnable {
   @Override
   public void run() {
     if (list) {
-      desk.say(CONSENT);
+      if (desk.json()) desk.print(Machine.json(Map.of("letters", List.of(CONSENT))));
+      else desk.say(CONSENT);
       return;
     }
     if (type.isEmpty() || mentees.isEmpty()) {

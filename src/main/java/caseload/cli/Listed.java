@@ -3,6 +3,8 @@ package caseload.cli;
 import caseload.casefile.Reading;
 import caseload.casefile.record.Unreadable;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Prints tables, and names those who cannot be read: nobody drops out of a list in silence. */
 final class Listed {
@@ -20,6 +22,20 @@ final class Listed {
   void print(Table table, boolean wide) {
     int width = Table.lineWidth(desk.around().variable("COLUMNS"), wide || desk.plain());
     table.lines(width).forEach(desk::say);
+  }
+
+  /** Prints things as CSV, a line for each, the keys in the order given. */
+  void print(List<String> keys, List<Map<String, Object>> things) {
+    desk.print(Machine.csv(keys, things.stream().map(each -> cells(keys, each)).toList()));
+  }
+
+  private static List<String> cells(List<String> keys, Map<String, Object> thing) {
+    return keys.stream().map(key -> cell(thing.getOrDefault(key, ""))).toList();
+  }
+
+  private static String cell(Object value) {
+    if (!(value instanceof List<?> list)) return String.valueOf(value);
+    return list.stream().map(String::valueOf).collect(Collectors.joining(", "));
   }
 
   /** Throws what leaves with exit code 4 when anybody is unreadable, after the list was printed. */

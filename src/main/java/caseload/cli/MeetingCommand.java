@@ -62,10 +62,12 @@ final class MeetingCommand implements Runnable {
     Draft draft = step.draft(desk, Meeting.class);
     draft
         .named("summary", "--note-file")
-        .text("kind", kind.map(Choice::idOf))
-        .texts("with", Pick.roles(desk, with))
-        .texts("covered", items())
+        .text("kind", kind)
+        .texts("with", with)
+        .texts("covered", covered)
         .text("summary", Input.note(desk, note, noteFile));
+    draft.text("kind", draft.text("kind").map(Choice::idOf));
+    Pick.roles(desk, draft, "with").texts("covered", items(draft.texts("covered")));
     usual(draft);
     List<String> missing = new ArrayList<>();
     if (!draft.has("with")) missing.add("--with");
@@ -84,11 +86,11 @@ final class MeetingCommand implements Runnable {
     draft.textIfOpen("summary", Optional.of(summary));
   }
 
-  private List<String> items() {
+  private List<String> items(List<String> words) {
     List<Choice> items = desk.policy().firstMeeting().items();
-    return covered.equals(List.of("all"))
+    return words.equals(List.of("all"))
         ? items.stream().map(Choice::id).toList()
-        : Pick.all(items, covered, "--covered");
+        : Pick.all(items, words, "--covered");
   }
 
   private static String words(Meeting meeting) {

@@ -47,11 +47,17 @@ final class ObserveCommand implements Runnable {
     draft
         .named("summary", "--note-file")
         .text("place", place)
-        .text("from", from)
-        .text("to", to)
+        .text("from", from.map(ObserveCommand::time))
+        .text("to", to.map(ObserveCommand::time))
         .text("summary", Input.note(desk, note, noteFile));
     Observation seen = draft.record(Observation.class);
     CaseFile file = new Who(desk).find(mentee);
     new Saving(desk).add(file, file.read(), seen).save(List.of(), seen.place());
+  }
+
+  /** {@code 9:30} and {@code 9.30} are {@code 09:30}. */
+  private static String time(String typed) {
+    String colon = typed.strip().replace('.', ':');
+    return colon.matches("\\d:\\d{2}") ? "0" + colon : colon;
   }
 }

@@ -30,6 +30,11 @@ final class Page {
   /** Writes what was printed to the file of {@code -o}, if there is one. */
   void deliver() {
     if (!toFile() || text.isEmpty()) return;
+    if (desk.dryRun()) {
+      desk.around().out().print(text);
+      desk.note("Would write " + desk.output().orElseThrow());
+      return;
+    }
     mayReplace(desk, desk.output().orElseThrow());
     byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
     OutputFile.write(desk.output().orElseThrow(), bytes, desk.ids().suffix());

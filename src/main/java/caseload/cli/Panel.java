@@ -11,14 +11,20 @@ import caseload.journey.Referral;
 import caseload.journey.State;
 import caseload.policy.Choice;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The list for those who decide together: who waits, in which order, since when and why. */
 final class Panel {
+  private static final List<String> KEYS =
+      List.of("code", "name", "state", "received", "priority", "criteria");
+
   private final Desk desk;
 
   Panel(Desk desk) {
@@ -33,12 +39,44 @@ final class Panel {
             .filter(this::waits)
             .sorted(order())
             .toList();
-    desk.say("Referrals to decide on, and the waiting list: " + waiting.size());
     List<Reading> unreadable = all.stream().filter(each -> each.problem().isPresent()).toList();
+    if (desk.json()) desk.print(Machine.json(Map.of("mentees", json(waiting, unreadable))));
+    else if (desk.csv()) new Listed(desk).print(KEYS, json(waiting, unreadable));
+    else print(waiting, unreadable);
+    Listed.unreadable(desk, all);
+  }
+
+  private void print(List<Journey> waiting, List<Reading> unreadable) {
+    desk.say("Referrals to decide on, and the waiting list: " + waiting.size());
     if (!waiting.isEmpty() || !unreadable.isEmpty()) {
       new Listed(desk).print(table(waiting, unreadable));
     }
-    Listed.unreadable(desk, all);
+  }
+
+  private List<Map<String, Object>> json(List<Journey> waiting, List<Reading> unreadable) {
+    List<Map<String, Object>> mentees = new ArrayList<>();
+    for (Journey journey : waiting) mentees.add(json(journey));
+    for (Reading reading : unreadable) {
+      Map<String, Object> one = new LinkedHashMap<>();
+      one.put("code", reading.code());
+      reading.mentee().ifPresent(who -> one.put("name", who.name()));
+      one.put("state", "CANNOT READ");
+      mentees.add(one);
+    }
+    return mentees;
+  }
+
+  private Map<String, Object> json(Journey journey) {
+    Optional<Referral> referral = journey.current().flatMap(Episode::referral);
+    Map<String, Object> one = new LinkedHashMap<>();
+    one.put("code", journey.mentee().mentee());
+    one.put("name", journey.mentee().name());
+    one.put("state", Results.word(journey.state(desk.policy(), desk.today())));
+    referral.ifPresent(each -> one.put("received", each.received().toString()));
+    decision(journey).flatMap(Priority::priority).ifPresent(word -> one.put("priority", word));
+    one.put(
+        "criteria", referral.stream().flatMap(r -> r.criteria().stream()).map(Reason::id).toList());
+    return one;
   }
 
   private boolean waits(Journey journey) {

@@ -14,7 +14,7 @@ final class Pick {
   static String from(List<Choice> choices, String typed, String option) {
     Optional<Choice> choice = Choice.find(choices, typed);
     if (choice.isPresent()) return choice.get().id();
-    List<String> ids = choices.stream().map(Choice::id).toList();
+    List<String> ids = choices.stream().map(Choice::id).distinct().toList();
     String near = Nearest.to(typed, ids).map(id -> "Did you mean " + id + "?\n").orElse("");
     throw new Mistyped(
         "\"" + typed + "\" is not one of the school's words for " + option,
@@ -24,6 +24,19 @@ final class Pick {
   /** The ids of all that were meant. */
   static List<String> all(List<Choice> choices, List<String> typed, String option) {
     return typed.stream().map(word -> from(choices, word.strip(), option)).toList();
+  }
+
+  /** Puts ids in place of the words under a key, whether they came by option, file or --set. */
+  static Draft words(Draft draft, String key, List<Choice> choices, String option) {
+    if (draft.items(key).isEmpty()) {
+      return draft.text(key, draft.text(key).map(word -> from(choices, word, option)));
+    }
+    return draft.texts(key, all(choices, draft.texts(key), option));
+  }
+
+  /** Puts ids in place of the roles under a key, whether they came by option, file or --set. */
+  static Draft roles(Desk desk, Draft draft, String key) {
+    return draft.texts(key, roles(desk, draft.texts(key)));
   }
 
   /** Roles: those of the policy where they match, else the words as an id of their own. */

@@ -2,7 +2,6 @@ package caseload.cli;
 
 import caseload.casefile.CaseFile;
 import caseload.casefile.record.Tree;
-import caseload.casefile.record.Tree.Items;
 import caseload.casefile.record.Trees;
 import caseload.journey.Days;
 import caseload.journey.Journey;
@@ -55,10 +54,12 @@ final class PlanCommand implements Runnable {
       return;
     }
     Draft draft = step.draft(desk, Plan.class);
-    draft
-        .texts("agreed-with", Pick.roles(desk, agreedWith))
-        .day("review-on", reviewOn.map(desk.days()::future));
-    if (!targets.isEmpty()) draft.put("targets", Items.of(targets()));
+    draft.texts("agreed-with", agreedWith).day("review-on", reviewOn.map(desk.days()::future));
+    Pick.roles(desk, draft, "agreed-with");
+    draft.named("targets", "--target");
+    OneOrMore.put(draft, "targets", targets());
+    new Within("targets", "barrier", word -> Pick.from(desk.policy().reasons(), word, "--barrier"))
+        .name(draft);
     List<String> missing = new ArrayList<>();
     if (!draft.has("targets")) missing.add("--target");
     if (!draft.has("agreed-with")) missing.add("--agreed-with");

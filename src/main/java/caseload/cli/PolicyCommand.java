@@ -1,6 +1,10 @@
 package caseload.cli;
 
 import caseload.policy.PolicyInWords;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -19,11 +23,26 @@ final class PolicyCommand implements Runnable {
 
   @Override
   public void run() {
-    if (check) {
-      desk.say("caseload.yaml is in order: " + desk.school().school().name() + ".");
-      desk.caseload().questionnaires().forEach(id -> desk.caseload().questionnaire(id));
-      return;
+    if (check) check();
+    else if (desk.json()) desk.print(Machine.json(Map.of("policy", sections())));
+    else PolicyInWords.lines(desk.school(), desk.today()).forEach(desk::say);
+  }
+
+  private void check() {
+    String name = desk.school().school().name();
+    desk.caseload().questionnaires().forEach(id -> desk.caseload().questionnaire(id));
+    if (desk.json()) desk.print(Machine.json(Map.of("in-order", name)));
+    else desk.say("caseload.yaml is in order: " + name + ".");
+  }
+
+  private List<Map<String, Object>> sections() {
+    List<Map<String, Object>> sections = new ArrayList<>();
+    for (PolicyInWords.Section section : PolicyInWords.of(desk.school(), desk.today())) {
+      Map<String, Object> one = new LinkedHashMap<>();
+      one.put("heading", section.heading());
+      one.put("lines", section.lines());
+      sections.add(one);
     }
-    PolicyInWords.lines(desk.school(), desk.today()).forEach(desk::say);
+    return sections;
   }
 }

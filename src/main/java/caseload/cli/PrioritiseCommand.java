@@ -77,15 +77,24 @@ final class PrioritiseCommand implements Runnable {
 
   @Override
   public void run() {
-    if (mentee.isEmpty()) {
+    if (mentee.isEmpty() && nothingTyped()) {
       new Panel(desk).print();
       return;
     }
     Draft draft = step.draft(desk, Priority.class);
     fill(draft);
     Priority decision = draft.record(Priority.class, missing(draft));
-    CaseFile file = new Who(desk).find(mentee.get());
+    CaseFile file = new Who(desk).find(mentee.orElseThrow());
     new Saving(desk).add(file, file.read(), decision).save(List.of(), words(decision));
+  }
+
+  /** A decision that names nobody is no wish to see the list. */
+  private boolean nothingTyped() {
+    return decided.outcome().isEmpty()
+        && priority.isEmpty()
+        && decidedBy.isEmpty()
+        && reason.isEmpty()
+        && !step.given();
   }
 
   private void fill(Draft draft) {
@@ -94,16 +103,17 @@ final class PrioritiseCommand implements Runnable {
         .text(
             "outcome",
             decided.outcome().map(o -> o.name().toLowerCase(Locale.ROOT).replace('_', '-')))
-        .text(
-            "priority",
-            priority.map(p -> Pick.from(desk.policy().priority().scale(), p, "--priority")))
-        .texts("decided-by", Pick.roles(desk, decidedBy))
+        .text("priority", priority)
+        .texts("decided-by", decidedBy)
         .text("reason", reason);
+    Pick.words(draft, "priority", desk.policy().priority().scale(), "--priority");
+    Pick.roles(desk, draft, "decided-by");
   }
 
   /** A place on the list needs a priority, and every decision names who made it. */
-  private static List<String> missing(Draft draft) {
+  private List<String> missing(Draft draft) {
     List<String> missing = new ArrayList<>();
+    if (mentee.isEmpty()) missing.add("MENTEE");
     boolean ranked =
         draft.text("outcome").filter(o -> o.equals("accepted") || o.equals("waiting")).isPresent();
     if (ranked && !draft.has("priority")) missing.add("--priority");

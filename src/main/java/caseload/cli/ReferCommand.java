@@ -3,6 +3,7 @@ package caseload.cli;
 import caseload.casefile.CaseFile;
 import caseload.casefile.record.Tree;
 import caseload.casefile.record.Tree.Items;
+import caseload.casefile.record.Tree.Text;
 import caseload.casefile.record.Trees;
 import caseload.journey.Journey;
 import caseload.journey.Mentee;
@@ -72,6 +73,7 @@ final class ReferCommand implements Runnable {
     if (mentee.isEmpty()) child.takeFrom(draft, missing);
     fill(draft);
     referrerNamed(draft, missing);
+    criterionNamed(draft, missing);
     Referral referral = draft.record(Referral.class, missing);
 
     Optional<CaseFile> known = mentee.map(new Who(desk)::find);
@@ -88,18 +90,17 @@ final class ReferCommand implements Runnable {
 
   private void fill(Draft draft) {
     draft.named("criteria", "--criterion");
-    referrer.ifPresent(name -> draft.put("referrer", draft.nested("referrer", "name", name)));
-    role.ifPresent(
-        word ->
-            draft.put(
-                "referrer",
-                draft.nested("referrer", "role", Pick.roles(desk, List.of(word)).get(0))));
+    referrer.ifPresent(
+        name -> draft.put("referrer", draft.nested("referrer", "name", Text.of(name))));
+    role.ifPresent(word -> draft.put("referrer", draft.nested("referrer", "role", Text.of(word))));
     draft.text("strengths", strengths).text("hoped-for", hopedFor);
     draft.text("other-reason", Input.note(desk, Optional.empty(), concernFile));
     draft.textIfOpen("received", draft.text("date"));
     if (!criteria.isEmpty()) {
       draft.put("criteria", Items.of(criteria.stream().map(this::reason).toList()));
     }
+    new Within("criteria", "id", this::id).name(draft);
+    new Within("referrer", "role", word -> Pick.roles(desk, List.of(word)).get(0)).name(draft);
   }
 
   private static void referrerNamed(Draft draft, List<String> missing) {
@@ -107,6 +108,13 @@ final class ReferCommand implements Runnable {
     if (Draft.text(referrer, "name").isEmpty()) missing.add("--referrer");
     if (Draft.text(referrer, "role").isEmpty()) missing.add("--role");
     if (!draft.has("referrer")) draft.put("referrer", referrer);
+  }
+
+  /** Named with the rest that is missing; when nothing else is, the rule itself says no. */
+  private void criterionNamed(Draft draft, List<String> missing) {
+    boolean more = !missing.isEmpty() || !draft.has("strengths") || !draft.has("hoped-for");
+    boolean needed = desk.policy().referral().atLeast() > 0;
+    if (more && needed && !draft.has("criteria")) missing.add("--criterion");
   }
 
   private Tree reason(String typed) {

@@ -3,13 +3,20 @@ package caseload.cli;
 import caseload.report.TermReport;
 import caseload.report.Worked;
 import caseload.report.disclosure.Cell;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads a report as a curious neighbour would, and says what could be worked out of it. */
 record ReportAttack(Desk desk, TermReport report) {
   /** The exit code: 0 when nothing can be worked out, 5 when something can. */
   int run() {
     List<Worked> found = report.attacked();
+    if (desk.json()) {
+      desk.print(
+          Machine.json(Map.of("worked-out", found.stream().map(ReportAttack::json).toList())));
+      return found.isEmpty() ? 0 : 5;
+    }
     if (found.isEmpty()) {
       long shown =
           report.figures().stream().filter(each -> each.cell() instanceof Cell.Shown).count();
@@ -27,6 +34,13 @@ record ReportAttack(Desk desk, TermReport report) {
             ? "1 figure gives itself away."
             : found.size() + " figures give themselves away.");
     return 5;
+  }
+
+  private static Map<String, Object> json(Worked worked) {
+    Map<String, Object> one = new LinkedHashMap<>();
+    one.put("id", worked.figure());
+    one.put("from", worked.from());
+    return one;
   }
 
   private static String line(Worked worked) {

@@ -19,12 +19,12 @@ record ReportIssue(Desk desk, Period period, TermReport report, String records) 
           "Issue the one for governors:  --audience governors --issue");
     }
     if (desk.dryRun()) {
-      desk.say("Would be kept as issued.");
+      desk.warn("Would be kept as issued.");
       return;
     }
     besides();
     Path file = published().add(kept());
-    desk.say(
+    desk.warn(
         "Kept as issued: " + desk.caseload().root().relativize(file).toString().replace('\\', '/'));
   }
 

@@ -1,5 +1,6 @@
 package caseload.cli;
 
+import caseload.casefile.NotFound;
 import caseload.casefile.Reading;
 import caseload.journey.Journey;
 import java.util.ArrayList;
@@ -42,8 +43,8 @@ final class ReportReadings {
             .findFirst()
             .orElseThrow(
                 () ->
-                    new Mistyped(
-                        "there is no mentee " + code,
+                    new NotFound(
+                        "There is no mentee " + code + ".",
                         "To see the codes:  caseload list --state all"));
     if (reading.problem().isEmpty()) {
       throw new Mistyped(

@@ -1,7 +1,6 @@
 package caseload.cli;
 
 import caseload.casefile.record.Tree;
-import caseload.casefile.record.Tree.Items;
 import caseload.casefile.record.Trees;
 import caseload.journey.TargetResult;
 import caseload.policy.Choice;
@@ -16,7 +15,7 @@ final class Results {
   private Results() {}
 
   static void fill(Draft draft, List<String> typed) {
-    if (!typed.isEmpty()) draft.put("targets", Items.of(typed.stream().map(Results::one).toList()));
+    OneOrMore.put(draft, "targets", typed.stream().map(Results::one).toList());
   }
 
   private static Tree one(String typed) {

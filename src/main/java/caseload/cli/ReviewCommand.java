@@ -56,9 +56,10 @@ final class ReviewCommand implements Runnable {
     Results.fill(draft, targets);
     draft
         .text("decision", decision.map(Choice::idOf))
-        .texts("present", Pick.roles(desk, present))
+        .texts("present", present)
         .day("next", next.map(desk.days()::future))
         .text("summary", Input.note(desk, Optional.empty(), noteFile));
+    Pick.roles(desk, draft, "present");
     List<String> missing = new ArrayList<>();
     if (!draft.has("targets")) missing.add("--target");
     Review review = draft.record(Review.class, missing);

@@ -41,11 +41,20 @@ final class Saving {
   List<Path> save(List<Warning> more, String what) {
     List<Warning> warnings = new ArrayList<>(more);
     pending.forEach(each -> warnings.addAll(each.entry().warnings()));
+    closedDays();
     confirm(warnings.stream().distinct().toList());
     List<Path> written = new ArrayList<>();
     if (!desk.dryRun()) pending.forEach(each -> written.add(each.write().apply(each.entry())));
     new Saved(desk).say(pending.stream().map(Pending::entry).toList(), written, what);
     return written;
+  }
+
+  private void closedDays() {
+    SchoolDays days = new SchoolDays(desk.school().calendar());
+    pending.stream()
+        .flatMap(each -> days.closed(each.entry().step()).stream())
+        .distinct()
+        .forEach(says -> desk.note("Note    " + says));
   }
 
   private void confirm(List<Warning> warnings) {

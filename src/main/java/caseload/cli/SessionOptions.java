@@ -4,7 +4,9 @@ import caseload.casefile.record.Tree;
 import caseload.casefile.record.Tree.Items;
 import caseload.casefile.record.Trees;
 import caseload.journey.TargetScore;
+import caseload.policy.Choice;
 import caseload.policy.Programme;
+import caseload.policy.Staff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +30,13 @@ final class SessionOptions {
       description = "yes, late, no, cancelled.  [yes]")
   private Optional<String> attended = Optional.empty();
 
-  @Option(names = "--reason", paramLabel = "TEXT", description = "Why it was missed.")
+  @Option(
+      names = "--reason",
+      paramLabel = "TEXT",
+      description = {
+        "Why it was missed; begun with absent, refused, school-trip,",
+        "no-room or mentor-away, reports can count it."
+      })
   private Optional<String> reason = Optional.empty();
 
   @Option(names = "--focus", paramLabel = "TARGET", split = ",", description = "Targets worked on.")
@@ -58,12 +66,24 @@ final class SessionOptions {
       draft.put("scores", Items.of(scores.stream().map(SessionOptions::score).toList()));
     }
     // From a file too: a format that the policy does not know could be a group by another name.
-    draft.text("format", draft.text("format").map(word -> known(word, programme)));
+    Pick.words(draft, "format", programme.formats(), "--format");
+    draft.text("attended", draft.text("attended").map(Choice::idOf));
     usual(draft, desk, programme);
+    draft.text("mentor", draft.text("mentor").map(word -> onTheStaff(desk, word)));
   }
 
-  private static String known(String format, Programme programme) {
-    return Pick.from(programme.formats(), format, "--format");
+  private static String onTheStaff(Desk desk, String typed) {
+    if (desk.school().staff().isEmpty()) return Choice.idOf(typed);
+    return desk.school()
+        .person(typed)
+        .map(Staff::id)
+        .orElseThrow(
+            () ->
+                new Mistyped(
+                    "\"" + typed + "\" is not on the staff list of caseload.yaml",
+                    "There are: "
+                        + String.join(
+                            ", ", desk.school().staff().stream().map(Staff::id).toList())));
   }
 
   private static void usual(Draft draft, Desk desk, Programme programme) {

@@ -10,10 +10,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Option;
 
 /** The three options of every command that records a step. */
 final class StepOptions {
+  private static final Set<String> PAST = Set.of("date", "received", "from", "to");
+
   @Option(names = "--date", paramLabel = "DATE", description = "When it was.  [today]")
   private Optional<String> date = Optional.empty();
 
@@ -45,6 +48,11 @@ final class StepOptions {
     return fromFile.isPresent() || !sets.isEmpty();
   }
 
+  /** True when any of the three was typed. */
+  boolean given() {
+    return date.isPresent() || hasFile();
+  }
+
   /** The day it was: {@code --date}, else today. */
   LocalDate day(Desk desk) {
     return date.map(desk.days()::past).orElseGet(desk::today);
@@ -65,10 +73,19 @@ final class StepOptions {
 
   private static Tree tree(
       Desk desk, Draft draft, String key, String value, Class<? extends Record> type) {
+    Tree tree = value(desk, key, value, type);
     int dot = key.indexOf('.');
-    if (dot > 0) return draft.nested(key.substring(0, dot), key.substring(dot + 1), value);
-    if (Records.isDay(type, key)) return Text.plain(desk.days().future(value).toString());
+    return dot < 0 ? tree : draft.nested(key.substring(0, dot), key.substring(dot + 1), tree);
+  }
+
+  private static Tree value(Desk desk, String key, String value, Class<? extends Record> type) {
+    if (Records.isDay(type, key)) return Text.plain(day(desk, key, value).toString());
     if (!Records.isList(type, key)) return Text.of(value);
     return Items.of(Arrays.stream(value.split(",")).map(String::strip).map(Text::of).toList());
+  }
+
+  /** What was is in the past; every other day of a step is one to come. */
+  private static LocalDate day(Desk desk, String key, String value) {
+    return PAST.contains(key) ? desk.days().past(value) : desk.days().future(value);
   }
 }

@@ -43,7 +43,7 @@ final class TargetOptions {
     requireSmart(id);
     return new Target(
         id,
-        Pick.from(desk.policy().reasons(), barrier, "--barrier"),
+        barrier,
         wording,
         measure,
         from,

@@ -7,13 +7,17 @@ import caseload.journey.Plan;
 import caseload.journey.Step;
 import caseload.journey.Target;
 import caseload.journey.Wording;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Tells a step in a few lines: the day and what it is, then its fields in the file's words. */
 final class Told {
   private static final int INDENT = 18;
+  private static final Pattern DAY = Pattern.compile("(\\d{4})-(0[1-9]|1[0-2])-(\\d\\d)");
   private static final List<String> NAMED = List.of("answers", "scores");
 
   /** The lines of any step. */
@@ -65,7 +69,7 @@ final class Told {
   }
 
   private static String words(Tree tree) {
-    if (tree instanceof Tree.Text text) return text.value();
+    if (tree instanceof Tree.Text text) return said(text.value());
     if (tree instanceof Tree.Items items) {
       boolean simple = items.items().stream().allMatch(Tree.Text.class::isInstance);
       String between = simple ? ", " : "; ";
@@ -73,6 +77,19 @@ final class Told {
     }
     return ((Tree.Fields) tree)
         .fields().stream().map(field -> words(field.value())).collect(Collectors.joining(", "));
+  }
+
+  /** A day as everywhere on the screen; every other text as it is. */
+  private static String said(String text) {
+    Matcher day = DAY.matcher(text);
+    if (!day.matches()) return text;
+    YearMonth month = YearMonth.of(part(day, 1), part(day, 2));
+    int of = part(day, 3);
+    return month.isValidDay(of) ? Days.say(month.atDay(of)) : text;
+  }
+
+  private static int part(Matcher day, int group) {
+    return Integer.parseInt(day.group(group));
   }
 
   /** Answers and scores are figures, which say nothing without their names. */

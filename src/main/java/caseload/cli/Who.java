@@ -5,6 +5,7 @@ import caseload.casefile.Caseload;
 import caseload.casefile.NotFound;
 import caseload.casefile.Reading;
 import caseload.casefile.record.Unreadable;
+import caseload.journey.Journey;
 import caseload.journey.Mentee;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,15 @@ final class Who {
     Match match = new NameMatch(withStates(fitting(typed, named)), false).of(typed);
     if (match instanceof Match.One one) return caseload.file(one.code()).orElseThrow();
     throw notFound(typed, match);
+  }
+
+  /** The journey of the one mentee meant, when there is one and it can be read. */
+  Optional<Journey> journey(String typed) {
+    try {
+      return Optional.of(find(typed).read());
+    } catch (NotFound | Unreadable later) {
+      return Optional.empty();
+    }
   }
 
   private static String code(String typed) {

@@ -18,7 +18,11 @@ public final class ConsentGate {
     Consents consents = episode.consents(mentee, policy);
     for (String scope : scopes(mentee, step, policy)) {
       Standing standing = consents.standing(scope, step.date());
-      if (!standing.inForce()) throw Refusal.noConsent(mentee, step, scope, standing);
+      if (standing.inForce()) continue;
+      throw consents
+          .outsider(scope, step.date())
+          .map(who -> Refusal.outsidersNo(mentee, step, scope, standing, who))
+          .orElseGet(() -> Refusal.noConsent(mentee, step, scope, standing));
     }
     if (!(step instanceof Observation)) return;
     Optional<Standing> no = consents.noToObservation(step.date());

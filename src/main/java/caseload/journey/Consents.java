@@ -43,10 +43,24 @@ public record Consents(List<Consent> answers, List<Contact> contacts, ConsentRul
     List<Consent> yes = last.stream().filter(this::mayDecide).toList();
     if (yes.isEmpty()) return unanswered(said, scope);
     Optional<Consent> holds = yes.stream().filter(answer -> !ended(answer, day)).findFirst();
-    if (holds.isEmpty()) return new Standing(Standing.Word.LAPSED, Optional.of(end(yes.get(0))));
+    if (holds.isEmpty()) {
+      Optional<LocalDate> latest = yes.stream().map(this::end).max(Comparator.naturalOrder());
+      return new Standing(Standing.Word.LAPSED, latest);
+    }
     return everybodyAsked(yes, day)
         ? new Standing(Standing.Word.GIVEN, Optional.of(holds.get().date()))
         : new Standing(Standing.Word.ASKED, Optional.of(holds.get().date()));
+  }
+
+  /** Whose no stands in the way on a day although this contact may not decide for the child. */
+  public Optional<Contact> outsider(String scope, LocalDate day) {
+    List<Consent> said = answers.stream().filter(answer -> !answer.date().isAfter(day)).toList();
+    return contactsOf(said).stream()
+        .flatMap(id -> last(said, id, scope))
+        .filter(answer -> answer.answer().no())
+        .findFirst()
+        .filter(no -> !mayDecide(no))
+        .flatMap(no -> contacts.stream().filter(who -> who.id().equals(no.contact())).findFirst());
   }
 
   /**

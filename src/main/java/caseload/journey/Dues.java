@@ -75,19 +75,28 @@ public record Dues(Journey journey, SchoolFile school, LocalDate today) {
           "agree the action plan",
           "plan " + code());
     }
+    if (exit(episode, due)) return;
     review(episode, due);
     session(episode, started, due);
   }
 
+  /** True when the last review decided that the work ends, which leaves nothing but the exit. */
+  private boolean exit(Episode episode, List<Due> due) {
+    Optional<Review> end =
+        episode.last(Review.class).filter(each -> each.decision() == Review.Decision.EXIT);
+    end.ifPresent(
+        each ->
+            add(due, "exit", each.next().orElse(each.date()), "close the file", "exit " + code()));
+    return end.isPresent();
+  }
+
   private void session(Episode episode, LocalDate started, List<Due> due) {
     Optional<Session> last = episode.last(Session.class);
+    LocalDate usual = last.map(Step::date).orElse(started);
     LocalDate next =
         last.flatMap(Session::next)
             .orElseGet(
-                () ->
-                    last.map(Step::date)
-                        .orElse(started)
-                        .plusWeeks(policy().programme().everyWeeks()));
+                () -> school.calendar().sameWeekday(usual, policy().programme().everyWeeks()));
     add(due, "session", next, "session", "session " + code());
   }
 
@@ -122,7 +131,8 @@ public record Dues(Journey journey, SchoolFile school, LocalDate today) {
             ? Optional.of(exit.date().plusWeeks(weeks.get(done)))
             : Optional.empty();
     Optional<LocalDate> day = done == 0 ? exit.followUp().or(() -> byPolicy) : byPolicy;
-    day.ifPresent(on -> add(due, "follow-up", on, "look again", "follow-up " + code()));
+    day.map(school.calendar()::openFrom)
+        .ifPresent(on -> add(due, "follow-up", on, "look again", "follow-up " + code()));
   }
 
   /** Adds what is to be done about consent; true when mentoring consent is in force. */
@@ -149,7 +159,7 @@ public record Dues(Journey journey, SchoolFile school, LocalDate today) {
               due,
               "consent",
               standing.since().orElse(today),
-              "no reply about consent: decide",
+              "decide without a reply",
               "exit " + code());
       case GIVEN -> renew(consents, due);
       default -> {}

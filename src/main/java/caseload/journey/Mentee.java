@@ -2,6 +2,7 @@ package caseload.journey;
 
 import caseload.policy.Choice;
 import caseload.policy.Unfit;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -73,8 +74,13 @@ public record Mentee(
   /** True when this looks like the same child: one UPN, or one birth date and one name. */
   public boolean perhaps(Mentee other) {
     boolean sameUpn = upn.isPresent() && upn.equals(other.upn);
-    boolean sameName = Choice.idOf(name).equals(Choice.idOf(other.name));
+    boolean sameName = plain(name).equals(plain(other.name));
     return sameUpn || (dateOfBirth.equals(other.dateOfBirth) && sameName);
+  }
+
+  /** A name without its accents, its case and what stands between its words. */
+  private static String plain(String name) {
+    return Choice.idOf(Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", ""));
   }
 
   /** The contact that was meant, by id or by name. */

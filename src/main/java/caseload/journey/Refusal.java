@@ -35,6 +35,22 @@ public final class Refusal extends RuntimeException {
             .formatted(mentee.mentee(), scope));
   }
 
+  /** A no holds whoever said it, so it is named when it is that of somebody who may not decide. */
+  static Refusal outsidersNo(
+      Mentee mentee, Step step, String scope, Standing standing, Contact who) {
+    return new Refusal(
+        "%s has no consent for %s in force on %s: %s, by %s (%s), who is written down as without parental responsibility."
+            .formatted(
+                who(mentee),
+                scope,
+                Days.say(step.date()),
+                why(standing),
+                who.name(),
+                who.relationship()),
+        "If that is wrong:  caseload contact %s --name %s --parental-responsibility yes"
+            .formatted(mentee.mentee(), who.id()));
+  }
+
   private static String why(Standing standing) {
     String day = standing.since().map(Days::say).orElse("a day unknown");
     return switch (standing.word()) {

@@ -34,7 +34,7 @@ public record ConsentRequest(SchoolFile file, Optional<Staff> mentor, LocalDate 
         Dates.inFull(day),
         introduction(),
         new ConsentRequestView.Mentee(mentee.called(), mentee.mentee()),
-        new Signatory(name(), policy.say().mentor(), file.school().phone()),
+        signatory(),
         referral.strengths(),
         referral.hopedFor(),
         observed(policy),
@@ -59,16 +59,23 @@ public record ConsentRequest(SchoolFile file, Optional<Staff> mentor, LocalDate 
     return file.calendar().afterSchoolDays(day, policy.consent().replyWithinDays().orElse(10));
   }
 
-  private String name() {
-    return mentor.map(Staff::name).orElse("The " + file.policy().say().mentor());
+  /** The mentor by name; empty where the school has written the role in its place. */
+  private Optional<String> name() {
+    return mentor.map(Staff::name).filter(name -> !name.startsWith("The "));
   }
 
-  /** A school that names only the role is introduced by it. */
+  private Signatory signatory() {
+    String role = file.policy().say().mentor();
+    return new Signatory(
+        name().orElse("the " + role),
+        name().map(name -> name + ", " + role).orElse("The " + role),
+        file.school().phone());
+  }
+
   private String introduction() {
-    boolean named = mentor.filter(who -> !who.name().startsWith("The ")).isPresent();
-    return named
-        ? "I am " + name() + ", " + aMentor() + "."
-        : "I am the " + file.policy().say().mentor() + " at " + file.school().name() + ".";
+    return name()
+        .map(name -> "I am " + name + ", " + aMentor() + ".")
+        .orElse("I am the " + file.policy().say().mentor() + " at " + file.school().name() + ".");
   }
 
   private String aMentor() {
@@ -108,6 +115,7 @@ public record ConsentRequest(SchoolFile file, Optional<Staff> mentor, LocalDate 
         file.staff().stream()
             .filter(person -> person.role().equals("dsl"))
             .map(Staff::name)
+            .map(name -> name.startsWith("The ") ? "the " + name.substring(4) : name)
             .findFirst()
             .orElse("our safeguarding lead");
     return new ConsentRequestView.Privacy(

@@ -58,6 +58,20 @@ public record Calendar(List<Term> terms, List<LocalDate> closed, Optional<DayOfW
     return day;
   }
 
+  /** The same day some weeks later; while the school is closed on it, one more week later. */
+  public LocalDate sameWeekday(LocalDate from, int weeks) {
+    LocalDate day = from.plusWeeks(weeks);
+    while (DayOfWeek.FRIDAY.compareTo(day.getDayOfWeek()) >= 0 && !counts(day)) {
+      day = day.plusWeeks(1);
+    }
+    return day;
+  }
+
+  /** A day, or the first school day after it. */
+  public LocalDate openFrom(LocalDate day) {
+    return counts(day) ? day : afterSchoolDays(day, 1);
+  }
+
   private boolean counts(LocalDate day) {
     boolean known = !terms.isEmpty() && !day.isAfter(terms.get(terms.size() - 1).to());
     return known ? open(day) : day.getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue();

@@ -87,7 +87,7 @@ final class ConsentInWords {
 
   private static String otherwise(PathwayStep step) {
     return switch (step.otherwise()) {
-      case WARN -> "you are asked whether to go on";
+      case WARN -> "you are told so";
       case REFUSE -> "the step is refused";
     };
   }

@@ -32,7 +32,7 @@ final class WorkInWords {
         .sayIf(programme.place(), place -> "Sessions are usually here: " + place + ".")
         .say(
             programme.placeOnly()
-                ? "A one-to-one session in another place is asked about."
+                ? "You are told when a one-to-one session is in another place."
                 : "A session may be in any place.")
         .sayList("Ways to work: ", InWords.named(programme.formats()), "and")
         .say("A group is of at most " + programme.groupAtMost() + ".")

@@ -28,6 +28,7 @@ final class Arrivals {
     sheet.count(
         DID_NOT_START, "Did not start", ledger.where(each -> each.endsWithoutStart(days) > 0));
     sheet.count(WAITING, "Waiting at the end", ledger.where(each -> each.waiting(days.to())));
+    sheet.treasure(WAITING, 1);
     sheet.known(
         Rule.balance(
             List.of(BEFORE, RECEIVED), List.of("flow.started", DECLINED, DID_NOT_START, WAITING)));

@@ -23,6 +23,7 @@ final class ConsentTurnaround {
     sheet.count(ANSWERED, "Answered", answered);
     sheet.count(OPEN, "No answer yet", open);
     sheet.known(Rule.total(ASKED, ANSWERED, OPEN));
+    sheet.treasure(ANSWERED, 2);
     sheet.middle(
         "consent.days",
         "Days from asking to the answer (the middle one)",

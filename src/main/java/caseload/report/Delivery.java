@@ -26,6 +26,9 @@ record Delivery(TermReport report) {
     if (asked.isPresent() && asked.getAsInt() == 0) {
       return "No request for consent was recorded in this time.";
     }
+    if (Say.number(cell("consent.answered")).orElse(1) == 0) {
+      return "No family that was asked for consent has answered yet.";
+    }
     return Say.count(cell("consent.days"), DAY)
         .map(
             days ->

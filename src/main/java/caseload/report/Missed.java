@@ -3,23 +3,34 @@ package caseload.report;
 import caseload.journey.Session;
 import caseload.policy.Choice;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Why a session was missed. The reason in the record is free text and never printed: only the words
- * below are known, and whatever else is written counts as another reason.
+ * it begins with are looked at, and whatever else is written counts as another reason.
  */
 enum Missed {
-  AWAY_FROM_SCHOOL("was away from school"),
-  DID_NOT_WANT_TO_COME("did not want to come"),
-  SOMETHING_ELSE_IN_SCHOOL("had something else on in school"),
-  NO_ROOM("had no room to meet in"),
-  MENTOR_AWAY("had no mentor that day"),
-  OTHER("");
+  AWAY_FROM_SCHOOL(
+      "was away from school",
+      "absent absence away ill illness sick unwell poorly not-in off-sick off-school holiday"
+          + " on-holiday appointment dentist doctor hospital kept-at-home needed-at-home"
+          + " suspended suspension"),
+  DID_NOT_WANT_TO_COME("did not want to come", "refused declined did-not-want-to chose-not-to"),
+  SOMETHING_ELSE_IN_SCHOOL(
+      "had something else on in school",
+      "trip class-trip school-trip assembly class-assembly test tests exam exams sats rehearsal"
+          + " sport sports swimming school-event class-event lesson school-closed inset-day"
+          + " visitor"),
+  NO_ROOM("had no room to meet in", "no-room room no-space"),
+  MENTOR_AWAY("had no mentor that day", "mentor covering training staff-absence"),
+  OTHER("", "");
 
   private final String words;
+  private final String begins;
 
-  Missed(String words) {
+  Missed(String words, String begins) {
     this.words = words;
+    this.begins = begins;
   }
 
   String id() {
@@ -34,57 +45,14 @@ enum Missed {
   }
 
   static Missed of(Session session) {
-    return switch (session.reason().map(Choice::idOf).orElse("")) {
-      case "absent",
-          "absence",
-          "away",
-          "ill",
-          "illness",
-          "sick",
-          "unwell",
-          "poorly",
-          "not-in",
-          "not-in-school",
-          "off-sick",
-          "holiday",
-          "on-holiday",
-          "appointment" ->
-          AWAY_FROM_SCHOOL;
-      case "refused", "declined", "did-not-want-to", "did-not-want-to-come", "chose-not-to" ->
-          DID_NOT_WANT_TO_COME;
-      case "trip",
-          "school-trip",
-          "assembly",
-          "test",
-          "tests",
-          "exam",
-          "exams",
-          "sats",
-          "rehearsal",
-          "sports-day",
-          "sport",
-          "swimming",
-          "school-event",
-          "class-event",
-          "lesson",
-          "school-closed",
-          "inset-day",
-          "visitor" ->
-          SOMETHING_ELSE_IN_SCHOOL;
-      case "no-room", "room", "room-taken", "room-change", "no-space" -> NO_ROOM;
-      case "mentor-away",
-          "mentor-absent",
-          "mentor-ill",
-          "mentor-sick",
-          "mentor-training",
-          "mentor-on-training",
-          "mentor-needed",
-          "mentor-needed-elsewhere",
-          "covering",
-          "training",
-          "staff-absence" ->
-          MENTOR_AWAY;
-      default -> OTHER;
-    };
+    String written = session.reason().map(Choice::idOf).orElse("");
+    return Stream.of(values())
+        .filter(missed -> !written.isEmpty() && missed.isMeantBy(written + "-"))
+        .findFirst()
+        .orElse(OTHER);
+  }
+
+  private boolean isMeantBy(String written) {
+    return Stream.of(begins.split(" ")).anyMatch(word -> written.startsWith(word + "-"));
   }
 }

@@ -166,6 +166,18 @@ class ConsentsTest {
   }
 
   @Test
+  void consent_has_lapsed_since_the_last_of_several_yeses_ended() {
+    Consents given =
+        new Consents(
+            List.of(yes(MONDAY, "mother", MENTORING), yes(FRIDAY, "father", MENTORING)),
+            both(),
+            lasting(6));
+
+    assertThat(given.standing(MENTORING, FRIDAY.plusMonths(7)).since())
+        .contains(FRIDAY.plusMonths(6).minusDays(1));
+  }
+
+  @Test
   void the_policys_months_end_a_yes_on_the_eve_of_the_day_of_the_month() {
     Consents given = new Consents(List.of(yes(MONDAY, "mother", MENTORING)), both(), lasting(6));
     LocalDate last = LocalDate.of(2027, 3, 20);

@@ -98,6 +98,33 @@ class DuesTest {
   }
 
   @Test
+  void in_half_term_no_session_is_due() {
+    Session last = Samples.session(LocalDate.of(2026, 10, 21));
+
+    // A week later is half term; the Wednesday after it is the fourth.
+    assertThat(due(YES.plusWeeks(4), accepted(), yes(), baseline(), first(), last))
+        .contains("session 2026-11-04");
+  }
+
+  @Test
+  void when_a_review_has_decided_on_the_end_only_the_exit_is_due() {
+    Plan plan = Samples.plan(YES, later());
+    Review end = Samples.lastReview(YES.plusWeeks(7));
+
+    assertThat(due(YES.plusWeeks(8), accepted(), yes(), baseline(), first(), plan, end))
+        .containsExactly("exit 2026-11-16");
+  }
+
+  @Test
+  void a_look_that_would_fall_on_a_closed_day_is_due_on_the_next_school_day() {
+    Exit exit = Samples.exit(YES, later());
+
+    // Six weeks from 28 September is 9 November, on which the school is closed.
+    assertThat(due(YES.plusWeeks(7), accepted(), Samples.session(YES), exit))
+        .containsExactly("follow-up 2026-11-10");
+  }
+
+  @Test
   void a_withdrawal_leaves_nothing_to_do() {
     LocalDate end = YES.plusWeeks(3);
 

@@ -296,6 +296,20 @@ public final class Samples {
         Optional.empty());
   }
 
+  /** A review that decides that the work ends. */
+  static Review lastReview(LocalDate day) {
+    return new Review(
+        day,
+        later(),
+        List.of("class-teacher"),
+        List.of(),
+        Optional.empty(),
+        Review.Decision.EXIT,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
   static Exit exit(LocalDate day, Recorded recorded) {
     return exit(day, recorded, Optional.empty());
   }

@@ -32,7 +32,7 @@ final class Families {
         "21 September 2026",
         "I am Ms Ţăran, a learning mentor.",
         new ConsentRequestView.Mentee(knownAs, "m-7k3q9x"),
-        new Signatory("Ms Ţăran", "Learning Mentor", Optional.of("01632 960 123")),
+        new Signatory("Ms Ţăran", "Ms Ţăran, Learning Mentor", Optional.of("01632 960 123")),
         knownAs + " is kind to younger children, draws beautifully and never gives up on a puzzle.",
         "To feel settled in class, to enjoy break times with friends and to be proud of good work.",
         Optional.of("a lesson and a break time"),

@@ -187,7 +187,7 @@ class TermReportTest {
                 .began("2026-06-03", "2026-06-10")
                 .session("2026-06-20", 30)
                 .session("2026-09-10", 30)
-                .missed("2026-09-17", "Ill")
+                .missed("2026-09-17", "Ill, went home at ten")
                 .missed("2026-09-24", "school trip")
                 .missed("2026-10-01", "Story.CANARY saw the dentist")
                 .journey());

@@ -29,6 +29,7 @@ class TermTextTest {
           "referrals.waiting",
           "waiting.days",
           "consent.asked",
+          "consent.answered",
           "consent.days",
           "sessions.offered",
           "sessions.held",
@@ -183,6 +184,14 @@ class TermTextTest {
 
     assertThat(text().waiting()).isEqualTo("No work started, so there is no waiting time to give.");
     assertThat(text().consent()).isEqualTo("No request for consent was recorded in this time.");
+  }
+
+  @Test
+  void nobody_who_has_not_answered_is_said_to_have_taken_no_days() {
+    with("consent.asked", 5).with("consent.answered", 0).with("consent.days", 0);
+
+    assertThat(text().consent())
+        .isEqualTo("No family that was asked for consent has answered yet.");
   }
 
   @Test

@@ -40,24 +40,17 @@ public final class Records {
     return Shape.of(type).keys();
   }
 
-  /** True when the key takes a list. */
+  /** True when the key takes a list; {@code targets.levels} is a key of the group under another. */
   public static boolean isList(Class<? extends Record> type, String key) {
-    return Shape.of(type)
-        .part(key)
-        .filter(part -> Shape.raw(part.type()) == List.class)
-        .isPresent();
+    return Shape.of(type).typeAt(key).filter(at -> Shape.raw(at) == List.class).isPresent();
   }
 
   /** True when the key takes a day. */
   public static boolean isDay(Class<? extends Record> type, String key) {
     return Shape.of(type)
-        .part(key)
-        .filter(part -> inner(part.type()) == LocalDate.class)
+        .typeAt(key)
+        .filter(at -> Shape.innermost(at) == LocalDate.class)
         .isPresent();
-  }
-
-  private static Class<?> inner(Type type) {
-    return Shape.raw(type) == Optional.class ? Shape.raw(Shape.inside(type)) : Shape.raw(type);
   }
 
   private static boolean said(Tree tree) {

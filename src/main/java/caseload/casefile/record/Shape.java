@@ -44,6 +44,22 @@ record Shape(Constructor<?> constructor, List<Part> parts) {
     return Optional.empty();
   }
 
+  /** The type of what a key means; with dots, of a key of the group under it. */
+  Optional<Type> typeAt(String key) {
+    int dot = key.indexOf('.');
+    if (dot < 0) return part(key).map(Part::type);
+    return part(key.substring(0, dot))
+        .map(part -> innermost(part.type()))
+        .filter(Class::isRecord)
+        .flatMap(group -> of(group).typeAt(key.substring(dot + 1)));
+  }
+
+  /** The type itself, or the one inside an Optional or a List. */
+  static Class<?> innermost(Type type) {
+    boolean around = raw(type) == Optional.class || raw(type) == List.class;
+    return around ? innermost(inside(type)) : raw(type);
+  }
+
   List<String> keys() {
     return parts.stream().map(Part::key).toList();
   }
