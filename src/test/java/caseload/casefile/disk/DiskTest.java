@@ -1,11 +1,14 @@
 package caseload.casefile.disk;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import caseload.casefile.record.Unreadable;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
@@ -28,6 +31,15 @@ class DiskTest extends OnDisk {
     assertThat(root.resolve("mentees/m-1/a.yaml")).hasBinaryContent(OLD);
     assertThat(names("mentees/m-1")).containsExactly("a.yaml");
     assertThat(Files.size(root.resolve(".caseload/lock"))).isZero();
+  }
+
+  /** No test that only kills the program can see that this is missing: the power must fail. */
+  @Test
+  void files_and_the_names_of_files_are_forced_to_the_disk() {
+    classes()
+        .should()
+        .callMethod(FileChannel.class, "force", boolean.class)
+        .check(new ClassFileImporter().importClasses(WholeFile.class, Ground.class));
   }
 
   @Test
