@@ -46,7 +46,7 @@ public final class Main {
    * jar in search of more zones.
    */
   private static ZoneOffset here() {
-    int millis = TimeZone.getDefault().getOffset(System.currentTimeMillis());
+    int millis = TimeZone.getDefault().getOffset(Clock.systemUTC().millis());
     return ZoneOffset.ofTotalSeconds(millis / 1000);
   }
 
