@@ -210,6 +210,16 @@ class TermReportOnPaperTest {
   }
 
   @Test
+  void two_terms_in_the_same_hands_are_to_be_read_side_by_side_before_they_go_out() {
+    assertThat(terminal.does(words("--issue")).err()).doesNotContain("side by side");
+    assertThat(terminal.does(words("--issue", "--audience", "published")).err())
+        .doesNotContain("side by side");
+
+    assertThat(terminal.does(words("--issue", "--term", "summer-2026")).err())
+        .contains("the report of autumn-2026", "side by side");
+  }
+
+  @Test
   void a_field_that_a_template_misspells_is_named_with_its_line() throws IOException {
     Files.createDirectories(here.resolve("caseload/templates"));
     Files.writeString(

@@ -7,6 +7,7 @@ import caseload.report.Printed;
 import caseload.report.TermReport;
 import caseload.report.disclosure.Cell;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** What is kept of a report that went out, and how a new one stands beside it. */
@@ -21,9 +22,27 @@ record ReportIssue(Desk desk, Period period, TermReport report, String records) 
       desk.warn("Would be kept as issued.");
       return;
     }
+    besides();
     Path file = published().add(kept());
     desk.warn(
         "Kept as issued: " + desk.caseload().root().relativize(file).toString().replace('\\', '/'));
+  }
+
+  /** One report gives no small number away; two that overlap are not held against each other. */
+  private void besides() {
+    List<String> others =
+        published().all().stream()
+            .filter(issued -> issued.audience().equals(report.audience().id()))
+            .map(IssuedReport::period)
+            .filter(other -> !other.equals(period.id()))
+            .distinct()
+            .toList();
+    if (others.isEmpty()) return;
+    desk.warn(
+        "These readers also hold the report of "
+            + String.join(", ", others)
+            + ". Reports are not checked against one another.");
+    desk.warn("Read them side by side: a number hidden in one may follow from the other.");
   }
 
   /** Says when the same report has gone out before with other numbers. */
