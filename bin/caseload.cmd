@@ -13,7 +13,7 @@ rem such a variable. Within quotation marks all else arrives as typed. From anot
 rem Delayed expansion stays off, so that exclamation marks arrive.
 setlocal EnableExtensions DisableDelayedExpansion
 set "PRACTICE=--practise"
-set "FLAGS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms24m -Xmn16m -XX:-UsePerfData -XX:-CreateCoredumpOnCrash -Xshare:auto -Xlog:disable -Xlog:all=off -XX:ErrorFile=NUL -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Djdk.reflect.useNativeAccessorOnly=true"
+set "FLAGS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms24m -Xmn16m -XX:-UsePerfData -XX:-CreateCoredumpOnCrash -Xlog:disable -Xlog:all=off -XX:ErrorFile=NUL -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Djdk.reflect.useNativeAccessorOnly=true"
 for %%I in ("%~dp0..") do set "ROOT=%%~fI"
 set "JAR=%ROOT%\target\caseload.jar"
 if defined LEARN goto :learn

@@ -25,7 +25,7 @@ public final class Main {
     Surroundings around =
         new Surroundings(
             System.getenv(),
-            Clock.system(here()),
+            clock(),
             new LateRandom(SecureRandom::new),
             System.in,
             out,
@@ -42,12 +42,13 @@ public final class Main {
   }
 
   /**
-   * The offset of this moment in this place. Asking java.time for the zone itself would open every
-   * jar in search of more zones.
+   * The time of this place, with the offset it has now. Asking java.time for the zone itself would
+   * open every jar in search of more zones.
    */
-  private static ZoneOffset here() {
-    int millis = TimeZone.getDefault().getOffset(Clock.systemUTC().millis());
-    return ZoneOffset.ofTotalSeconds(millis / 1000);
+  private static Clock clock() {
+    Clock utc = Clock.systemUTC();
+    int millis = TimeZone.getDefault().getOffset(utc.millis());
+    return utc.withZone(ZoneOffset.ofTotalSeconds(millis / 1000));
   }
 
   /** True when a person sits there; from Java 22 on a console may be there without one. */
