@@ -3,10 +3,12 @@ package caseload.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** The options that every command takes, before or after its name. */
+@Command(addMethodSubcommands = false)
 final class Anywhere {
   @Option(
       names = {"-C", "--folder"},

@@ -4,9 +4,11 @@ import caseload.journey.Mentee;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Who a new child is: options of {@code refer}, or fields of its file. */
+@Command(addMethodSubcommands = false)
 final class NewMentee {
   @Option(names = "--name", paramLabel = "NAME", description = "The child's full name.")
   private Optional<String> name = Optional.empty();

@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** What a session was: options of {@code session}, with the policy's usual answers. */
+@Command(addMethodSubcommands = false)
 final class SessionOptions {
   @Option(names = "--minutes", paramLabel = "N", description = "How long.  [the planned minutes]")
   private Optional<Integer> minutes = Optional.empty();

@@ -11,9 +11,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** The three options of every command that records a step. */
+@Command(addMethodSubcommands = false)
 final class StepOptions {
   private static final Set<String> PAST = Set.of("date", "received", "from", "to");
 
