@@ -110,6 +110,7 @@ public final class Desk implements Callable<Integer> {
             .variable("CASELOAD_USER")
             .or(() -> around.variable("USER"))
             .or(() -> around.variable("USERNAME"))
+            .or(() -> hasCaseload() ? Pick.mentor(this) : Optional.empty())
             .orElse("unknown");
     return new Recorded(now(), who);
   }
