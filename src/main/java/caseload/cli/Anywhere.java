@@ -3,90 +3,71 @@ package caseload.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import java.util.function.Consumer;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
 
-/** The options that every command takes, before or after its name. */
-@Command(addMethodSubcommands = false)
+/**
+ * The options that every command takes, before or after its name. They are put together by program:
+ * annotations would be read, through classes made on the fly, at every start.
+ */
 final class Anywhere {
-  @Option(
-      names = {"-C", "--folder"},
-      paramLabel = "DIR",
-      scope = ScopeType.INHERIT,
-      hidden = true,
-      description = "The caseload's folder.")
   private Optional<Path> folder = Optional.empty();
-
-  @Option(
-      names = {"-n", "--dry-run"},
-      scope = ScopeType.INHERIT,
-      hidden = true,
-      description = "Show what would be saved; save nothing.")
-  private boolean dryRun;
-
-  @Option(
-      names = {"-y", "--yes"},
-      scope = ScopeType.INHERIT,
-      hidden = true,
-      description = "Answer yes to warnings.")
-  private boolean yes;
-
-  @Option(
-      names = "--no-input",
-      scope = ScopeType.INHERIT,
-      hidden = true,
-      description = "Never ask; stop and name what is missing.")
-  private boolean noInput;
-
-  @Option(
-      names = {"-q", "--quiet"},
-      scope = ScopeType.INHERIT,
-      hidden = true,
-      description = "Results only, no hints.")
-  private boolean quiet;
-
-  @Option(names = "--json", scope = ScopeType.INHERIT, hidden = true, description = "Print JSON.")
-  private boolean json;
-
-  @Option(
-      names = "--csv",
-      scope = ScopeType.INHERIT,
-      hidden = true,
-      description = "Print CSV where there are rows.")
-  private boolean csv;
-
-  @Option(
-      names = "--plain",
-      scope = ScopeType.INHERIT,
-      hidden = true,
-      description = "Whole lines, nothing cut.")
-  private boolean plain;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      scope = ScopeType.INHERIT,
-      hidden = true,
-      description = "Write to this file.")
   private Optional<Path> output = Optional.empty();
-
-  @Option(
-      names = "--debug",
-      scope = ScopeType.INHERIT,
-      hidden = true,
-      description = "Show where a fault arose; may print names.")
+  private Optional<String> colour = Optional.empty();
+  private boolean dryRun;
+  private boolean yes;
+  private boolean noInput;
+  private boolean quiet;
+  private boolean json;
+  private boolean csv;
+  private boolean plain;
   private boolean debug;
 
-  @Option(
-      names = {"--colour", "--color"},
-      paramLabel = "WHEN",
-      scope = ScopeType.INHERIT,
-      hidden = true,
-      description = "auto, always or never; everything is said without colour.")
-  void colour(String when) {
-    if (List.of("auto", "always", "never").contains(when)) return;
-    throw new Mistyped("--colour is auto, always or never", "Write one of them.");
+  /** Gives a command, and through it all its subcommands, these options. */
+  void addTo(CommandSpec root) {
+    root.addOption(value(Path.class, "DIR", path -> folder = path, "-C", "--folder"));
+    root.addOption(value(Path.class, "FILE", path -> output = path, "-o", "--output"));
+    root.addOption(value(String.class, "WHEN", when -> colour = when, "--colour", "--color"));
+    root.addOption(flag(on -> dryRun = on, "-n", "--dry-run"));
+    root.addOption(flag(on -> yes = on, "-y", "--yes"));
+    root.addOption(flag(on -> noInput = on, "--no-input"));
+    root.addOption(flag(on -> quiet = on, "-q", "--quiet"));
+    root.addOption(flag(on -> json = on, "--json"));
+    root.addOption(flag(on -> csv = on, "--csv"));
+    root.addOption(flag(on -> plain = on, "--plain"));
+    root.addOption(flag(on -> debug = on, "--debug"));
+  }
+
+  private static OptionSpec flag(Consumer<Boolean> to, String... names) {
+    return inherited(names)
+        .arity("0")
+        .type(boolean.class)
+        .setter(new Setting<>(Boolean.class, on -> to.accept(on.orElse(false))))
+        .build();
+  }
+
+  private static <V> OptionSpec value(
+      Class<V> type, String label, Consumer<Optional<V>> to, String... names) {
+    return inherited(names)
+        .arity("1")
+        .paramLabel(label)
+        .type(type)
+        .setter(new Setting<>(type, to))
+        .build();
+  }
+
+  private static OptionSpec.Builder inherited(String... names) {
+    return OptionSpec.builder(names).scopeType(ScopeType.INHERIT).hidden(true);
+  }
+
+  /** Refuses a word that picocli cannot know to be wrong. */
+  void check() {
+    boolean fits = colour.map(List.of("auto", "always", "never")::contains).orElse(true);
+    if (!fits) {
+      throw new Mistyped("--colour is auto, always or never", "Write one of them.");
+    }
   }
 
   Optional<Path> folder() {

@@ -43,11 +43,11 @@ final class Called {
 
   /** Runs the command; all are built only when the word is none of them, to find the nearest. */
   static int line(Desk desk, Optional<String> word, Optional<Verb> verb, String... typed) {
-    CommandLine line = new CommandLine(desk);
+    CommandLine line = new CommandLine(desk.spec());
     if (verb.isPresent()) {
-      add(line, verb.get());
+      add(line, desk, verb.get());
     } else if (word.isPresent()) {
-      for (Verb any : Verb.values()) add(line, any);
+      for (Verb any : Verb.values()) add(line, desk, any);
     }
     line.setOut(desk.around().outWriter());
     line.setErr(desk.around().errWriter());
@@ -60,15 +60,15 @@ final class Called {
   /** A file in the way of {@code -o} is found before anything is saved, not afterwards. */
   private static int run(Desk desk, ParseResult parsed) {
     try {
-      desk.output().ifPresent(file -> Page.mayReplace(desk, file));
+      desk.checkOptions();
     } catch (Mistyped inTheWay) {
       return new Errors(desk).handle(inTheWay);
     }
     return new CommandLine.RunLast().execute(parsed);
   }
 
-  private static void add(CommandLine line, Verb verb) {
-    CommandLine command = new CommandLine(verb.command());
+  private static void add(CommandLine line, Desk desk, Verb verb) {
+    CommandLine command = new CommandLine(verb.command(desk));
     command.getCommandSpec().usageMessage().abbreviateSynopsis(true).sortOptions(false);
     line.addSubcommand(verb.word(), command);
   }

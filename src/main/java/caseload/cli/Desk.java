@@ -14,22 +14,17 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * The root command: the options that every command takes, and the clock, ids, keyboard, screen and
  * folder that it works with.
  */
-@Command(
-    name = "caseload",
-    addMethodSubcommands = false,
-    description = "A learning mentor's caseload in plain files.")
 public final class Desk implements Callable<Integer> {
   private final Surroundings around;
   private final Page page = new Page(this);
 
-  @Mixin private Anywhere options;
+  private final Anywhere options = new Anywhere();
 
   private Ahead<Caseload> caseload = new Ahead<>();
   private Path begun = Path.of("");
@@ -39,7 +34,19 @@ public final class Desk implements Callable<Integer> {
   /** A desk in these surroundings. */
   public Desk(Surroundings around) {
     this.around = around;
-    this.options = new Anywhere();
+  }
+
+  /** What picocli is to know of this command. */
+  CommandSpec spec() {
+    CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("caseload");
+    options.addTo(spec);
+    return spec;
+  }
+
+  /** Refuses what is wrong with the options that every command takes, before anything is done. */
+  void checkOptions() {
+    options.check();
+    output().ifPresent(file -> Page.mayReplace(this, file));
   }
 
   /** Does what was typed, and gives the exit code. */

@@ -17,31 +17,64 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
+import java.util.function.Consumer;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code caseload show}: everything about one mentee. */
-@Command(
-    name = "show",
-    addMethodSubcommands = false,
-    description = "Everything about one mentee: where they stand, consent, what is due, all steps.",
-    footer = {"", "Examples", "  caseload show m-7k3q9x", "  caseload show m-7k3q9x --history"})
 final class ShowCommand implements Runnable {
-  @ParentCommand private Desk desk;
-
-  @Parameters(paramLabel = "MENTEE", description = "Code, initials or name.")
-  private String mentee;
-
-  @Option(names = "--history", description = "Earlier episodes too.")
+  private final Desk desk;
+  private String mentee = "";
   private boolean history;
-
-  @Option(names = "--sessions", paramLabel = "N", description = "Only the last N sessions.")
   private Optional<Integer> sessions = Optional.empty();
-
-  @Option(names = "--screen-safe", description = "Code and initials in place of the name.")
   private boolean screenSafe;
+
+  ShowCommand(Desk desk) {
+    this.desk = desk;
+  }
+
+  /** The command as picocli knows it, by program: it is typed more often than any other. */
+  static CommandSpec spec(Desk desk) {
+    ShowCommand show = new ShowCommand(desk);
+    CommandSpec spec = CommandSpec.wrapWithoutInspection(show).name("show");
+    spec.usageMessage()
+        .description(
+            "Everything about one mentee: where they stand, consent, what is due, all steps.")
+        .footer("", "Examples", "  caseload show m-7k3q9x", "  caseload show m-7k3q9x --history");
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("MENTEE")
+            .description("Code, initials or name.")
+            .arity("1")
+            .type(String.class)
+            .setter(new Setting<>(String.class, who -> show.mentee = who.orElse("")))
+            .build());
+    spec.addOption(flag("Earlier episodes too.", on -> show.history = on, "--history"));
+    spec.addOption(
+        OptionSpec.builder("--sessions")
+            .paramLabel("N")
+            .description("Only the last N sessions.")
+            .arity("1")
+            .type(Integer.class)
+            .setter(new Setting<>(Integer.class, number -> show.sessions = number))
+            .build());
+    spec.addOption(
+        flag(
+            "Code and initials in place of the name.",
+            on -> show.screenSafe = on,
+            "--screen-safe"));
+    return spec;
+  }
+
+  private static OptionSpec flag(String description, Consumer<Boolean> to, String name) {
+    return OptionSpec.builder(name)
+        .description(description)
+        .arity("0")
+        .type(boolean.class)
+        .setter(new Setting<>(Boolean.class, on -> to.accept(on.orElse(false))))
+        .build();
+  }
 
   @Override
   public void run() {

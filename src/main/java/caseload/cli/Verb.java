@@ -80,12 +80,12 @@ enum Verb {
   }
 
   /** The command behind the word, built anew. */
-  Object command() {
+  Object command(Desk desk) {
     return switch (this) {
       case DUE -> new DueCommand();
       case SESSION -> new SessionCommand();
       case LIST -> new ListCommand();
-      case SHOW -> new ShowCommand();
+      case SHOW -> ShowCommand.spec(desk);
       case REFER -> new ReferCommand();
       case PRIORITISE -> new PrioritiseCommand();
       case CONTACT -> new ContactCommand();
