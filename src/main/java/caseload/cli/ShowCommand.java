@@ -47,6 +47,7 @@ final class ShowCommand implements Runnable {
             .paramLabel("MENTEE")
             .description("Code, initials or name.")
             .arity("1")
+            .required(true)
             .type(String.class)
             .setter(new Setting<>(String.class, who -> show.mentee = who.orElse("")))
             .build());
