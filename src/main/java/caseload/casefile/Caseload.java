@@ -25,20 +25,19 @@ public final class Caseload {
   private final Path root;
   private final Disk disk;
   private final Ids ids;
-  private final SchoolFile school;
+  private final Ahead<SchoolFile> school = new Ahead<>();
 
   private Caseload(Path root, Disk disk, Ids ids) {
     this.root = root;
     this.disk = disk;
     this.ids = ids;
-    this.school = read(root.resolve(SCHOOL), SchoolFile.class);
+    school.begin(this::readSchool);
   }
 
   /**
    * Opens the caseload in a folder; nothing is ever made by opening.
    *
    * @throws NotFound when there is none
-   * @throws Unreadable when {@code caseload.yaml} cannot be used as it stands
    */
   public static Caseload open(Path root, Disk disk, Ids ids) {
     mustBeIn(root);
@@ -57,9 +56,17 @@ public final class Caseload {
         "Say where it is:  --folder DIR      To start one:  caseload init DIR");
   }
 
-  /** What {@code caseload.yaml} holds. */
+  /**
+   * What {@code caseload.yaml} holds; it is read while other files are.
+   *
+   * @throws Unreadable when it cannot be used as it stands
+   */
   public SchoolFile school() {
-    return school;
+    return school.get(this::readSchool);
+  }
+
+  private SchoolFile readSchool() {
+    return read(root.resolve(SCHOOL), SchoolFile.class);
   }
 
   /** The caseload's folder. */

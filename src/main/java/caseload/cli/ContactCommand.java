@@ -84,6 +84,8 @@ final class ContactCommand implements Runnable {
 
   @Override
   public void run() {
+    // Nothing is written into a caseload whose policy cannot be read.
+    desk.school();
     CaseFile file = new Who(desk).find(mentee);
     Mentee who = file.mentee();
     Optional<Contact> known = name.flatMap(who::contact);
