@@ -1,16 +1,19 @@
 package caseload.casefile.disk;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import caseload.casefile.record.Unreadable;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
@@ -40,6 +43,15 @@ class DiskTest extends OnDisk {
         .should()
         .callMethod(FileChannel.class, "force", boolean.class)
         .check(new ClassFileImporter().importClasses(WholeFile.class, Ground.class));
+  }
+
+  /** Replacing may unlink first and rename then: between the two there is no record at all. */
+  @Test
+  void a_file_takes_its_name_in_one_step() {
+    JavaClasses writers = new ClassFileImporter().importClasses(WholeFile.class, OutputFile.class);
+
+    classes().should().accessField(StandardCopyOption.class, "ATOMIC_MOVE").check(writers);
+    noClasses().should().accessField(StandardCopyOption.class, "REPLACE_EXISTING").check(writers);
   }
 
   @Test
