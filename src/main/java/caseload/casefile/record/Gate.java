@@ -21,6 +21,11 @@ public final class Gate {
    * @param needsEnd true for what the program writes: it must end with the line {@code ...}
    */
   public static Tree.Fields read(byte[] bytes, String file, boolean needsEnd) {
+    return OwnHand.read(bytes, needsEnd).orElseGet(() -> closely(bytes, file, needsEnd));
+  }
+
+  /** Reads whatever is not in our own hand, or says what is wrong with it. */
+  static Tree.Fields closely(byte[] bytes, String file, boolean needsEnd) {
     RawText raw = Decoding.decode(bytes, file);
     RawChecks.check(raw, needsEnd);
     EventWalk walk = new EventWalk(raw);

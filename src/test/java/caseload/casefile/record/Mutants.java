@@ -34,7 +34,11 @@ final class Mutants {
   private Mutants() {}
 
   static byte[] one(Random random) {
-    byte[] bytes = RECORD.clone();
+    return of(RECORD, random);
+  }
+
+  static byte[] of(byte[] record, Random random) {
+    byte[] bytes = record.clone();
     int changes = 1 + random.nextInt(4);
     for (int i = 0; i < changes; i++) bytes = changed(bytes, random);
     return bytes;
