@@ -24,15 +24,23 @@ final class Practice {
           "refer --name Ada~Example --date-of-birth 1/9/2016 --class 5A --referrer Mx~Example"
               + " --role senco --criterion bereavement=seen --strengths kind --hoped-for calm"
               + " --date today",
-          "contact ada --name Mx~Example --relationship carer --letters yes",
+          "contact ada --name Mx~Example --relationship carer --letters yes"
+              + " --parental-responsibility yes",
           "prioritise ada --accept --priority high --decided-by senco --reason need",
           "consent ada --given --how form",
+          "measure staff-rating ada --point entry --by Mx~Example --role class-teacher"
+              + " --score total=2",
+          "observe ada --place playground --note calm",
+          "meeting ada --kind first --covered all --set child-hopes=a~friend",
+          "plan ada --target Plays --barrier bereavement --measure times --from 1 --to 4 --by today"
+              + " --agreed-with pupil --review-on today",
           "session ada --minutes 30 --note calm --yes",
+          "review ada --target T1=met --decision continue --present pupil",
           "list",
           "show ada",
           "show ada --json",
           "due",
-          "sesion ada",
+          "exit ada --type targets-met --reason plays --target T1=met --referral-reason met --yes",
           "help session");
 
   private final Surroundings around;
@@ -41,18 +49,20 @@ final class Practice {
     this.around = around;
   }
 
+  /** How many of the lines did not do what they say, which is none. */
   int run() {
     try {
       Path folder = Files.createTempDirectory("caseload-practice");
-      LINES.forEach(line -> run(folder, line));
+      int failed = 0;
+      for (String line : LINES) if (run(folder, line) != 0) failed++;
       remove(folder);
-      return 0;
+      return failed;
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
   }
 
-  private void run(Path folder, String line) {
+  private int run(Path folder, String line) {
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     Surroundings there =
@@ -67,7 +77,7 @@ final class Practice {
             () -> false);
     String[] words =
         Stream.of(line.split(" ", -1)).map(word -> word.replace('~', ' ')).toArray(String[]::new);
-    new Desk(there).run(words);
+    return new Desk(there).run(words);
   }
 
   private static void remove(Path folder) throws IOException {

@@ -21,6 +21,7 @@ public record Choice(String id, String name) {
 
   /** The choice that a person meant: by id or by words, case, spaces and hyphens ignored. */
   public static Optional<Choice> find(List<Choice> choices, String typed) {
+    for (Choice choice : choices) if (choice.id.equals(typed)) return Optional.of(choice);
     String wanted = idOf(typed);
     return choices.stream()
         .filter(choice -> choice.id.equals(wanted) || idOf(choice.name).equals(wanted))
@@ -42,9 +43,19 @@ public record Choice(String id, String name) {
   }
 
   static void requireId(String field, String id) {
-    if (!id.equals(idOf(id)) || id.isEmpty()) {
+    if (!isId(id)) {
       throw new Unfit(field, "an id is lower-case words joined by hyphens; write " + idOf(id));
     }
+  }
+
+  private static boolean isId(String id) {
+    int length = id.length();
+    for (int i = 0; i < length; i++) {
+      char c = id.charAt(i);
+      boolean joint = c == '-' && i > 0 && i < length - 1 && id.charAt(i - 1) != '-';
+      if (!joint && (c < 'a' || c > 'z') && (c < '0' || c > '9')) return false;
+    }
+    return length > 0;
   }
 
   static void requireText(String field, String text) {

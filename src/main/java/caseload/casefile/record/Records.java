@@ -63,29 +63,35 @@ public final class Records {
       throw new Misfit(path, tree.place(), "This should be a group of keys.", example(type));
     }
     Shape shape = Shape.of(type);
-    for (Field field : fields.fields()) known(field, shape, path);
-    Object[] values = new Object[shape.parts().size()];
+    Tree[] said = new Tree[shape.parts().size()];
+    for (Field field : fields.fields()) {
+      int index = shape.index(field.key());
+      if (index < 0) throw unknown(field, shape, path);
+      if (said(field.value())) said[index] = field.value();
+    }
+    Object[] values = new Object[said.length];
     for (int i = 0; i < values.length; i++) {
-      values[i] = component(fields, shape.parts().get(i), path);
+      Shape.Part part = shape.parts().get(i);
+      if (said[i] == null && !part.mayBeAbsent()) throw missing(part, fields, path);
+      values[i] =
+          said[i] == null
+              ? absent(Shape.raw(part.type()))
+              : value(said[i], part.type(), path + part.key());
     }
     return construct(shape, values, fields, path);
   }
 
-  private static void known(Field field, Shape shape, String path) {
-    if (shape.part(field.key()).isPresent()) return;
+  private static Misfit unknown(Field field, Shape shape, String path) {
     String hint =
         Nearest.to(field.key(), shape.keys())
             .map(near -> "Did you mean " + near + "?")
             .orElse("The keys here are: " + String.join(", ", shape.keys()) + ".");
-    throw new Misfit(
+    return new Misfit(
         path + field.key(), field.place(), "There is no key \"" + field.key() + "\" here.", hint);
   }
 
-  private static Object component(Fields fields, Shape.Part part, String path) {
-    Optional<Tree> value = fields.get(part.key()).filter(Records::said);
-    if (value.isPresent()) return value(value.get(), part.type(), path + part.key());
-    if (part.mayBeAbsent()) return absent(Shape.raw(part.type()));
-    throw new Misfit(
+  private static Misfit missing(Shape.Part part, Fields fields, String path) {
+    return new Misfit(
         path + part.key(),
         fields.place(),
         "The key \"" + part.key() + "\" is missing.",

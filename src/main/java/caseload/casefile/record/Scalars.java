@@ -27,7 +27,7 @@ final class Scalars {
     try {
       if (type == BigDecimal.class) return number(said);
       if (type == LocalTime.class) return LocalTime.parse(said);
-      if (type == OffsetDateTime.class) return OffsetDateTime.parse(said);
+      if (type == OffsetDateTime.class) return DayForm.moment(said);
     } catch (DateTimeException | NumberFormatException wrong) {
       throw misfit(text, key, like(type));
     }
@@ -36,9 +36,9 @@ final class Scalars {
 
   private static LocalDate day(Text text, String key) {
     String said = text.value();
-    if (!said.matches("\\d{4}-\\d{2}-\\d{2}")) throw misfit(text, key, "a date such as 2026-09-14");
+    if (!DayForm.isLikeADay(said)) throw misfit(text, key, "a date such as 2026-09-14");
     try {
-      return LocalDate.parse(said);
+      return DayForm.day(said);
     } catch (DateTimeException wrong) {
       throw misfit(text, key, realDay(said));
     }
@@ -61,13 +61,22 @@ final class Scalars {
   }
 
   private static Integer whole(Text text, String key) {
+    if (isShort(text.value())) return Integer.valueOf(text.value());
     if (!text.value().matches("0|-?[1-9][0-9]{0,8}")) throw misfit(text, key, like(int.class));
     return Integer.valueOf(text.value());
   }
 
   private static BigDecimal number(String said) {
+    if (isShort(said)) return new BigDecimal(said);
     if (!said.matches("-?(0|[1-9][0-9]{0,8})(\\.[0-9]{1,6})?")) throw new NumberFormatException();
     return new BigDecimal(said);
+  }
+
+  /** One or two digits, which most numbers are, without the machinery of a pattern. */
+  private static boolean isShort(String said) {
+    int length = said.length();
+    if (length < 1 || length > 2 || (length == 2 && said.charAt(0) == '0')) return false;
+    return Keys.isNumber(said);
   }
 
   private static Object word(Text text, Class<?> type, String key) {

@@ -37,11 +37,17 @@ record Shape(Constructor<?> constructor, List<Part> parts) {
     return SHAPES.get(type);
   }
 
-  Optional<Part> part(String key) {
-    for (Part part : parts) {
-      if (part.key.equals(key)) return Optional.of(part);
+  /** Which of the parts has this key; -1 when none has. */
+  int index(String key) {
+    for (int i = 0; i < parts.size(); i++) {
+      if (parts.get(i).key.equals(key)) return i;
     }
-    return Optional.empty();
+    return -1;
+  }
+
+  Optional<Part> part(String key) {
+    int index = index(key);
+    return index < 0 ? Optional.empty() : Optional.of(parts.get(index));
   }
 
   /** The type of what a key means; with dots, of a key of the group under it. */
