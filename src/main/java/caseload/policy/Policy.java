@@ -21,6 +21,7 @@ public record Policy(
     FirstMeeting firstMeeting,
     Programme programme,
     Exits exit,
+    Optional<Siblings> siblings,
     List<FileItem> file,
     List<Choice> agencies,
     Optional<String> transition,
@@ -40,6 +41,11 @@ public record Policy(
         if (Choice.find(barriers, barrier).isEmpty()) {
           throw new Unfit("criteria", barrier + " is not among the policy's barriers");
         }
+      }
+    }
+    for (Eligibility eligibility : referral.eligibility()) {
+      if (Choice.find(programme.formats(), eligibility.format()).isEmpty()) {
+        throw new Unfit("eligibility", eligibility.format() + " is not among the formats");
       }
     }
   }
