@@ -121,17 +121,17 @@ final class Panel {
         journey.mentee().name(),
         referral.map(Referral::received).map(Days::say).orElse("not on file"),
         decision(journey).flatMap(Priority::priority).orElse("to decide"),
-        referral.stream()
+        before(journey)
+            + referral.stream()
                 .flatMap(each -> each.criteria().stream())
                 .map(Reason::id)
-                .collect(Collectors.joining(", "))
-            + before(journey));
+                .collect(Collectors.joining(", ")));
   }
 
   /** Those who decide know that a child was here before, and nothing of what was told then. */
   private static String before(Journey journey) {
     int episodes = Earlier.of(journey).episodes().size();
-    return episodes == 0 ? "" : " (here before: " + episodes + ")";
+    return episodes == 0 ? "" : "here before (" + episodes + "): ";
   }
 
   private static List<String> cannotRead(Reading reading) {

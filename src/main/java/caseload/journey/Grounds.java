@@ -82,7 +82,7 @@ record Grounds(Mentee mentee, Referral referral, Policy policy) {
   /** A child answers nothing before consent, and no policy can change that. */
   private void byAnAdult(GivenScore score) {
     if (Role.child(List.of(score.by()), mentee, policy)) {
-      throw Refusal.childsScore(mentee, score.questionnaire());
+      throw Refusal.childsScore(score.questionnaire());
     }
   }
 
@@ -94,18 +94,13 @@ record Grounds(Mentee mentee, Referral referral, Policy policy) {
   private void enough() {
     if (met(rule().reasons()) < rule().atLeast()) throw Refusal.tooFewCriteria(rule().atLeast());
     for (GroupLeast least : rule().atLeastOf()) {
-      if (met(in(least.group())) < least.atLeast()) {
-        throw Refusal.tooFewOfGroup(least, in(least.group()).stream().map(Criterion::id).toList());
+      List<Criterion> among = least.among(rule().reasons());
+      if (met(among) < least.atLeast()) {
+        throw Refusal.tooFewOfGroup(least, among.stream().map(Criterion::id).toList());
       }
     }
     boolean other = referral.otherReason().filter(text -> !text.isBlank()).isPresent();
     if (referral.criteria().isEmpty() && !other) throw Refusal.noReason();
-  }
-
-  private List<Criterion> in(String group) {
-    return rule().reasons().stream()
-        .filter(each -> each.group().filter(group::equals).isPresent())
-        .toList();
   }
 
   private long met(List<Criterion> among) {

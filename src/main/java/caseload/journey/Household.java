@@ -27,13 +27,13 @@ public record Household(List<Journey> others, Policy policy) {
   public List<Warning> meet(Journey own, Step step) {
     List<Warning> warnings = new ArrayList<>();
     for (Journey other : others) {
-      if (step instanceof Session session) session(other, session, warnings);
+      if (step instanceof Session session) session(own, other, session, warnings);
       if (begins(own, step)) atOneTime(other, step.date(), warnings);
     }
     return warnings;
   }
 
-  private void session(Journey other, Session session, List<Warning> warnings) {
+  private void session(Journey own, Journey other, Session session, List<Warning> warnings) {
     String code = other.mentee().mentee();
     LocalDate day = session.date();
     List<Session> sameDay =
@@ -43,9 +43,17 @@ public record Household(List<Journey> others, Policy policy) {
     } else if (!sameDay.isEmpty()) {
       put(rule().onOneDay(), () -> Warning.sibling(code, day), warnings);
     }
-    if (session.held() && mentorOn(other, day).filter(session.mentor()::equals).isPresent()) {
+    if (isNew(own, session) && mentorOn(other, day).filter(session.mentor()::equals).isPresent()) {
       put(rule().byOneMentor(), () -> Warning.siblingSameMentor(code, session.mentor()), warnings);
     }
+  }
+
+  /** The mentor comes to the child: later sessions of the two are no news. */
+  private static boolean isNew(Journey own, Session session) {
+    return session.held()
+        && own.current().stream()
+            .flatMap(episode -> episode.held().stream())
+            .noneMatch(before -> before.mentor().equals(session.mentor()));
   }
 
   /** Asked once, when the child is accepted, and again when the work begins. */

@@ -63,7 +63,7 @@ record Openings(Mentee mentee, Episode episode, Policy policy) {
     Beforehand before = before(today);
     if (before.withoutCountersignature().filter(Countersignature.AWAIT::equals).isPresent()) {
       String first = policy.referral().countersignedBy().get(0).id();
-      add(due, "countersign", "have the referral countersigned", "countersign %s --role %s", first);
+      add(due, "countersign", "countersign the referral", "countersign %s --role %s", first);
     }
     String open = String.join(",", before.notDiscussedWith());
     if (policy.referral().discussion().isPresent() && !open.isEmpty()) {
@@ -84,9 +84,13 @@ record Openings(Mentee mentee, Episode episode, Policy policy) {
     Optional<Choice> format = Choice.find(policy.programme().formats(), session.format());
     return policy.referral().eligibility().stream()
         .filter(rule -> rule.otherwise() == otherwise)
-        .filter(rule -> format.filter(each -> each.id().equals(rule.format())).isPresent())
+        .filter(rule -> format.filter(each -> among(rule.formats(), each)).isPresent())
         .filter(rule -> !mentee.in(rule.openTo(), session.date()))
         .findFirst();
+  }
+
+  private static boolean among(List<String> formats, Choice format) {
+    return formats.stream().anyMatch(each -> Choice.find(List.of(format), each).isPresent());
   }
 
   private Beforehand before(LocalDate day) {

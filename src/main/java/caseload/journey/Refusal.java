@@ -126,8 +126,8 @@ public final class Refusal extends RuntimeException {
 
   static Refusal tooFewOfGroup(GroupLeast least, List<String> criteria) {
     return new Refusal(
-        "This school's policy asks for at least %d of the criteria under \"%s\"."
-            .formatted(least.atLeast(), least.group()),
+        "This school's policy asks for at least %d of the criteria under %s."
+            .formatted(least.atLeast(), least.words()),
         "They are: %s. Name it with  --criterion ID=\"what was seen\""
             .formatted(String.join(", ", criteria)));
   }
@@ -136,8 +136,10 @@ public final class Refusal extends RuntimeException {
     return new Refusal(
         "Under this school's policy a child is not referred who has this: %s (%s)."
             .formatted(exclusion.name(), exclusion.id()),
-        "Talk over with whoever decides what would help instead. If it does not hold:  --ruled-out "
-            + exclusion.id());
+        exclusion.scores().isEmpty()
+            ? "If it does not hold, leave it out and say so:  --ruled-out " + exclusion.id()
+            : "The scores given say so: %s. Ask what would help instead."
+                .formatted(marks(exclusion)));
   }
 
   static Refusal notOpenTo(Mentee mentee, LocalDate day, Window window) {
@@ -178,12 +180,12 @@ public final class Refusal extends RuntimeException {
         .collect(Collectors.joining(criterion.anyScore() ? ", or " : ", and "));
   }
 
-  static Refusal childsScore(Mentee mentee, String questionnaire) {
+  static Refusal childsScore(String questionnaire) {
     return new Refusal(
         "The child's own answers to %s wait for consent, and there is none before a referral."
             .formatted(questionnaire),
-        "Leave them out; when consent is there:  caseload measure %s %s --point entry"
-            .formatted(questionnaire, mentee.mentee()));
+        "Leave them out; when consent is there:  caseload measure %s MENTEE --point entry"
+            .formatted(questionnaire));
   }
 
   static Refusal noReferrer(String role) {
@@ -223,7 +225,7 @@ public final class Refusal extends RuntimeException {
 
   static Refusal notEligible(Mentee mentee, Session session, Window window) {
     return new Refusal(
-        "In this school %s is for %s; %s."
+        "In this school the format %s is for %s; %s."
             .formatted(session.format(), window.words(), aged(mentee, session.date())),
         "If the session was of another kind:  --format FORMAT");
   }

@@ -42,7 +42,7 @@ public record Warning(String says, boolean confirm) {
 
   static Warning siblingInGroup(String code) {
     return new Warning(
-        "%s, of the same household, was in the same group session.".formatted(code), true);
+        "%s, of the same household, is in the same group session.".formatted(code), true);
   }
 
   static Warning siblingSameMentor(String code, String mentor) {
@@ -66,7 +66,7 @@ public record Warning(String says, boolean confirm) {
   }
 
   static Warning notEligible(String format, String window) {
-    return new Warning("In this school %s is for %s.".formatted(format, window), true);
+    return new Warning("In this school the format %s is for %s.".formatted(format, window), true);
   }
 
   static Warning notRuledOut(String exclusions) {

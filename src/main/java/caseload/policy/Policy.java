@@ -44,8 +44,10 @@ public record Policy(
       }
     }
     for (Eligibility eligibility : referral.eligibility()) {
-      if (Choice.find(programme.formats(), eligibility.format()).isEmpty()) {
-        throw new Unfit("eligibility", eligibility.format() + " is not among the formats");
+      for (String format : eligibility.formats()) {
+        if (Choice.find(programme.formats(), format).isEmpty()) {
+          throw new Unfit("referral", format + ", in eligibility, is not among the formats");
+        }
       }
     }
   }

@@ -30,8 +30,7 @@ final class ReferralInWords {
         .sayEach(
             "Of these it must meet:",
             referral.atLeastOf().stream()
-                .map(
-                    each -> "at least " + each.atLeast() + " under " + InWords.quoted(each.group()))
+                .map(each -> "at least " + each.atLeast() + " under " + each.words())
                 .toList())
         .sayEach(
             "The reasons:",
@@ -61,7 +60,10 @@ final class ReferralInWords {
   }
 
   private static String eligibility(Eligibility eligibility) {
-    String what = InWords.spaced(eligibility.format()) + ": " + eligibility.openTo().words();
+    String what =
+        InWords.join(InWords.spaced(eligibility.formats()), "and")
+            + ": "
+            + eligibility.openTo().words();
     return switch (eligibility.otherwise()) {
       case WARN -> what + "; you are asked about a session with another child";
       case REFUSE -> what + "; a session with another child is refused";

@@ -1,9 +1,7 @@
 package caseload.policy;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Who may refer, for which reasons, and how many of them must be met.
@@ -68,19 +66,16 @@ public record Referrals(
     if (atLeast < 0 || atLeast > reasons.size()) {
       throw new Unfit("at-least", "between 0 and the number of criteria");
     }
-    Set<String> seen = new HashSet<>();
     for (GroupLeast least : atLeastOf) {
-      if (!seen.add(least.group()))
-        throw new Unfit("at-least-of", least.group() + " is there twice");
-      if (in(reasons, least.group()) < least.atLeast()) {
-        throw new Unfit(
-            "at-least-of", "the group \"" + least.group() + "\" has not so many criteria");
+      if (least.among(reasons).size() < least.atLeast()) {
+        throw new Unfit("at-least-of", "there are not so many criteria under " + least.words());
+      }
+      for (String group : least.groups()) {
+        if (reasons.stream().noneMatch(each -> each.group().filter(group::equals).isPresent())) {
+          throw new Unfit("at-least-of", "no criterion has the group \"" + group + "\"");
+        }
       }
     }
-  }
-
-  private static long in(List<Criterion> criteria, String group) {
-    return criteria.stream().filter(each -> each.group().filter(group::equals).isPresent()).count();
   }
 
   private static void requireOpen(Window all, List<Criterion> criteria) {
