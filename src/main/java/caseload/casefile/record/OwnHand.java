@@ -1,6 +1,6 @@
 package caseload.casefile.record;
 
-import caseload.casefile.record.OwnScalars.Unusual;
+import caseload.casefile.record.OwnText.Unusual;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
