@@ -87,6 +87,7 @@ final class OwnScalars extends OwnText {
       for (; empty > 0; empty--) text.write('\n');
       int start = at + margin;
       skipLine();
+      if (bytes[at - 1] == ' ') throw new Unusual();
       text.write(bytes, start, at - start + 1);
     }
     return text.toString(UTF_8);
