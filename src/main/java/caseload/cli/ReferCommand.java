@@ -70,6 +70,7 @@ final class ReferCommand implements Runnable {
 
   @Override
   public void run() {
+    if (mentee.isPresent()) child.mustBeOpen();
     Draft draft = step.draft(desk, Referral.class);
     List<String> missing = new ArrayList<>();
     if (mentee.isEmpty()) child.takeFrom(draft, missing);

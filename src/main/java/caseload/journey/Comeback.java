@@ -31,8 +31,21 @@ record Comeback(Journey journey, Episode last, Policy policy) {
             });
   }
 
+  /** Opening the ended episode again has a reason and, in some schools, a time. */
+  static void reopens(Mentee mentee, Episode episode, Reopen reopen, Exits exits) {
+    if (reopen.reason().isBlank()) throw Refusal.reopenWithoutReason();
+    episode
+        .asOf(reopen.date())
+        .exit()
+        .filter(exit -> !mayReopen(exit, reopen.date(), exits))
+        .ifPresent(
+            exit -> {
+              throw Refusal.tooLateToReopen(mentee, exit, exits);
+            });
+  }
+
   /** True when the ended episode may still be opened again on a day. */
-  static boolean mayReopen(Exit exit, LocalDate day, Exits exits) {
+  private static boolean mayReopen(Exit exit, LocalDate day, Exits exits) {
     return exits
         .reopenWithinDays()
         .filter(days -> day.isAfter(exit.date().plusDays(days)))

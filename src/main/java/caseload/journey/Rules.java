@@ -66,7 +66,7 @@ record Rules(Mentee mentee, Episode episode, Policy policy) {
     if (step instanceof Plan plan) plan.targets().forEach(Rules::smart);
     if (step instanceof Consent consent) mayDecide(consent);
     if (step instanceof Exit exit) exit(exit);
-    if (step instanceof Reopen reopen) inTime(reopen);
+    if (step instanceof Reopen reopen) Comeback.reopens(mentee, episode, reopen, policy.exit());
   }
 
   /** What a step names must be there: targets in the plan, contacts in the mentee's file. */
@@ -120,18 +120,6 @@ record Rules(Mentee mentee, Episode episode, Policy policy) {
         .ifPresent(
             started -> {
               throw Refusal.exitBeforeStart(exit, started);
-            });
-  }
-
-  private void inTime(Reopen reopen) {
-    if (reopen.reason().isBlank()) throw Refusal.reopenWithoutReason();
-    episode
-        .asOf(reopen.date())
-        .exit()
-        .filter(exit -> !Comeback.mayReopen(exit, reopen.date(), policy.exit()))
-        .ifPresent(
-            exit -> {
-              throw Refusal.tooLateToReopen(mentee, exit, policy.exit());
             });
   }
 
