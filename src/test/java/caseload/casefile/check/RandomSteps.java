@@ -112,6 +112,7 @@ final class RandomSteps {
         none(),
         false,
         false,
+        none(),
         none());
   }
 
@@ -149,7 +150,7 @@ final class RandomSteps {
             none(),
             none(),
             List.of());
-    return new Plan(day, now, List.of("pupil"), List.of(target), day, none());
+    return new Plan(day, now, List.of("pupil"), List.of(target), day, none(), none());
   }
 
   private static Exit exit(LocalDate day, Recorded now) {
@@ -204,6 +205,9 @@ final class RandomSteps {
         List.of(),
         false,
         false,
+        none(),
+        none(),
+        none(),
         none(),
         none());
   }
