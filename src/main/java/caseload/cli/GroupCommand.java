@@ -138,9 +138,7 @@ final class GroupCommand implements Runnable {
       throw new Mistyped(
           "a group needs a name of letters", "Such as  caseload group \"Lego club\"");
     }
-    List<Mentee> everybody =
-        desk.caseload().files().stream().flatMap(file -> Who.readable(file).stream()).toList();
-    Mention.in(typed, everybody)
+    Mention.in(typed, new GroupWords(desk).everybody())
         .ifPresent(
             child -> {
               throw Refusal.groupNamedForAChild(typed, child);

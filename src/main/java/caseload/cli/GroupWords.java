@@ -67,6 +67,11 @@ record GroupWords(Desk desk) {
     return group.group().equals(id) && group.on(desk.today()).contains(code);
   }
 
+  /** All children whose name can be read. */
+  List<Mentee> everybody() {
+    return desk.caseload().files().stream().flatMap(file -> Who.readable(file).stream()).toList();
+  }
+
   /** A line for each child who is or was in it. */
   List<String> members(Group group) {
     List<String> lines = new ArrayList<>();

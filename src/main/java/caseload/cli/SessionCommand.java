@@ -4,6 +4,7 @@ import caseload.casefile.CaseFile;
 import caseload.journey.Entry;
 import caseload.journey.Group;
 import caseload.journey.Journey;
+import caseload.journey.Mentee;
 import caseload.journey.Session;
 import caseload.journey.Together;
 import caseload.policy.Choice;
@@ -82,7 +83,7 @@ final class SessionCommand implements Runnable {
     options.fill(draft, desk);
     draft.text("what-happened", Input.note(desk, note, noteFile));
     together(draft, meant, files.size());
-    save(files, files.stream().map(file -> session(words.of(file, draft))).toList());
+    save(meant, files, files.stream().map(file -> session(words.of(file, draft))).toList());
   }
 
   private LocalDate day(Draft draft) {
@@ -116,9 +117,13 @@ final class SessionCommand implements Runnable {
     return draft.record(Session.class);
   }
 
-  private void save(List<CaseFile> files, List<Session> sessions) {
+  private void save(Optional<Group> meant, List<CaseFile> files, List<Session> sessions) {
+    boolean several = meant.isPresent() || files.size() > 1;
+    List<Mentee> everybody = several ? new GroupWords(desk).everybody() : List.of();
+    List<Mentee> members =
+        everybody.stream().filter(each -> meant.filter(m -> m.has(each)).isPresent()).toList();
     List<Journey> journeys = files.stream().map(CaseFile::read).toList();
-    List<Entry> entries = Together.admit(journeys, sessions, desk.policy());
+    List<Entry> entries = Together.admit(journeys, sessions, everybody, members, desk.policy());
     Saving saving = new Saving(desk);
     for (int i = 0; i < entries.size(); i++) saving.add(entries.get(i), files.get(i)::add);
     saving.save(

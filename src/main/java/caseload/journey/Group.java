@@ -50,6 +50,11 @@ public record Group(
     return members.stream().filter(each -> each.on(day)).map(Member::mentee).distinct().toList();
   }
 
+  /** True when a child is or was in it. */
+  public boolean has(Mentee mentee) {
+    return members.stream().anyMatch(each -> each.mentee().equals(mentee.mentee()));
+  }
+
   /** The days of a child in this group that hold a day, or come after it. */
   public Optional<Member> now(String mentee, LocalDate day) {
     return members.stream()

@@ -2,6 +2,7 @@ package caseload.journey;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,16 +24,24 @@ public final class Mention {
         .findFirst();
   }
 
-  /** The first of the others whom a session's words name: by code, first name or known name. */
-  static Optional<Mentee> in(Session session, Mentee own, List<Mentee> others) {
+  /**
+   * The first child but the own whom a session's words name: anybody by code or whole name, those
+   * who meet with the child by their first or known name too.
+   */
+  static Optional<Mentee> in(
+      Session session, Mentee own, Collection<Mentee> together, Collection<Mentee> everybody) {
     String text = String.join("\n", texts(session));
     List<String> said = words(text);
-    return others.stream()
-        .filter(
-            other ->
-                text.contains(other.mentee())
-                    || called(other).stream()
-                        .anyMatch(name -> said.contains(name) && !names(own).contains(name)))
+    List<String> ownNames = names(own);
+    return Stream.concat(
+            everybody.stream()
+                .filter(other -> text.contains(other.mentee()) || text.contains(other.name())),
+            together.stream()
+                .filter(
+                    other ->
+                        called(other).stream()
+                            .anyMatch(name -> said.contains(name) && !ownNames.contains(name))))
+        .filter(other -> !other.mentee().equals(own.mentee()))
         .findFirst();
   }
 

@@ -3,9 +3,11 @@ package caseload.journey;
 import caseload.policy.Policy;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One session for several children: each has one of their own, and all are let in or none. No word
@@ -17,12 +19,27 @@ public final class Together {
   /**
    * Puts each child's session to the rules.
    *
+   * @param everybody all whom the words could name
+   * @param group those of them who are or were in the group, beside these
    * @throws Refusal when they say no to one; it says no to whom, for each
    */
-  public static List<Entry> admit(List<Journey> journeys, List<Session> sessions, Policy policy) {
+  public static List<Entry> admit(
+      List<Journey> journeys,
+      List<Session> sessions,
+      List<Mentee> everybody,
+      List<Mentee> group,
+      Policy policy) {
+    Set<Mentee> together = new LinkedHashSet<>(journeys.stream().map(Journey::mentee).toList());
+    together.addAll(group);
     for (int i = 0; i < journeys.size(); i++) {
-      namesNobodyElse(journeys.get(i).mentee(), sessions.get(i), journeys);
+      Mentee own = journeys.get(i).mentee();
+      Optional<Mentee> named = Mention.in(sessions.get(i), own, together, everybody);
+      if (named.isPresent()) throw Refusal.namesAnotherChild(own, named.get());
     }
+    return admit(journeys, sessions, policy);
+  }
+
+  private static List<Entry> admit(List<Journey> journeys, List<Session> sessions, Policy policy) {
     List<Entry> entries = new ArrayList<>();
     Map<Mentee, Refusal> no = new LinkedHashMap<>();
     for (int i = 0; i < journeys.size(); i++) {
@@ -34,12 +51,5 @@ public final class Together {
     }
     if (no.isEmpty()) return entries;
     throw journeys.size() == 1 ? no.values().iterator().next() : Refusal.notAllOfThem(no);
-  }
-
-  private static void namesNobodyElse(Mentee own, Session session, List<Journey> journeys) {
-    List<Mentee> others =
-        journeys.stream().map(Journey::mentee).filter(each -> !each.equals(own)).toList();
-    Optional<Mentee> named = Mention.in(session, own, others);
-    if (named.isPresent()) throw Refusal.namesAnotherChild(own, named.get());
   }
 }
