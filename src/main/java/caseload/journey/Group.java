@@ -112,7 +112,9 @@ public record Group(
         members.stream()
             .map(
                 each ->
-                    each == now ? new Member(each.mentee(), each.from(), Optional.of(last)) : each)
+                    each.equals(now)
+                        ? new Member(each.mentee(), each.from(), Optional.of(last))
+                        : each)
             .toList());
   }
 

@@ -52,8 +52,8 @@ record GroupFiles(Round round, Optional<SchoolFile> school, Map<String, Journey>
         .filter(code -> !Files.exists(round.root().resolve("mentees").resolve(code)))
         .forEach(code -> nobody(code, round.spot(file, "members")));
     group.on(round.today()).stream()
-        .filter(journeys::containsKey)
-        .forEach(code -> member(group, code, round.spot(file, "members")));
+        .flatMap(code -> Optional.ofNullable(journeys.get(code)).stream())
+        .forEach(journey -> member(group, journey, round.spot(file, "members")));
   }
 
   /** Of one who was disposed of, the code may stay: it says nothing any more. */
@@ -70,10 +70,10 @@ record GroupFiles(Round round, Optional<SchoolFile> school, Map<String, Journey>
     }
   }
 
-  private void member(Group group, String code, Spot spot) {
+  private void member(Group group, Journey journey, Spot spot) {
     if (school.isEmpty()) return;
     Policy policy = school.get().policy();
-    Journey journey = journeys.get(code);
+    String code = journey.mentee().mentee();
     if (journey.state(policy, round.today()).ended()) {
       round.found(new MemberWhoEnded(spot, group.group(), code));
     } else if (!journey.consent(ConsentRule.GROUP, policy, round.today()).inForce()) {
