@@ -108,7 +108,7 @@ enum Verb {
       case CHECK -> new CheckCommand();
       case GROUP -> new GroupCommand();
       case POLICY -> new PolicyCommand();
-      case INIT -> new InitCommand();
+      case INIT -> InitCommand.spec(desk);
       case DEMO -> new DemoCommand();
       case HELP -> new HelpCommand();
     };
