@@ -251,11 +251,14 @@ class GroupsTest {
     String before = Files.readString(file);
     Files.writeString(
         file,
-        before.replace("\"Lego club\"", "\"Wren club\"").replace(club.codes().get(2), "m-000001"));
+        before
+            .replace("\"group\"", "\"huddle\"")
+            .replace("\"Lego club\"", "\"Wren club\"")
+            .replace(club.codes().get(2), "m-000001"));
     Files.writeString(folder.resolve("groups/other.yaml"), before);
 
     assertThat(terminal.type("check", "--json").out())
-        .contains("\"W61\"", "\"W62\"", "\"W63\"", "\"E16\"", "\"E10\"");
+        .contains("\"W61\"", "\"W62\"", "\"W63\"", "\"W40\"", "\"E16\"", "\"E10\"");
   }
 
   @Test
@@ -272,6 +275,7 @@ class GroupsTest {
     terminal.type("session", "--group=lego-club", "--for=wren:minuts=9").exits(2);
     terminal.type("session", "--group=lego-club", "--without=wren").exits(2);
     terminal.type("group", "--add=wren").exits(2);
+    terminal.type("group", "lego-club", "--date=today").exits(2);
     terminal.type("group", "lego-club", "--add=sol", "--format=pair").exits(2);
     terminal.type("group", "Chess", "--add=sol", "--format=one-to-one").exits(2);
     terminal.type("group", "Chess", "--add=sol", "--at-most=7").exits(2);

@@ -2,6 +2,8 @@ package caseload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,6 +91,37 @@ class ProgrammesTest {
     assertThat(third(club, "2027-03-15").err()).doesNotContain("programme");
     assertThat(club.terminal().does("policy").out())
         .contains("It has no set end: it goes on as long as it helps.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "every-weeks: 1  | every-weeks: 1                       | once a week for 30 minutes, for 6 to 8 weeks",
+        "every-weeks: 1  | every-weeks: 1\\n    times-a-week: 2 | twice a week for 30 minutes, for 6 to 8 weeks",
+        "every-weeks: 1  | every-weeks: 3                       | every 3 weeks for 30 minutes"
+      })
+  void the_letter_to_parents_says_how_often(String line, String instead, String says)
+      throws IOException {
+    Club club = Club.of(1, folder).deciding(line, instead.replace("\\n", "\n"));
+
+    assertThat(letter(club)).contains(says);
+  }
+
+  @Test
+  void the_letter_to_parents_counts_sessions_where_the_school_does() throws IOException {
+    Club club =
+        Club.of(1, folder)
+            .deciding("weeks-least: 6", "sessions-least: 5")
+            .deciding("weeks-most: 8", "sessions-most: 10")
+            .deciding("    extension-weeks: 6\n", "");
+
+    assertThat(letter(club)).contains("for 5 to 10 sessions");
+  }
+
+  private String letter(Club club) throws IOException {
+    club.terminal().does("letter", "consent", club.codes().get(0), "-o=letter.html");
+    return Files.readString(folder.resolve("letter.html"));
   }
 
   @Test

@@ -60,6 +60,9 @@ final class GroupCommand implements Runnable {
   public void run() {
     boolean changes = !add.isEmpty() || !remove.isEmpty();
     if (name.isEmpty() && changes) throw Missing.options(List.of("NAME"));
+    if (!changes && (date.isPresent() || format.isPresent() || atMost.isPresent())) {
+      throw Missing.options(List.of("--add or --remove"));
+    }
     if (name.isEmpty()) list(new GroupWords(desk).all());
     else if (!changes) show(new GroupWords(desk).find(name.get()));
     else new GroupChange(desk, day(), add, remove, format, atMost).of(name.get());

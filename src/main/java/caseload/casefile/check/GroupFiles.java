@@ -6,8 +6,10 @@ import caseload.journey.Group;
 import caseload.journey.Journey;
 import caseload.journey.Mentee;
 import caseload.journey.Mention;
+import caseload.policy.Choice;
 import caseload.policy.ConsentRule;
 import caseload.policy.Policy;
+import caseload.policy.Programme;
 import caseload.policy.SchoolFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +48,7 @@ record GroupFiles(Round round, Optional<SchoolFile> school, Map<String, Journey>
         .ifPresent(
             child ->
                 round.found(new GroupNamedForAChild(round.spot(file, "name"), child.mentee())));
+    school.ifPresent(each -> format(group, each.policy().programme(), file));
     group.members().stream()
         .map(Group.Member::mentee)
         .distinct()
@@ -54,6 +57,12 @@ record GroupFiles(Round round, Optional<SchoolFile> school, Map<String, Journey>
     group.on(round.today()).stream()
         .flatMap(code -> Optional.ofNullable(journeys.get(code)).stream())
         .forEach(journey -> member(group, journey, round.spot(file, "members")));
+  }
+
+  private void format(Group group, Programme programme, Path file) {
+    if (programme.format(group.format()).isPresent()) return;
+    List<String> known = programme.choices().stream().map(Choice::id).toList();
+    round.found(new UnknownWord(round.spot(file, "format"), group.format(), "a format", known));
   }
 
   /** Of one who was disposed of, the code may stay: it says nothing any more. */
