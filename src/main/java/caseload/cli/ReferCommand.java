@@ -66,6 +66,18 @@ final class ReferCommand implements Runnable {
       description = "Anything else in the referrer's words, from a file or -.")
   private Optional<String> concernFile = Optional.empty();
 
+  @Option(
+      names = "--consented",
+      paramLabel = "DATE",
+      description = "When a parent or carer agreed, where that comes first.")
+  private Optional<String> consented = Optional.empty();
+
+  @Option(
+      names = "--consented-by",
+      paramLabel = "WORD",
+      description = "Who agreed: mother, foster carer, ...; no name.")
+  private Optional<String> consentedBy = Optional.empty();
+
   @Override
   public void run() {
     Draft draft = step.draft(desk, Referral.class);
@@ -99,8 +111,20 @@ final class ReferCommand implements Runnable {
     if (!criteria.isEmpty()) {
       draft.put("criteria", Items.of(criteria.stream().map(this::reason).toList()));
     }
+    consented(draft);
     new Within("criteria", "id", this::id).name(draft);
     new Within("referrer", "role", word -> Pick.roles(desk, List.of(word)).get(0)).name(draft);
+  }
+
+  private void consented(Draft draft) {
+    consented
+        .map(desk.days()::past)
+        .ifPresent(day -> consented(draft, "date", Text.plain(day.toString())));
+    consentedBy.ifPresent(who -> consented(draft, "by", Text.of(who)));
+  }
+
+  private static void consented(Draft draft, String key, Tree value) {
+    draft.put("consented", draft.nested("consented", key, value));
   }
 
   private static void referrerNamed(Draft draft, List<String> missing) {

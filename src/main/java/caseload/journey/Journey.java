@@ -36,7 +36,8 @@ public record Journey(Mentee mentee, List<Episode> episodes) {
     Rules rules = new Rules(mentee, episode, policy);
     rules.order(step);
     ConsentGate.pass(mentee, withEveryNo(episode), step, policy);
-    return new Entry(this, episode.id(), step, policy, new Warnings(episode, policy).of(step));
+    return new Entry(
+        this, episode.id(), step, policy, new Warnings(mentee, episode, policy).of(step));
   }
 
   private Entry open(Referral referral, Policy policy) {

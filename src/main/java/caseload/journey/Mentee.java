@@ -4,6 +4,7 @@ import caseload.policy.Choice;
 import caseload.policy.Unfit;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -81,6 +82,24 @@ public record Mentee(
   /** A name without its accents, its case and what stands between its words. */
   private static String plain(String name) {
     return Choice.idOf(Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", ""));
+  }
+
+  /** True when a cohort fact such as {@code looked-after} holds on a day. */
+  public boolean is(String fact, LocalDate day) {
+    return facts.stream()
+        .filter(each -> Choice.idOf(each.fact()).equals(fact))
+        .filter(each -> each.from().filter(day::isBefore).isEmpty())
+        .anyMatch(each -> each.to().filter(day::isAfter).isEmpty());
+  }
+
+  /** The age in whole years on a day. */
+  public int ageOn(LocalDate day) {
+    return Period.between(dateOfBirth, day).getYears();
+  }
+
+  /** The contact with this id. */
+  public Optional<Contact> withId(String id) {
+    return contacts.stream().filter(contact -> contact.id().equals(id)).findFirst();
   }
 
   /** The contact that was meant, by id or by name. */

@@ -27,7 +27,8 @@ public record Referral(
     Optional<String> childView,
     boolean urgent,
     boolean safeguardingRouteUsed,
-    Optional<String> primaryMeasure)
+    Optional<String> primaryMeasure,
+    Optional<Consented> consented)
     implements Step {
 
   public Referral {

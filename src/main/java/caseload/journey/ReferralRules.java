@@ -16,6 +16,13 @@ final class ReferralRules {
     oneAtATime(journey, referral, policy);
     byOneWhoMay(referral, policy.referral());
     forReasonsOfThePolicy(referral, policy.referral());
+    agreedTo(referral, policy);
+  }
+
+  private static void agreedTo(Referral referral, Policy policy) {
+    boolean agreed =
+        referral.consented().filter(c -> !c.date().isAfter(referral.received())).isPresent();
+    if (policy.consent().referralNeedsConsent() && !agreed) throw Refusal.consentComesFirst();
   }
 
   private static void oneAtATime(Journey journey, Referral referral, Policy policy) {

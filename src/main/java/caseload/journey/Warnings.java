@@ -10,14 +10,17 @@ import java.util.List;
 import java.util.Optional;
 
 /** What to look at before a step is written, when no rule says no. */
-record Warnings(Episode episode, Policy policy) {
+record Warnings(Mentee mentee, Episode episode, Policy policy) {
   /** Later than this many days, an entry is a late one. */
   static final int LATE_DAYS = 30;
 
   List<Warning> of(Step step) {
     List<Warning> warnings = new ArrayList<>(late(step));
-    for (PathwayStep place : Pathways.missing(episode, step, policy)) {
+    for (PathwayStep place : Pathways.missing(mentee, episode, step, policy)) {
       warnings.add(Warning.notYet(place.step(), place.after().get(0)));
+    }
+    if (step instanceof Consent consent) {
+      warnings.addAll(new ConsentRules(mentee, policy.consent()).warnings(consent));
     }
     if (step instanceof Session session) session(session, warnings);
     if (step instanceof Exit exit) exit(exit, warnings);

@@ -77,6 +77,7 @@ public final class Story {
         Optional.empty(),
         true,
         Optional.empty(),
+        false,
         false);
   }
 
@@ -120,7 +121,8 @@ public final class Story {
             Optional.empty(),
             false,
             false,
-            primaryMeasure));
+            primaryMeasure,
+            Optional.empty()));
   }
 
   public Story decided(String day, Priority.Outcome outcome) {
@@ -150,6 +152,7 @@ public final class Story {
             Optional.empty(),
             Optional.empty(),
             Optional.of(CANARY + "CHILD"),
+            Optional.empty(),
             Optional.empty()));
   }
 

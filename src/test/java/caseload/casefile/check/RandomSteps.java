@@ -85,6 +85,7 @@ final class RandomSteps {
         none(),
         true,
         none(),
+        false,
         false);
   }
 
@@ -112,6 +113,7 @@ final class RandomSteps {
         none(),
         false,
         false,
+        none(),
         none());
   }
 
@@ -129,7 +131,7 @@ final class RandomSteps {
         random.nextBoolean() ? List.of("mentoring") : List.of("mentoring", "group");
     return new Consent(
         day, now, who, answer, scopes, none(), none(), none(), none(), none(), none(), none(),
-        none());
+        none(), none());
   }
 
   private static Plan plan(LocalDate day, Recorded now) {
