@@ -70,26 +70,25 @@ record Hearing(Consents all, Scope scope, LocalDate day) {
   private Stream<Yes> yeses() {
     return contacts()
         .filter(id -> all.mentee().withId(id).filter(c -> c.mayDecide(all.rule())).isPresent())
-        .flatMap(id -> Stream.concat(said(id).stream(), notice(id).stream()));
+        .flatMap(id -> Stream.concat(said(id).stream(), notices(id)));
   }
 
   private Optional<Yes> said(String contact) {
     return last(contact).filter(each -> each.answer().yes()).map(this::held);
   }
 
-  /** A notice after all that this contact has answered; it never goes over a no. */
-  private Optional<Yes> notice(String contact) {
+  /** The notices after all that this contact has answered; none ever goes over a no. */
+  private Stream<Yes> notices(String contact) {
     Optional<Consent> last = last(contact);
     if (!all.rule().openToOptOut(scope.id()) || last.filter(c -> c.answer().no()).isPresent()) {
-      return Optional.empty();
+      return Stream.empty();
     }
     return said()
         .dropWhile(each -> last.isPresent() && each != last.get())
         .filter(each -> each.contact().equals(contact))
         .filter(each -> each.answer() == Consent.Answer.NOTICE)
         .filter(each -> each.scopes().contains(scope.id()))
-        .reduce((earlier, later) -> later)
-        .flatMap(each -> Yes.notice(each, days(), terms(), all.exits()));
+        .flatMap(each -> Yes.notice(each, days(), terms(), all.exits()).stream());
   }
 
   private int days() {
