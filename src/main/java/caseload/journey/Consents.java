@@ -84,7 +84,7 @@ public record Consents(
     return on(scope, day).lastDay();
   }
 
-  private Hearing on(String scope, LocalDate day) {
+  Hearing on(String scope, LocalDate day) {
     return new Hearing(this, new Scope(scope, rule), day);
   }
 }

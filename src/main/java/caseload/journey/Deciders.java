@@ -33,11 +33,11 @@ public record Deciders(Mentee mentee, ConsentRule rule, From from, LocalDate day
     if (localAuthority(LookedAfter.LOCAL_AUTHORITY)) return needs;
     boolean too = localAuthority(LookedAfter.LOCAL_AUTHORITY_TOO);
     List<Contact> must = must();
-    must.stream().filter(who -> !yes.contains(who.id())).map(Need::of).forEach(needs::add);
+    must.stream().filter(who -> !yes.contains(who.id())).map(Need::only).forEach(needs::add);
     boolean somebody =
         mentee.contacts().stream()
             .anyMatch(who -> yes.contains(who.id()) && !(too && isAuthority(who)));
-    if (!somebody && must.isEmpty()) needs.add(Need.of(Need.Whose.PARENT));
+    if (!somebody && must.isEmpty()) needs.add(Need.any(Need.Whose.PARENT));
     return needs;
   }
 
@@ -46,7 +46,7 @@ public record Deciders(Mentee mentee, ConsentRule rule, From from, LocalDate day
     List<Need> needs = new ArrayList<>();
     boolean needed = rule.lookedAfter().isPresent() && mentee.is(LOOKED_AFTER, day);
     boolean said = authorities().stream().anyMatch(who -> yes.contains(who.id()));
-    if (needed && !said) needs.add(Need.of(Need.Whose.LOCAL_AUTHORITY));
+    if (needed && !said) needs.add(Need.any(Need.Whose.LOCAL_AUTHORITY));
     return needs;
   }
 

@@ -1,6 +1,5 @@
 package caseload.journey;
 
-import caseload.policy.ChildsYes;
 import caseload.policy.ScopeRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,22 +35,30 @@ record Hearing(Consents all, Scope scope, LocalDate day) {
 
   /** The child's own no, in person or beside an adult's answer. */
   Optional<Consent> childsNo() {
-    return childsLast().filter(Consent::childsNo);
+    return child().no();
   }
 
   /** Whose yes is missing. A no stands in the way of every yes, so then none is waited for. */
   List<Need> needs() {
     if (childsNo().isPresent() || no().isPresent()) return List.of();
-    Set<String> yes =
-        yeses().filter(each -> each.holds(day)).map(Yes::contact).collect(Collectors.toSet());
+    Set<String> yes = holding();
     Deciders deciders = new Deciders(all.mentee(), all.rule(), terms().from().orElseThrow(), day);
     List<Need> needs = new ArrayList<>(deciders.missing(yes));
-    Optional<ChildsYes> child = childs();
-    if (child.isEmpty()) return needs;
-    boolean said = childsYes().isPresent();
-    if (child.get().insteadOfParent()) return said ? deciders.authoritysYes(yes) : needs;
-    if (!said) needs.add(Need.of(Need.Whose.CHILD));
+    if (!child().isAsked()) return needs;
+    boolean said = child().yes().isPresent();
+    if (child().decides()) return said ? deciders.authoritysYes(yes) : needs;
+    if (!said) needs.add(Need.any(Need.Whose.CHILD));
     return needs;
+  }
+
+  /** The contacts whose yes holds on the day. */
+  Set<String> holding() {
+    return yeses().filter(yes -> yes.holds(day)).map(Yes::contact).collect(Collectors.toSet());
+  }
+
+  /** True when this contact's last word was a no. */
+  boolean saysNo(String contact) {
+    return last(contact).filter(said -> said.answer().no()).isPresent();
   }
 
   /** The last day for objections to a notice that is not in force yet. */
@@ -99,24 +106,8 @@ record Hearing(Consents all, Scope scope, LocalDate day) {
     return Yes.said(yes, terms(), all.exits());
   }
 
-  private Optional<ChildsYes> childs() {
-    int age = all.mentee().ageOn(day);
-    return terms().child().filter(rule -> rule.concerns(age, all.mentee().yearOn(day)));
-  }
-
-  private Optional<Consent> childsYes() {
-    boolean note = terms().child().filter(ChildsYes::competenceNote).isPresent();
-    return childsLast()
-        .filter(Consent::childsYes)
-        .filter(yes -> !note || yes.competence().filter(text -> !text.isBlank()).isPresent())
-        .filter(yes -> held(yes).holds(day));
-  }
-
-  private Optional<Consent> childsLast() {
-    return said()
-        .filter(each -> each.childsNo() || each.childsYes())
-        .filter(each -> scope.covers(each.childsNo(), each.scopes()))
-        .reduce((earlier, later) -> later);
+  private ChildsVoice child() {
+    return new ChildsVoice(all, scope, day);
   }
 
   private Stream<Consent> said() {
@@ -147,7 +138,7 @@ record Hearing(Consents all, Scope scope, LocalDate day) {
   }
 
   private Optional<LocalDate> since(List<Yes> holding) {
-    return holding.stream().findFirst().map(Yes::from).or(() -> childsYes().map(Consent::date));
+    return holding.stream().findFirst().map(Yes::from).or(() -> child().yes().map(Consent::date));
   }
 
   static Standing standing(Consent no) {

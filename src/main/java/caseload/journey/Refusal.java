@@ -74,8 +74,7 @@ public final class Refusal extends RuntimeException {
                 scope,
                 Days.say(step.date()),
                 needs.stream().map(Need::words).collect(Collectors.joining(" and of "))),
-        "When it is there:  caseload consent %s --given --by %s --scope %s --date DATE"
-            .formatted(mentee.mentee(), needs.get(0).by(), scope));
+        needs.get(0).next(mentee.mentee(), scope));
   }
 
   /** Parents may still object to the notice. */
@@ -290,8 +289,9 @@ public final class Refusal extends RuntimeException {
 
   static Refusal tooEarly(Mentee mentee, String step, String needed) {
     return new Refusal(
-        "Under this school's policy the %s comes first: %s has none yet."
-            .formatted(Wording.of(needed), who(mentee)),
+        "Under this school's policy the %s comes first: %s has none %s."
+            .formatted(
+                Wording.of(needed), who(mentee), needed.equals("consent") ? "in force" : "yet"),
         "Record the %s, then the %s.".formatted(Wording.of(needed), Wording.of(step)));
   }
 
@@ -303,6 +303,13 @@ public final class Refusal extends RuntimeException {
                 contact.name(),
                 contact.restriction().isPresent() ? " (a restriction is on file)" : ""),
         "Choose another contact:  --to CONTACT");
+  }
+
+  /** Nobody is asked again by the way after a no. */
+  public static Refusal allSaidNo(Mentee mentee) {
+    return new Refusal(
+        "Everybody who is asked about %s has said no.".formatted(who(mentee)),
+        "To ask one of them again all the same, name the person:  --to CONTACT");
   }
 
   /** None of the contacts may receive this letter. */

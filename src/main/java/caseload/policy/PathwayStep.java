@@ -34,8 +34,8 @@ public record PathwayStep(String step, List<String> after, Otherwise otherwise) 
 
   private static void known(String field, String word) {
     if (WORDS.contains(word)) return;
-    String near = Nearest.to(word, WORDS).map(step -> "; did you mean " + step + "?").orElse("");
+    String near = Nearest.to(word, WORDS).map(step -> " (did you mean " + step + "?)").orElse("");
     throw new Unfit(
-        field, "\"" + word + "\" is no step; write one of " + String.join(", ", WORDS) + near);
+        field, "\"" + word + "\" is no step" + near + "; write one of " + String.join(", ", WORDS));
   }
 }
