@@ -2,6 +2,7 @@ package caseload.journey;
 
 import caseload.policy.Choice;
 import caseload.policy.Unfit;
+import caseload.policy.Window;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.Period;
@@ -66,6 +67,11 @@ public record Mentee(
   public int yearOn(LocalDate day) {
     if (yearOverride.isPresent()) return yearOverride.get();
     return schoolYear(day) - schoolYear(dateOfBirth) - 5;
+  }
+
+  /** True when the child's year group and age on a day lie in a window. */
+  public boolean in(Window window, LocalDate day) {
+    return window.holds(yearOn(day), ageOn(day));
   }
 
   private static int schoolYear(LocalDate day) {

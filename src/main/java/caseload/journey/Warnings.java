@@ -24,6 +24,7 @@ record Warnings(Mentee mentee, Episode episode, Policy policy) {
     }
     if (step instanceof Session session) session(session, warnings);
     if (step instanceof Exit exit) exit(exit, warnings);
+    new Openings(mentee, episode, policy).warn(step, warnings);
     return warnings;
   }
 
