@@ -4,6 +4,7 @@ import caseload.casefile.Reading;
 import caseload.journey.Days;
 import caseload.journey.Due;
 import caseload.journey.Dues;
+import caseload.journey.Journey;
 import caseload.journey.Mentee;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -45,12 +47,13 @@ final class DueCommand implements Runnable {
 
   @Override
   public void run() {
+    Predicate<Journey> whose = Mentors.of(desk, mentor);
     List<Reading> readings = desk.caseload().readAll();
     LocalDate last = all ? LocalDate.MAX : until.map(desk.days()::future).orElse(desk.today());
     List<Due> due =
         readings.stream()
             .flatMap(reading -> reading.journey().stream())
-            .filter(journey -> mentor.isEmpty() || journey.mentor().equals(mentor))
+            .filter(whose)
             .flatMap(journey -> new Dues(journey, desk.school(), desk.today()).all().stream())
             .filter(item -> !item.since().isAfter(last))
             .sorted(Comparator.comparing(Due::since).thenComparing(Due::code))

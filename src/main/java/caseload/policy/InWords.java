@@ -41,6 +41,12 @@ final class InWords {
     return this;
   }
 
+  /** Lines that were said elsewhere. */
+  InWords sayAll(List<String> said) {
+    lines.addAll(said);
+    return this;
+  }
+
   /** The lines said so far. */
   List<String> lines() {
     return List.copyOf(lines);

@@ -13,6 +13,7 @@ public record Policy(
     Optional<Words> words,
     Referrals referral,
     Priorities priority,
+    Optional<Clocks> clocks,
     List<Choice> barriers,
     List<Choice> results,
     ConsentRule consent,
@@ -42,6 +43,16 @@ public record Policy(
         }
       }
     }
+    for (Points each : priority.list().points()) {
+      if (each.criterion().filter(id -> referral.criterion(id).isEmpty()).isPresent()) {
+        throw new Unfit("priority", each.id() + " has points but is not one of the criteria");
+      }
+    }
+  }
+
+  /** How soon something is owed to somebody. */
+  public Clocks clock() {
+    return clocks.orElse(Clocks.NONE);
   }
 
   /** What should come before a step. */

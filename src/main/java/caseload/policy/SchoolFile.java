@@ -1,5 +1,6 @@
 package caseload.policy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,39 @@ public record SchoolFile(
         throw new Unfit(
             "line-manager", person.lineManager().get() + " is not an id of the staff list");
       }
+    }
+    covers(staff);
+    intakes(policy.priority().list().intakes(), calendar);
+  }
+
+  private static void covers(List<Staff> staff) {
+    for (Staff person : staff) {
+      for (Cover cover : person.covers()) {
+        if (staff(staff, cover.mentor()).isEmpty()) {
+          throw new Unfit(
+              "staff", person.id() + " covers " + cover.mentor() + ", who is not there");
+        }
+      }
+    }
+  }
+
+  private static void intakes(List<Intake> intakes, Calendar calendar) {
+    List<Span> taken = new ArrayList<>();
+    for (Intake intake : intakes) {
+      Span days =
+          intake
+              .days(calendar)
+              .orElseThrow(
+                  () ->
+                      new Unfit(
+                          "policy",
+                          "an intake is of a term that is not there: " + intake.term().orElse("")));
+      for (Span other : taken) {
+        if (!days.from().isAfter(other.to()) && !other.from().isAfter(days.to())) {
+          throw new Unfit("policy", "two intakes have days in common: from " + days.from());
+        }
+      }
+      taken.add(days);
     }
   }
 

@@ -34,6 +34,9 @@ final class WorkInWords {
             programme.placeOnly()
                 ? "You are told when a one-to-one session is in another place."
                 : "A session may be in any place.")
+        .sayIf(
+            programme.minutesBetween(),
+            n -> "The mentor needs " + InWords.count(n, "minute") + " between two sessions.")
         .sayList("Ways to work: ", InWords.named(programme.formats()), "and")
         .say("A group is of at most " + programme.groupAtMost() + ".")
         .sayIf(programme.reviewEveryWeeks(), n -> "A review is due every " + weeks(n) + ".")

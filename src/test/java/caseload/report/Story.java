@@ -132,6 +132,9 @@ public final class Story {
             Optional.of("high"),
             List.of("learning-mentor"),
             CANARY + "DECISION",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
             Optional.empty()));
   }
 
