@@ -7,6 +7,7 @@ import caseload.journey.Episode;
 import caseload.journey.Journey;
 import caseload.journey.Mentee;
 import caseload.journey.Places;
+import caseload.journey.Priority.Outcome;
 import caseload.journey.Reason;
 import caseload.journey.Referral;
 import caseload.journey.Wait;
@@ -127,8 +128,13 @@ final class Panel {
         wait.journey().mentee().name(),
         referral(wait).map(Referral::received).map(Days::shortly).orElse("not on file"),
         Room.howLong(wait.days(desk.today())),
-        wait.priority().orElse(wait.decision().isEmpty() ? "to decide" : "listed"),
+        wait.priority().orElse(decided(wait)),
         why(wait));
+  }
+
+  private static String decided(Wait wait) {
+    if (wait.decision().isEmpty()) return "to decide";
+    return wait.decision().get().outcome() == Outcome.WAITING ? "listed" : "more asked";
   }
 
   /** {@code Looked after; 7: bereavement 5, pupil-premium 2}; else the reasons for referral. */

@@ -27,7 +27,8 @@ import picocli.CommandLine.ParentCommand;
       "Examples",
       "  caseload prioritise",
       "  caseload prioritise m-7k3q9x --accept --priority high \\",
-      "      --decided-by learning-mentor,line-manager,senco --reason \"...\""
+      "      --decided-by learning-mentor,line-manager,senco --reason \"...\"",
+      "  caseload prioritise m-7k3q9x --decline --reason no-place ..."
     })
 final class PrioritiseCommand implements Runnable {
   @ParentCommand private Desk desk;

@@ -43,11 +43,7 @@ public record Policy(
         }
       }
     }
-    for (Points each : priority.list().points()) {
-      if (each.criterion().filter(id -> referral.criterion(id).isEmpty()).isPresent()) {
-        throw new Unfit("priority", each.id() + " has points but is not one of the criteria");
-      }
-    }
+    priority.list().meet(referral);
   }
 
   /** How soon something is owed to somebody. */

@@ -13,6 +13,8 @@ public record SchoolFile(
   /** The format this version of the tool reads and writes. */
   public static final int FORMAT = 1;
 
+  private static final String INTAKES = "policy.priority.waiting-list.intakes";
+
   public SchoolFile {
     staff = List.copyOf(staff);
     if (format < 1) throw new Unfit("format", "write format: " + FORMAT);
@@ -31,7 +33,12 @@ public record SchoolFile(
       for (Cover cover : person.covers()) {
         if (staff(staff, cover.mentor()).isEmpty()) {
           throw new Unfit(
-              "staff", person.id() + " covers " + cover.mentor() + ", who is not there");
+              "staff",
+              "nobody on the list has the id "
+                  + cover.mentor()
+                  + ", whom "
+                  + person.id()
+                  + " covers");
         }
       }
     }
@@ -44,13 +51,10 @@ public record SchoolFile(
           intake
               .days(calendar)
               .orElseThrow(
-                  () ->
-                      new Unfit(
-                          "policy",
-                          "an intake is of a term that is not there: " + intake.term().orElse("")));
+                  () -> new Unfit(INTAKES, "the calendar has no term " + intake.term().orElse("")));
       for (Span other : taken) {
         if (!days.from().isAfter(other.to()) && !other.from().isAfter(days.to())) {
-          throw new Unfit("policy", "two intakes have days in common: from " + days.from());
+          throw new Unfit(INTAKES, "two intakes have days in common: from " + days.from());
         }
       }
       taken.add(days);

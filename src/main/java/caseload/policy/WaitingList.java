@@ -40,6 +40,17 @@ public record WaitingList(
     }
   }
 
+  /** Refuses points for what is no reason to refer. */
+  void meet(Referrals referral) {
+    for (Points each : points) {
+      Optional<String> criterion = each.criterion();
+      if (criterion.isEmpty() || referral.criterion(criterion.get()).isPresent()) continue;
+      List<String> known = referral.choices().stream().map(Choice::id).toList();
+      String near = Nearest.to(each.id(), known).map(id -> "; perhaps " + id).orElse("");
+      throw new Unfit("priority.waiting-list.points", "there is no criterion " + each.id() + near);
+    }
+  }
+
   /** What the list goes by: the scale unless the school says otherwise. */
   public Order by() {
     return order.orElse(Order.SCALE);
