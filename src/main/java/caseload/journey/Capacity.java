@@ -115,7 +115,9 @@ public record Capacity(
 
   private String whoWaits() {
     String who = waiting + (waiting == 1 ? " waits" : " wait") + " to begin";
-    return accepted > 0 ? who + ", " + accepted + " of them accepted" : who;
+    if (accepted == 0) return who;
+    return who
+        + (accepted == waiting ? ", accepted already" : ", " + accepted + " of them accepted");
   }
 
   private String whenClear() {

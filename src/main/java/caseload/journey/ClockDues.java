@@ -5,6 +5,7 @@ import caseload.policy.Clocks;
 import caseload.policy.Duty;
 import caseload.policy.Policy;
 import caseload.policy.SchoolFile;
+import caseload.policy.Staff;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -67,10 +68,11 @@ record ClockDues(Journey journey, Episode episode, SchoolFile school, State stat
             "meeting " + code() + " --kind " + kind(role.get()) + " --with " + role.get()));
   }
 
-  /** An audit has nobody to tell; a child is told when consent is there. */
+  /** An audit has nobody to tell, nor has the mentor; a child is told when consent is there. */
   private boolean toTell(String role) {
     Policy policy = school.policy();
     return !Choice.idOf(role).endsWith("audit")
+        && !Choice.idOf(role).equals(Staff.MENTOR)
         && !Role.child(List.of(role), journey.mentee(), policy);
   }
 
