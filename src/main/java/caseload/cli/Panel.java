@@ -3,15 +3,10 @@ package caseload.cli;
 import caseload.casefile.Reading;
 import caseload.journey.Capacity;
 import caseload.journey.Days;
-import caseload.journey.Episode;
 import caseload.journey.Journey;
 import caseload.journey.Mentee;
 import caseload.journey.Places;
-import caseload.journey.Priority.Outcome;
-import caseload.journey.Reason;
-import caseload.journey.Referral;
 import caseload.journey.Wait;
-import caseload.policy.Choice;
 import caseload.policy.WaitingList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -77,7 +72,7 @@ final class Panel {
 
   private List<Map<String, Object>> json(List<Wait> waiting, List<Reading> unreadable) {
     List<Map<String, Object>> mentees = new ArrayList<>();
-    for (Wait wait : waiting) mentees.add(json(wait, mentees.size() + 1));
+    for (Wait wait : waiting) mentees.add(new PanelRow(wait, desk).json(mentees.size() + 1));
     for (Reading reading : unreadable) {
       Map<String, Object> one = new LinkedHashMap<>();
       one.put("code", reading.code());
@@ -86,21 +81,6 @@ final class Panel {
       mentees.add(one);
     }
     return mentees;
-  }
-
-  private Map<String, Object> json(Wait wait, int place) {
-    Map<String, Object> one = new LinkedHashMap<>();
-    one.put("code", wait.journey().mentee().mentee());
-    one.put("name", wait.journey().mentee().name());
-    one.put("state", Results.word(wait.journey().state(desk.policy(), desk.today())));
-    referral(wait).ifPresent(each -> one.put("received", each.received().toString()));
-    wait.priority().ifPresent(word -> one.put("priority", word));
-    one.put("criteria", criteria(wait));
-    one.put("place", place);
-    one.put("waiting-days", wait.days(desk.today()));
-    wait.points().ifPresent(points -> one.put("points", points));
-    one.put("why", wait.why(desk.school(), desk.today()));
-    return one;
   }
 
   private Table table(List<Wait> waiting, List<Reading> unreadable) {
@@ -112,7 +92,9 @@ final class Panel {
             Table.Column.whole("Waits"),
             Table.Column.whole("Priority"),
             Table.Column.text(hasRules() ? "Why" : "Reasons")),
-        Stream.concat(waiting.stream().map(this::row), unreadable.stream().map(Panel::cannotRead))
+        Stream.concat(
+                waiting.stream().map(each -> new PanelRow(each, desk).cells()),
+                unreadable.stream().map(Panel::cannotRead))
             .toList());
   }
 
@@ -120,42 +102,6 @@ final class Panel {
   private boolean hasRules() {
     WaitingList list = desk.policy().priority().list();
     return list.by() == WaitingList.Order.POINTS || !list.first().isEmpty();
-  }
-
-  private List<String> row(Wait wait) {
-    return List.of(
-        wait.journey().mentee().mentee(),
-        wait.journey().mentee().name(),
-        referral(wait).map(Referral::received).map(Days::shortly).orElse("not on file"),
-        Room.howLong(wait.days(desk.today())),
-        wait.priority().orElse(decided(wait)),
-        why(wait));
-  }
-
-  private static String decided(Wait wait) {
-    if (wait.decision().isEmpty()) return "to decide";
-    return wait.decision().get().outcome() == Outcome.WAITING ? "listed" : "more asked";
-  }
-
-  /** {@code Looked after; 7: bereavement 5, pupil-premium 2}; else the reasons for referral. */
-  private String why(Wait wait) {
-    String group = wait.group().map(Choice::name).orElse("");
-    if (wait.points().isEmpty()) return group.isEmpty() ? String.join(", ", criteria(wait)) : group;
-    List<String> all = wait.why(desk.school(), desk.today());
-    String parts = String.join(", ", all.subList(group.isEmpty() ? 0 : 1, all.size()));
-    String points = wait.points().get() + (parts.isEmpty() ? "" : ": " + parts);
-    return group.isEmpty() ? points : group + "; " + points;
-  }
-
-  private static Optional<Referral> referral(Wait wait) {
-    return wait.journey().current().flatMap(Episode::referral);
-  }
-
-  private static List<String> criteria(Wait wait) {
-    return referral(wait).stream()
-        .flatMap(each -> each.criteria().stream())
-        .map(Reason::id)
-        .toList();
   }
 
   private static List<String> cannotRead(Reading reading) {
