@@ -1,6 +1,7 @@
 package caseload.cli;
 
 import caseload.journey.Days;
+import caseload.journey.Earlier;
 import caseload.journey.Episode;
 import caseload.journey.Priority;
 import caseload.journey.Reason;
@@ -22,6 +23,8 @@ record PanelRow(Wait child, Desk desk) {
     one.put("state", Results.word(child.journey().state(desk.policy(), desk.today())));
     referral().ifPresent(each -> one.put("received", each.received().toString()));
     child.priority().ifPresent(word -> one.put("priority", word));
+    int before = Earlier.of(child.journey()).episodes().size();
+    if (before > 0) one.put("earlier", before);
     one.put("criteria", criteria());
     one.put("place", place);
     one.put("waiting-days", child.days(desk.today()));
@@ -37,7 +40,13 @@ record PanelRow(Wait child, Desk desk) {
         referral().map(Referral::received).map(Days::shortly).orElse("not on file"),
         Room.howLong(child.days(desk.today())),
         child.priority().orElseGet(this::decided),
-        why());
+        before() + why());
+  }
+
+  /** Those who decide know that a child was here before, and nothing of what was told then. */
+  private String before() {
+    int episodes = Earlier.of(child.journey()).episodes().size();
+    return episodes == 0 ? "" : "here before (" + episodes + "): ";
   }
 
   private String decided() {

@@ -3,7 +3,6 @@ package caseload.journey;
 import caseload.policy.Choice;
 import caseload.policy.Clocks;
 import caseload.policy.Duty;
-import caseload.policy.Policy;
 import caseload.policy.SchoolFile;
 import caseload.policy.Staff;
 import java.time.LocalDate;
@@ -70,10 +69,7 @@ record ClockDues(Journey journey, Episode episode, SchoolFile school, State stat
 
   /** An audit has nobody to tell, nor has the mentor; a child is told when consent is there. */
   private boolean toTell(String role) {
-    Policy policy = school.policy();
-    return !Choice.idOf(role).endsWith("audit")
-        && !Choice.idOf(role).equals(Staff.MENTOR)
-        && !Role.child(List.of(role), journey.mentee(), policy);
+    return Referrer.isNamed(role, school.policy()) && !Choice.idOf(role).equals(Staff.MENTOR);
   }
 
   private static boolean isWith(Meeting meeting, String role) {
