@@ -1,6 +1,5 @@
 package caseload.cli;
 
-import caseload.casefile.CaseFile;
 import caseload.journey.Measure;
 import caseload.policy.Choice;
 import caseload.policy.Questionnaire;
@@ -24,7 +23,7 @@ import picocli.CommandLine.ParentCommand;
       "  caseload measure staff-rating m-7k3q9x --point entry \\",
       "      --by \"Mrs Example\" --role teacher --answer works-alone=2 --answer joins-in=3 ...",
       "  caseload measure attendance m-7k3q9x --point entry \\",
-      "      --score possible=120 --score absent=14 --set from=2026-05-01 --set to=2026-07-20"
+      "      --score possible=100 --score absent=14 --set from=2026-05-01 --set to=2026-07-20"
     })
 final class MeasureCommand implements Runnable {
   @ParentCommand private Desk desk;
@@ -62,10 +61,10 @@ final class MeasureCommand implements Runnable {
     draft.values("answers", answers, "--answer").values("scores", scores, "--score");
     List<String> missing = new ArrayList<>();
     if (!draft.has("answers") && !draft.has("scores")) missing.add("--answer or --score");
-    definition.ifPresent(known -> new Scoring(known).fill(draft));
-    Measure measure = draft.record(Measure.class, missing);
-    CaseFile file = new Who(desk).find(mentee);
-    new Saving(desk).add(file, file.read(), measure).save(List.of(), words(measure));
+    draft.requireAll(Measure.class, missing);
+    Measuring measuring = new Measuring(desk, definition);
+    measuring.score(draft);
+    measuring.save(new Who(desk).find(mentee), draft);
   }
 
   private Optional<Questionnaire> definition(String id) {
@@ -77,13 +76,5 @@ final class MeasureCommand implements Runnable {
     throw new Mistyped(
         "there is no questionnaire \"" + questionnaire + "\" here",
         "There are: " + String.join(", ", known));
-  }
-
-  private static String words(Measure measure) {
-    return measure.questionnaire()
-        + " at "
-        + Results.word(measure.point())
-        + ", by "
-        + measure.role();
   }
 }

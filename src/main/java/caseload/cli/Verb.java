@@ -30,6 +30,7 @@ enum Verb {
   REPORT("Letters and reports", "the term report for governors", ""),
   CHECK("Keeping records right", "every file looked at: what is wrong, and what to do", "doctor"),
   POLICY("Keeping records right", "the school's policy, read back in plain English", ""),
+  QUESTIONNAIRE("Keeping records right", "the school's questionnaires, read back", ""),
   INIT("Setting up", "start a caseload under a school's policy", ""),
   DEMO("Setting up", "make a practice caseload with invented mentees", ""),
   HELP("Setting up", "help on a command or a topic", "");
@@ -103,6 +104,7 @@ enum Verb {
       case REPORT -> new ReportCommand();
       case CHECK -> new CheckCommand();
       case POLICY -> new PolicyCommand();
+      case QUESTIONNAIRE -> new QuestionnaireCommand();
       case INIT -> new InitCommand();
       case DEMO -> new DemoCommand();
       case HELP -> new HelpCommand();

@@ -4,6 +4,7 @@ import caseload.policy.Choice;
 import caseload.policy.Unfit;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -81,6 +82,11 @@ public record Mentee(
   /** A name without its accents, its case and what stands between its words. */
   private static String plain(String name) {
     return Choice.idOf(Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", ""));
+  }
+
+  /** How many years old on a day. */
+  public int ageOn(LocalDate day) {
+    return Period.between(dateOfBirth, day).getYears();
   }
 
   /** The contact that was meant, by id or by name. */

@@ -65,6 +65,7 @@ record Rules(Mentee mentee, Episode episode, Policy policy) {
     if (step instanceof Plan plan) plan.targets().forEach(Rules::smart);
     if (step instanceof Consent consent) mayDecide(consent);
     if (step instanceof Exit exit) exit(exit);
+    if (step instanceof Measure measure && measure.data()) DataRules.meet(measure);
   }
 
   /** What a step names must be there: targets in the plan, contacts in the mentee's file. */

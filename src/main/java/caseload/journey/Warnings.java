@@ -21,6 +21,9 @@ record Warnings(Episode episode, Policy policy) {
     }
     if (step instanceof Session session) session(session, warnings);
     if (step instanceof Exit exit) exit(exit, warnings);
+    if (step instanceof Measure measure) {
+      warnings.addAll(new MeasureWarnings(episode).of(measure));
+    }
     return warnings;
   }
 

@@ -158,9 +158,9 @@ public final class Records {
 
   private static RuntimeException unfit(InvocationTargetException thrown, Tree tree, String path) {
     if (!(thrown.getCause() instanceof Unfit unfit)) return new IllegalStateException(thrown);
-    Tree at = tree instanceof Fields fields ? fields.get(unfit.field()).orElse(tree) : tree;
-    String says = "\"" + unfit.field() + "\" does not fit.";
-    return new Misfit(path + unfit.field(), at.place(), says, sentence(unfit.says()));
+    Within within = new Within(unfit.field());
+    String says = "\"" + within.key() + "\" does not fit.";
+    return new Misfit(path + within.key(), within.from(tree).place(), says, sentence(unfit.says()));
   }
 
   private static String sentence(String words) {
