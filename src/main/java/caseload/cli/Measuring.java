@@ -26,9 +26,14 @@ record Measuring(Desk desk, Optional<Questionnaire> definition) {
 
   void save(CaseFile file, Draft draft) {
     Journey journey = file.read();
-    Measure measure = goals(journey, draft).record(Measure.class);
+    Measure measure = measure(journey, draft);
     Entry entry = admit(journey, measure);
     new Saving(desk).add(entry, file::add).save(List.of(), words(journey, measure));
+  }
+
+  /** The result that a draft holds, once what is asked about goals is held against the plan. */
+  Measure measure(Journey journey, Draft draft) {
+    return goals(journey, draft).record(Measure.class);
   }
 
   private Draft goals(Journey journey, Draft draft) {

@@ -40,13 +40,21 @@ final class Saving {
   /** Writes all, after the warnings were confirmed; says what was saved. */
   List<Path> save(List<Warning> more, String what) {
     List<Warning> warnings = new ArrayList<>(more);
-    pending.forEach(each -> warnings.addAll(each.entry().warnings()));
+    boolean many = pending.stream().map(each -> each.entry().mentee()).distinct().count() > 1;
+    pending.forEach(each -> warnings.addAll(many ? named(each.entry()) : each.entry().warnings()));
     closedDays();
     confirm(warnings.stream().distinct().toList());
     List<Path> written = new ArrayList<>();
     if (!desk.dryRun()) pending.forEach(each -> written.add(each.write().apply(each.entry())));
     new Saved(desk).say(pending.stream().map(Pending::entry).toList(), written, what);
     return written;
+  }
+
+  /** Where several mentees are saved at once, a warning says whose it is. */
+  private static List<Warning> named(Entry entry) {
+    return entry.warnings().stream()
+        .map(each -> new Warning(entry.mentee().mentee() + ": " + each.says(), each.confirm()))
+        .toList();
   }
 
   private void closedDays() {
