@@ -40,8 +40,7 @@ final class Saving {
   /** Writes all, after the warnings were confirmed; says what was saved. */
   List<Path> save(List<Warning> more, String what) {
     List<Warning> warnings = new ArrayList<>(more);
-    boolean many = pending.stream().map(each -> each.entry().mentee()).distinct().count() > 1;
-    pending.forEach(each -> warnings.addAll(many ? named(each.entry()) : each.entry().warnings()));
+    pending.forEach(each -> warnings.addAll(said(each.entry())));
     closedDays();
     confirm(warnings.stream().distinct().toList());
     List<Path> written = new ArrayList<>();
@@ -50,11 +49,15 @@ final class Saving {
     return written;
   }
 
-  /** Where several mentees are saved at once, a warning says whose it is. */
-  private static List<Warning> named(Entry entry) {
+  /** What is not to be said of all who are saved together says whom it is about. */
+  private List<Warning> said(Entry entry) {
     return entry.warnings().stream()
-        .map(each -> new Warning(entry.mentee().mentee() + ": " + each.says(), each.confirm()))
+        .map(each -> ofAll(each) ? each : each.about(entry.mentee().mentee()))
         .toList();
+  }
+
+  private boolean ofAll(Warning warning) {
+    return pending.stream().allMatch(each -> each.entry().warnings().contains(warning));
   }
 
   private void closedDays() {

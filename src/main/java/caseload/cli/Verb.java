@@ -27,6 +27,7 @@ enum Verb {
   REOPEN("A mentee's journey", "go on with an ended episode", ""),
   CONCERN("A mentee's journey", "that something was passed to the DSL; nothing of what it was", ""),
   LETTER("Letters and reports", "letters to parents and carers", ""),
+  FORM("Letters and reports", "a blank questionnaire to print and fill in", ""),
   REPORT("Letters and reports", "the term report for governors", ""),
   CHECK("Keeping records right", "every file looked at: what is wrong, and what to do", "doctor"),
   POLICY("Keeping records right", "the school's policy, read back in plain English", ""),
@@ -65,7 +66,7 @@ enum Verb {
 
   /** True when the command writes the file of {@code -o} itself. */
   boolean makesFiles() {
-    return this == LETTER || this == REPORT;
+    return this == LETTER || this == REPORT || this == FORM;
   }
 
   /** True when the command cannot do without a caseload. */
@@ -101,6 +102,7 @@ enum Verb {
       case REOPEN -> new ReopenCommand();
       case CONCERN -> new ConcernCommand();
       case LETTER -> new LetterCommand();
+      case FORM -> new FormCommand();
       case REPORT -> new ReportCommand();
       case CHECK -> new CheckCommand();
       case POLICY -> new PolicyCommand();

@@ -239,6 +239,11 @@ public final class Refusal extends RuntimeException {
         "Its points are: %s.".formatted(points));
   }
 
+  /** A form cannot be printed: the wording may not be here, or there is nothing to ask. */
+  public static Refusal nothingToPrint(String says, String next) {
+    return new Refusal(says, next);
+  }
+
   /** The letter may not go to this person. */
   public static Refusal mayNotBeWrittenTo(Contact contact) {
     return new Refusal(

@@ -8,6 +8,11 @@ import java.time.LocalDate;
  */
 public record Warning(String says, boolean confirm) {
 
+  /** The same, with the code of the mentee it is about. */
+  public Warning about(String code) {
+    return new Warning(code + ": " + says, confirm);
+  }
+
   static Warning late(Step step, long days) {
     return new Warning(
         "%s is %d days ago; this is a late entry.".formatted(Days.say(step.date()), days), true);

@@ -1,8 +1,10 @@
 package caseload.policy;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -63,6 +65,14 @@ public record Scale(
   private static boolean holds(BigDecimal answer, BigDecimal min, BigDecimal max, BigDecimal step) {
     boolean inside = answer.compareTo(min) >= 0 && answer.compareTo(max) <= 0;
     return inside && answer.subtract(min).remainder(step).signum() == 0;
+  }
+
+  /** Every answer, from the lowest up. */
+  public List<BigDecimal> answers() {
+    List<BigDecimal> answers = new ArrayList<>();
+    BigDecimal by = step.orElse(BigDecimal.ONE);
+    for (BigDecimal each = min; each.compareTo(max) <= 0; each = each.add(by)) answers.add(each);
+    return answers;
   }
 
   /** The words for an answer; empty where it has none. */
