@@ -24,25 +24,23 @@ record Scoring(Questionnaire definition, Goals goals) {
 
   /** Fills in the draft; a slip on the sheet stops it. */
   void fill(Draft draft) {
-    for (Slip slip : slips(draft)) throw new Mistyped(slip.says(), slip.instead());
-  }
-
-  /** Fills in the draft, and gives all that cannot be on such a sheet. */
-  List<Slip> slips(Draft draft) {
     draft.number("version", Optional.of(definition.version()));
     draft.text(
         "role",
         draft.text("role").map(role -> Pick.from(definition.respondents(), role, "--role")));
     draft.text("form", form(draft));
     AnswerSheet sheet = sheet(numbers(draft, "answers"), numbers(draft, "scores"));
-    List<Slip> slips = sheet.slips();
-    if (!slips.isEmpty()) return slips;
+    mustBePossible(sheet);
     if (!sheet.answers().isEmpty()) {
       draft.put("answers", fields(sheet.answers()));
       draft.put("missing", Items.of(sheet.missing().stream().map(Text::of).toList()));
     }
     draft.put("scores", fields(sheet.scores()));
-    return List.of();
+  }
+
+  /** The first thing that cannot be on a sheet, if there is one, is typed wrongly. */
+  static void mustBePossible(AnswerSheet sheet) {
+    for (Slip slip : sheet.slips()) throw new Mistyped(slip.says(), slip.instead());
   }
 
   private AnswerSheet sheet(Map<String, BigDecimal> answers, Map<String, BigDecimal> typed) {

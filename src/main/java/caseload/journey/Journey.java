@@ -38,7 +38,8 @@ public record Journey(Mentee mentee, List<Episode> episodes) {
     Rules rules = new Rules(mentee, episode, policy);
     rules.order(step);
     ConsentGate.pass(mentee, withEveryNo(episode), step, policy);
-    return new Entry(this, episode.id(), step, policy, new Warnings(episode, policy).of(step));
+    return new Entry(
+        this, episode.id(), step, policy, new Warnings(mentee, episode, policy).of(step));
   }
 
   /**
@@ -60,7 +61,9 @@ public record Journey(Mentee mentee, List<Episode> episodes) {
   private Entry open(Referral referral, Policy policy) {
     Rules.dated(referral);
     ReferralRules.meet(this, referral, policy);
-    return new Entry(this, nextId(referral.received()), referral, policy, Warnings.late(referral));
+    List<Warning> warnings = new ArrayList<>(Warnings.late(referral));
+    warnings.addAll(ReferralRules.warnings(this, referral, policy));
+    return new Entry(this, nextId(referral.received()), referral, policy, warnings);
   }
 
   /** An episode with each no of its days that lies in another: a family says it only once. */

@@ -2,6 +2,7 @@ package caseload.journey;
 
 import caseload.policy.Choice;
 import caseload.policy.Unfit;
+import caseload.policy.Window;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.Period;
@@ -68,6 +69,16 @@ public record Mentee(
     return schoolYear(day) - schoolYear(dateOfBirth) - 5;
   }
 
+  /** The age in whole years on a day. */
+  public int ageOn(LocalDate day) {
+    return Period.between(dateOfBirth, day).getYears();
+  }
+
+  /** True when the child's year group and age on a day lie in a window. */
+  public boolean in(Window window, LocalDate day) {
+    return window.holds(yearOn(day), ageOn(day));
+  }
+
   private static int schoolYear(LocalDate day) {
     return day.getMonthValue() >= 9 ? day.getYear() : day.getYear() - 1;
   }
@@ -82,11 +93,6 @@ public record Mentee(
   /** A name without its accents, its case and what stands between its words. */
   private static String plain(String name) {
     return Choice.idOf(Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", ""));
-  }
-
-  /** How many years old on a day. */
-  public int ageOn(LocalDate day) {
-    return Period.between(dateOfBirth, day).getYears();
   }
 
   /** The contact that was meant, by id or by name. */

@@ -34,6 +34,13 @@ final class Role {
         || mentee.contacts().stream().anyMatch(who -> Choice.idOf(who.relationship()).equals(id));
   }
 
+  /** True when a role of the policy is the child's own. */
+  static boolean self(String role, Policy policy) {
+    String id = Choice.idOf(role);
+    String own = Choice.idOf(policy.say().mentee());
+    return id.equals(own) || ChildWord.isChild(id) || isOwn(id, own);
+  }
+
   private static String first(String name) {
     return name.strip().split("\\s+", 2)[0];
   }

@@ -56,6 +56,7 @@ record Rules(Mentee mentee, Episode episode, Policy policy) {
         throw Refusal.tooEarly(mentee, place.step(), place.after().get(0));
       }
     }
+    new Openings(mentee, episode, policy).meet(step);
   }
 
   void ofItsKind(Step step) {
@@ -66,6 +67,7 @@ record Rules(Mentee mentee, Episode episode, Policy policy) {
     if (step instanceof Consent consent) mayDecide(consent);
     if (step instanceof Exit exit) exit(exit);
     if (step instanceof Measure measure && measure.data()) DataRules.meet(measure);
+    if (step instanceof Reopen reopen) Comeback.reopens(mentee, episode, reopen, policy.exit());
   }
 
   /** What a step names must be there: targets in the plan, contacts in the mentee's file. */

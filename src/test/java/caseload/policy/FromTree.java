@@ -35,7 +35,7 @@ final class FromTree {
     try {
       return type.getMethod("of", String.class).invoke(null, words);
     } catch (ReflectiveOperationException wrong) {
-      throw new AssertionError(at + ": " + words, wrong);
+      throw new LinkageError(at + ": " + words, wrong);
     }
   }
 
