@@ -7,6 +7,7 @@ import caseload.casefile.record.Trees;
 import caseload.journey.Contact;
 import caseload.journey.Mentee;
 import caseload.policy.Choice;
+import caseload.policy.Nearest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -82,6 +83,12 @@ final class ContactCommand implements Runnable {
   @Option(names = "--restriction-date", paramLabel = "DATE", description = "Since when.  [today]")
   private Optional<String> restrictionDate = Optional.empty();
 
+  @Option(
+      names = "--agency",
+      paramLabel = "ID",
+      description = "Somebody at an agency of the policy, who decides nothing for the child.")
+  private Optional<String> agency = Optional.empty();
+
   @Override
   public void run() {
     // Nothing is written into a caseload whose policy cannot be read.
@@ -101,6 +108,7 @@ final class ContactCommand implements Runnable {
         .text("name", name)
         .text("salutation", salutation)
         .text("relationship", relationship)
+        .text("agency", agency.map(this::known))
         .text("parental-responsibility", responsibility.map(Choice::idOf))
         .text("lives-with", livesWith ? Optional.of("yes") : Optional.empty())
         .text("receives-letters", letters)
@@ -121,6 +129,18 @@ final class ContactCommand implements Runnable {
     return draft.named("receives-letters", "--letters").named("wants-to-be-consulted", "--consult");
   }
 
+  /** An agency of the policy; another only with a yes, for a list is never complete. */
+  private String known(String typed) {
+    List<Choice> agencies = desk.policy().agencies();
+    Optional<String> id = Choice.find(agencies, typed).map(Choice::id);
+    if (id.isPresent() || desk.yes() || agencies.isEmpty()) return id.orElse(Choice.idOf(typed));
+    List<String> ids = agencies.stream().map(Choice::id).toList();
+    String near = Nearest.to(typed, ids).map(n -> "Did you mean " + n + "?\n").orElse("");
+    throw new Mistyped(
+        "\"" + typed + "\" is not one of the agencies in the policy",
+        near + "They are: " + String.join(", ", ids) + ". To write it all the same, add  --yes");
+  }
+
   private void restricted(Draft draft) {
     restriction.ifPresent(kind -> draft.put("restriction", since(draft, kind)));
   }
@@ -134,9 +154,15 @@ final class ContactCommand implements Runnable {
   private Contact added(Mentee who, Draft draft) {
     draft.text("id", Optional.of(newId(who)));
     draft.textIfOpen("salutation", Optional.of(salutation(name.orElse(""))));
-    draft.textIfOpen("parental-responsibility", Optional.of("unknown"));
     List<String> missing = new ArrayList<>();
-    if (letters.isEmpty()) missing.add("--letters");
+    if (agency.isPresent()) {
+      draft.textIfOpen("relationship", draft.text("agency"));
+      draft.textIfOpen("parental-responsibility", Optional.of("no"));
+    } else if (letters.isEmpty()) {
+      missing.add("--letters");
+    }
+    draft.textIfOpen("parental-responsibility", Optional.of("unknown"));
+    draft.textIfOpen("receives-letters", Optional.of("no"));
     return draft.record(Contact.class, missing);
   }
 
@@ -169,7 +195,7 @@ final class ContactCommand implements Runnable {
 
   /** Steps name a contact by this id, so it is no name: {@code mother}, {@code mother-2}. */
   private String newId(Mentee who) {
-    String wanted = Choice.idOf(relationship.orElse(""));
+    String wanted = Choice.idOf(relationship.or(() -> agency).orElse(""));
     String base = wanted.isEmpty() ? "contact" : wanted;
     String id = base;
     for (int n = 2; taken(who, id); n++) id = base + "-" + n;

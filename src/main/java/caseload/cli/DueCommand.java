@@ -1,10 +1,13 @@
 package caseload.cli;
 
+import caseload.casefile.MentorLog;
 import caseload.casefile.Reading;
 import caseload.journey.Days;
 import caseload.journey.Due;
 import caseload.journey.Dues;
 import caseload.journey.Mentee;
+import caseload.journey.MentorDues;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -48,10 +52,7 @@ final class DueCommand implements Runnable {
     List<Reading> readings = desk.caseload().readAll();
     LocalDate last = all ? LocalDate.MAX : until.map(desk.days()::future).orElse(desk.today());
     List<Due> due =
-        readings.stream()
-            .flatMap(reading -> reading.journey().stream())
-            .filter(journey -> mentor.isEmpty() || journey.mentor().equals(mentor))
-            .flatMap(journey -> new Dues(journey, desk.school(), desk.today()).all().stream())
+        Stream.concat(forMentees(readings), forMentors())
             .filter(item -> !item.since().isAfter(last))
             .sorted(Comparator.comparing(Due::since).thenComparing(Due::code))
             .toList();
@@ -61,6 +62,22 @@ final class DueCommand implements Runnable {
     if (failIfOverdue && overdue > 0) {
       throw new Incomplete(overdue + " overdue.", "To see them:  caseload due");
     }
+  }
+
+  private Stream<Due> forMentees(List<Reading> readings) {
+    return readings.stream()
+        .flatMap(reading -> reading.journey().stream())
+        .filter(journey -> mentor.isEmpty() || journey.mentor().equals(mentor))
+        .flatMap(journey -> new Dues(journey, desk.school(), desk.today()).all().stream());
+  }
+
+  /** The log is opened only by a school that has an interval for anything in it. */
+  private Stream<Due> forMentors() {
+    if (desk.policy().forMentors().isEmpty()) return Stream.empty();
+    Path root = desk.caseload().root();
+    MentorLog log = new MentorLog(root, desk.disk(root), desk.ids());
+    return new MentorDues(desk.school(), log.all(), desk.today())
+        .all().stream().filter(item -> mentor.isEmpty() || item.code().equals(mentor.get()));
   }
 
   private void print(List<Due> due, List<Reading> readings) {
@@ -78,6 +95,7 @@ final class DueCommand implements Runnable {
     Map<String, String> names =
         readings.stream()
             .collect(Collectors.toMap(Reading::code, r -> r.mentee().map(Mentee::name).orElse("")));
+    desk.school().mentors().forEach(each -> names.put(each.id(), each.name()));
     new Listed(desk).print(table(due, readings, names));
     due.stream().findFirst().ifPresent(first -> desk.note("To do the first:  " + first.command()));
   }

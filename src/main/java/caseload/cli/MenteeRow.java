@@ -4,10 +4,12 @@ import caseload.casefile.Reading;
 import caseload.journey.Days;
 import caseload.journey.Due;
 import caseload.journey.Dues;
+import caseload.journey.Filing;
 import caseload.journey.Journey;
 import caseload.journey.Mentee;
 import caseload.journey.Step;
 import caseload.policy.ConsentRule;
+import caseload.policy.FileItem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,7 +26,8 @@ record MenteeRow(
     String inClass,
     String consent,
     Optional<LocalDate> last,
-    Optional<Due> next) {
+    Optional<Due> next,
+    Optional<Filing> filing) {
 
   static MenteeRow of(Reading reading, Desk desk) {
     String name = reading.mentee().map(Mentee::name).orElse("");
@@ -39,6 +42,7 @@ record MenteeRow(
           inClass,
           "",
           Optional.empty(),
+          Optional.empty(),
           Optional.empty());
     }
     Journey journey = reading.journey().get();
@@ -50,7 +54,8 @@ record MenteeRow(
         inClass,
         journey.consent(ConsentRule.MENTORING, desk.policy(), desk.today()).words(),
         journey.current().flatMap(episode -> last(episode.steps())),
-        new Dues(journey, desk.school(), desk.today()).all().stream().findFirst());
+        new Dues(journey, desk.school(), desk.today()).all().stream().findFirst(),
+        Filing.of(journey, desk.policy(), desk.today()));
   }
 
   private static Optional<LocalDate> last(List<Step> steps) {
@@ -67,6 +72,7 @@ record MenteeRow(
                 Table.Column.whole("Class"),
                 Table.Column.whole("State")));
     if (wide) columns.add(Table.Column.whole("Consent"));
+    if (wide) columns.add(Table.Column.whole("File"));
     columns.add(Table.Column.text("Next"));
     columns.add(Table.Column.whole("Due"));
     return new Table(columns, rows.stream().map(row -> row.cells(wide)).toList());
@@ -75,9 +81,14 @@ record MenteeRow(
   private List<String> cells(boolean wide) {
     List<String> cells = new ArrayList<>(List.of(code, name, yearWord(), inClass, state));
     if (wide) cells.add(consent);
+    if (wide) cells.add(filed());
     cells.add(next.map(Due::what).orElse(""));
     cells.add(next.map(due -> Days.shortly(due.since())).orElse(""));
     return cells;
+  }
+
+  private String filed() {
+    return filing.map(Filing::sum).orElse("");
   }
 
   private String yearWord() {
@@ -103,12 +114,20 @@ record MenteeRow(
     map.put("consent", consent);
     last.ifPresent(day -> map.put("last-step", day));
     next.ifPresent(due -> map.put("next", DueCommand.map(due)));
+    filing.ifPresent(file -> map.put("file", counts(file)));
     return map;
+  }
+
+  private static Map<String, Object> counts(Filing file) {
+    Map<String, Object> counts = new LinkedHashMap<>();
+    counts.put("there", file.count(Filing.How.THERE));
+    counts.put("missing", file.missing().stream().map(FileItem::id).toList());
+    return counts;
   }
 
   static String csv(List<MenteeRow> rows) {
     return Machine.csv(
-        List.of("code", "name", "state", "year", "class", "consent", "next", "due"),
+        List.of("code", "name", "state", "year", "class", "consent", "next", "due", "file"),
         rows.stream().map(MenteeRow::csvCells).toList());
   }
 
@@ -121,6 +140,7 @@ record MenteeRow(
         inClass,
         consent,
         next.map(Due::what).orElse(""),
-        next.map(due -> due.since().toString()).orElse(""));
+        next.map(due -> due.since().toString()).orElse(""),
+        filed().replace("/", " of "));
   }
 }

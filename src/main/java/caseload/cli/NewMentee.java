@@ -55,6 +55,7 @@ final class NewMentee {
         List.of(),
         household,
         false,
-        desk.recorded());
+        desk.recorded(),
+        List.of());
   }
 }

@@ -1,6 +1,8 @@
 package caseload.cli;
 
 import caseload.casefile.CaseFile;
+import caseload.casefile.record.Tree;
+import caseload.casefile.record.Trees;
 import caseload.journey.Entry;
 import caseload.journey.Journey;
 import caseload.journey.Step;
@@ -10,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -42,7 +45,8 @@ final class Saving {
     List<Warning> warnings = new ArrayList<>(more);
     pending.forEach(each -> warnings.addAll(each.entry().warnings()));
     closedDays();
-    confirm(warnings.stream().distinct().toList());
+    worry();
+    confirm(desk, warnings.stream().distinct().toList());
     List<Path> written = new ArrayList<>();
     if (!desk.dryRun()) pending.forEach(each -> written.add(each.write().apply(each.entry())));
     new Saved(desk).say(pending.stream().map(Pending::entry).toList(), written, what);
@@ -57,19 +61,31 @@ final class Saving {
         .forEach(says -> desk.note("Note    " + says));
   }
 
-  private void confirm(List<Warning> warnings) {
+  /** A child who is only being referred has no code to name yet. */
+  private void worry() {
+    Optional<String> code =
+        pending.stream()
+            .map(each -> each.entry().mentee().mentee())
+            .filter(each -> desk.caseload().file(each).isPresent())
+            .findFirst();
+    List<Tree> steps =
+        pending.stream().map(each -> (Tree) Trees.of((Record) each.entry().step())).toList();
+    new Worry(desk).about(code.orElse("MENTEE"), Tree.Items.of(steps));
+  }
+
+  static void confirm(Desk desk, List<Warning> warnings) {
     warnings.forEach(warning -> desk.warn("Warning: " + warning.says()));
     if (desk.yes() || desk.dryRun() || warnings.stream().noneMatch(Warning::confirm)) return;
     if (desk.mayAsk()) {
       desk.warn("Save all the same? [y/N]:");
-      if (answer().equalsIgnoreCase("y")) return;
+      if (answer(desk).equalsIgnoreCase("y")) return;
       throw new Mistyped("nothing was saved", "To save it after all, run it again and answer y.");
     }
     throw new Mistyped(
         "nothing was saved, because of the warning above", "To save it all the same, add  --yes");
   }
 
-  private String answer() {
+  static String answer(Desk desk) {
     StringBuilder line = new StringBuilder();
     try {
       for (int c = desk.around().in().read(); c >= 0 && c != '\n'; c = desk.around().in().read()) {

@@ -53,6 +53,12 @@ final class SessionOptions {
   @Option(names = "--mentor", paramLabel = "ID", description = "Who mentored.  [you]")
   private Optional<String> mentor = Optional.empty();
 
+  @Option(
+      names = "--tell-teacher",
+      paramLabel = "TEXT",
+      description = "What the class teacher may be told; never the note itself.")
+  private Optional<String> tellTeacher = Optional.empty();
+
   void fill(Draft draft, Desk desk) {
     Programme programme = desk.policy().programme();
     draft
@@ -63,6 +69,8 @@ final class SessionOptions {
         .number("minutes", minutes)
         .texts("focus", focus.stream().map(SessionOptions::target).toList())
         .text("mentor", mentor)
+        .text("tell-teacher", tellTeacher)
+        .text("feedback-to-teacher", tellTeacher.map(told -> "yes"))
         .day("next", next.filter(word -> !word.equals("none")).map(desk.days()::future));
     if (!scores.isEmpty()) {
       draft.put("scores", Items.of(scores.stream().map(SessionOptions::score).toList()));
@@ -74,7 +82,7 @@ final class SessionOptions {
     draft.text("mentor", draft.text("mentor").map(word -> onTheStaff(desk, word)));
   }
 
-  private static String onTheStaff(Desk desk, String typed) {
+  static String onTheStaff(Desk desk, String typed) {
     if (desk.school().staff().isEmpty()) return Choice.idOf(typed);
     return desk.school()
         .person(typed)

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A parent, carer or social worker, and what they may receive. */
+/**
+ * A parent, carer or social worker, and what they may receive; or somebody at an agency, who has
+ * the agency's id of the policy and decides nothing for the child.
+ */
 public record Contact(
     String id,
     String name,
@@ -18,7 +21,8 @@ public record Contact(
     Optional<String> language,
     boolean receivesLetters,
     Optional<Restriction> restriction,
-    boolean wantsToBeConsulted) {
+    boolean wantsToBeConsulted,
+    Optional<String> agency) {
 
   /** Whether this person may decide for the child. */
   public enum Responsibility {

@@ -55,6 +55,18 @@ public record Dues(Journey journey, SchoolFile school, LocalDate today) {
     }
   }
 
+  private void moving(Episode episode, List<Due> due) {
+    MovingOn.due(journey.mentee(), episode, school, today)
+        .ifPresent(
+            day ->
+                add(
+                    due,
+                    "transition",
+                    day,
+                    "prepare the move to the next school",
+                    "meeting " + code() + " --kind transition"));
+  }
+
   private void reviewOfTheList(Priority decision, List<Due> due) {
     decision
         .reviewOn()
@@ -75,6 +87,7 @@ public record Dues(Journey journey, SchoolFile school, LocalDate today) {
           "agree the action plan",
           "plan " + code());
     }
+    moving(episode, due);
     if (exit(episode, due)) return;
     review(episode, due);
     session(episode, started, due);

@@ -65,6 +65,8 @@ record Rules(Mentee mentee, Episode episode, Policy policy) {
     if (step instanceof Plan plan) plan.targets().forEach(Rules::smart);
     if (step instanceof Consent consent) mayDecide(consent);
     if (step instanceof Exit exit) exit(exit);
+    if (step instanceof Meeting meeting) Sharing.onItsBasis(mentee, episode, meeting, policy);
+    if (step instanceof Concern concern) concern.pointsOnly();
   }
 
   /** What a step names must be there: targets in the plan, contacts in the mentee's file. */

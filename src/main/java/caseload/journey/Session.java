@@ -29,7 +29,8 @@ public record Session(
     boolean feedbackToTeacher,
     boolean homeContact,
     Optional<LocalDate> next,
-    Optional<String> groupSession)
+    Optional<String> groupSession,
+    Optional<String> tellTeacher)
     implements Step {
 
   private static final Pattern OTHERS =

@@ -61,7 +61,8 @@ public final class Samples {
         Optional.empty(),
         true,
         Optional.empty(),
-        consulted);
+        consulted,
+        Optional.empty());
   }
 
   static Contact mother() {
@@ -90,7 +91,8 @@ public final class Samples {
         contacts,
         Optional.empty(),
         false,
-        later());
+        later(),
+        List.of());
   }
 
   static Referral referral(LocalDate received) {
@@ -207,7 +209,8 @@ public final class Samples {
         false,
         false,
         Optional.empty(),
-        groupSession);
+        groupSession,
+        Optional.empty());
   }
 
   static Observation observation(LocalDate day, Recorded recorded) {
@@ -254,7 +257,8 @@ public final class Samples {
         "talked",
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   static Plan plan(LocalDate day, Recorded recorded) {
@@ -385,7 +389,11 @@ public final class Samples {
         usual.transition(),
         usual.reports(),
         usual.retention(),
-        usual.statements());
+        usual.statements(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        Optional.empty());
   }
 
   /** A policy that looks again so many weeks after the end. */
@@ -433,7 +441,11 @@ public final class Samples {
         Optional.empty(),
         new Reporting("term", List.of(new Audience("governors", "Governors", 5, Optional.empty()))),
         Optional.empty(),
-        List.of());
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        Optional.empty());
   }
 
   private static Programme programme(Choice... formats) {

@@ -60,7 +60,8 @@ public final class Story {
             List.of(parent()),
             Optional.empty(),
             false,
-            recorded(LocalDate.of(2026, 1, 1), 0)));
+            recorded(LocalDate.of(2026, 1, 1), 0),
+            List.of()));
   }
 
   private static Contact parent() {
@@ -77,7 +78,8 @@ public final class Story {
         Optional.empty(),
         true,
         Optional.empty(),
-        false);
+        false,
+        Optional.empty());
   }
 
   private static Recorded recorded(LocalDate day, int minute) {
@@ -166,7 +168,8 @@ public final class Story {
             CANARY + "MEETING",
             List.of(),
             List.of(),
-            List.of()));
+            List.of(),
+            Optional.empty()));
   }
 
   public Story rated(String day, Measure.Point point, String score) {
@@ -260,7 +263,8 @@ public final class Story {
             false,
             false,
             Optional.empty(),
-            group));
+            group,
+            Optional.empty()));
   }
 
   public Story ended(String day, String type, TargetResult.Status... results) {

@@ -2,6 +2,7 @@ package caseload.casefile.check;
 
 import caseload.casefile.Caseload;
 import caseload.casefile.KeptFile;
+import caseload.casefile.MentorLog;
 import caseload.casefile.disk.LeftOvers;
 import caseload.casefile.record.Gate;
 import caseload.policy.Questionnaire;
@@ -48,7 +49,13 @@ record SchoolFiles(Round round) {
   }
 
   private static boolean isOurs(String name) {
-    return List.of(Caseload.SCHOOL, "mentees", "questionnaires", "templates", "drop-ins")
+    return List.of(
+                Caseload.SCHOOL,
+                "mentees",
+                "questionnaires",
+                "templates",
+                "drop-ins",
+                MentorLog.FOLDER)
             .contains(name)
         || HIDDEN.contains(name);
   }
@@ -58,6 +65,7 @@ record SchoolFiles(Round round) {
       case "questionnaires" -> Lying.in(each.path(), round).forEach(this::questionnaire);
       case "templates", ".caseload" -> Lying.in(each.path(), round).forEach(this::copy);
       case "drop-ins" -> Lying.in(each.path(), round).forEach(this::dropIn);
+      case MentorLog.FOLDER -> Lying.in(each.path(), round).forEach(this::mentorDay);
       default ->
           SecondVersion.ofFolder(each.name())
               .ifPresent(
@@ -90,6 +98,11 @@ record SchoolFiles(Round round) {
     return copy
         ? new ConflictedCopy(round.spot(each.path()), id + YAML, "another program or by hand")
         : new MisnamedQuestionnaire(round.spot(each.path(), "questionnaire"), id);
+  }
+
+  private void mentorDay(Lying each) {
+    if (each.folder() || !MentorLog.fits(each.name())) new Strangers(round).meet(each);
+    else round.read(each.path(), MentorLog::read);
   }
 
   private void dropIn(Lying each) {

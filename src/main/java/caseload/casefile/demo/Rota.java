@@ -74,7 +74,8 @@ final class Rota {
         held && number % 2 == 1,
         held && number % 4 == 3,
         next(run, week),
-        met.map(Met::id));
+        met.map(Met::id),
+        Optional.empty());
   }
 
   private static Optional<String> when(boolean held, Supplier<String> words) {

@@ -39,7 +39,8 @@ final class RandomSteps {
           List.of(contact("mother"), contact("father")),
           Optional.empty(),
           false,
-          recorded(LocalDate.of(2026, 9, 1)));
+          recorded(LocalDate.of(2026, 9, 1)),
+          List.of());
 
   private final Random random;
   private LocalDate today = LocalDate.of(2026, 9, 1);
@@ -85,7 +86,8 @@ final class RandomSteps {
         none(),
         true,
         none(),
-        false);
+        false,
+        Optional.empty());
   }
 
   private static <T> Optional<T> none() {
@@ -180,7 +182,8 @@ final class RandomSteps {
         "x",
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   private Session session(LocalDate day, Recorded now) {
@@ -205,6 +208,7 @@ final class RandomSteps {
         false,
         false,
         none(),
-        none());
+        none(),
+        Optional.empty());
   }
 }

@@ -1,0 +1,169 @@
+package caseload.cli;
+
+import caseload.casefile.MentorLog;
+import caseload.casefile.record.Trees;
+import caseload.journey.Days;
+import caseload.journey.Mentee;
+import caseload.journey.MentorDay;
+import caseload.journey.Warning;
+import caseload.policy.Choice;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code caseload mentor}: the mentors' own log of supervision, training, meetings, evaluation. */
+@Command(
+    name = "mentor",
+    addMethodSubcommands = false,
+    description = "A mentor's supervision, training, network meetings and evaluation; no child's.",
+    footer = {
+      "",
+      "Examples",
+      "  caseload mentor                                 the log",
+      "  caseload mentor --kind supervision --minutes 60 --with line-manager",
+      "  caseload mentor --kind training --date 9/10/2026 --note-file what.txt"
+    })
+final class MentorCommand implements Runnable {
+  private static final List<String> KEYS =
+      List.of("date", "mentor", "kind", "minutes", "with", "summary");
+
+  @ParentCommand private Desk desk;
+  @Mixin private StepOptions step;
+
+  @Option(
+      names = "--kind",
+      paramLabel = "KIND",
+      description = "supervision, training, network or evaluation; left out: the log.")
+  private Optional<String> kind = Optional.empty();
+
+  @Option(names = "--mentor", paramLabel = "ID", description = "Whose.  [you]")
+  private Optional<String> mentor = Optional.empty();
+
+  @Option(names = "--minutes", paramLabel = "N", description = "How long.")
+  private Optional<Integer> minutes = Optional.empty();
+
+  @Option(names = "--with", paramLabel = "ROLE", split = ",", description = "With whom, by role.")
+  private List<String> with = new ArrayList<>();
+
+  @Option(names = "--note", paramLabel = "TEXT", description = "What it was about; no child.")
+  private Optional<String> note = Optional.empty();
+
+  @Option(names = "--note-file", paramLabel = "FILE", description = "The same, from a file or -.")
+  private Optional<String> noteFile = Optional.empty();
+
+  @Override
+  public void run() {
+    Path root = desk.caseload().root();
+    MentorLog log = new MentorLog(root, desk.disk(root), desk.ids());
+    if (kind.isEmpty() && !step.given()) {
+      list(log.all());
+      return;
+    }
+    MentorDay day = day();
+    new Worry(desk).about("MENTEE", Trees.of(day));
+    Saving.confirm(desk, Stream.concat(late(day), named(day)).toList());
+    if (!desk.dryRun()) log.add(day);
+    say(day);
+  }
+
+  private MentorDay day() {
+    Draft draft = step.draft(desk, MentorDay.class);
+    draft
+        .text("kind", kind.map(Choice::idOf))
+        .text("mentor", mentor.map(word -> SessionOptions.onTheStaff(desk, word)))
+        .number("minutes", minutes)
+        .texts("with", with)
+        .text("summary", Input.note(desk, note, noteFile));
+    draft.textIfOpen("mentor", Pick.mentor(desk));
+    return Pick.roles(desk, draft, "with").record(MentorDay.class);
+  }
+
+  private Stream<Warning> late(MentorDay day) {
+    if (!day.date().isAfter(desk.today())) return Stream.empty();
+    throw new Mistyped(
+        Days.say(day.date()) + " is still to come", "Record it when it has been:  --date DATE");
+  }
+
+  /** Only names as they are written, for many a name in small letters is a word too. */
+  private Stream<Warning> named(MentorDay day) {
+    List<String> words = Arrays.asList(day.summary().orElse("").split("[^\\p{L}'’-]+", -1));
+    return desk.caseload().files().stream()
+        .flatMap(file -> Who.readable(file).stream())
+        .filter(mentee -> names(mentee).anyMatch(words::contains))
+        .map(mentee -> Warning.namesAMentee(mentee.mentee()))
+        .limit(1);
+  }
+
+  private static Stream<String> names(Mentee mentee) {
+    Stream<String> parts = Arrays.stream(mentee.name().strip().split("\\s+", -1));
+    return Stream.concat(parts, Stream.of(mentee.called())).filter(part -> part.length() > 2);
+  }
+
+  private void say(MentorDay day) {
+    if (desk.json()) {
+      Map<String, Object> json = new LinkedHashMap<>();
+      json.put("saved", !desk.dryRun());
+      json.put("mentor-day", JsonTree.of(Trees.of(day)));
+      desk.print(Machine.json(json));
+      return;
+    }
+    String begin = desk.dryRun() ? "Would save  " : "Saved   ";
+    desk.say(
+        "%s%s: %s, %s."
+            .formatted(begin, day.mentor(), Results.word(day.kind()), Days.say(day.date())));
+  }
+
+  private void list(List<MentorDay> days) {
+    List<Map<String, Object>> rows = days.stream().map(MentorCommand::map).toList();
+    if (desk.json()) {
+      desk.print(Machine.json(Map.of("log", rows)));
+    } else if (desk.csv()) {
+      new Listed(desk).print(KEYS, rows);
+    } else if (days.isEmpty()) {
+      desk.say("The mentors' log is empty.");
+      desk.note("To write in it:  caseload mentor --kind supervision --minutes 60");
+    } else {
+      new Listed(desk).print(table(days));
+    }
+  }
+
+  private static Map<String, Object> map(MentorDay day) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("date", day.date());
+    map.put("mentor", day.mentor());
+    map.put("kind", Results.word(day.kind()));
+    day.minutes().ifPresent(number -> map.put("minutes", number));
+    map.put("with", day.with());
+    day.summary().ifPresent(text -> map.put("summary", text));
+    return map;
+  }
+
+  private static Table table(List<MentorDay> days) {
+    return new Table(
+        List.of(
+            Table.Column.whole("Day"),
+            Table.Column.whole("Mentor"),
+            Table.Column.whole("Kind"),
+            Table.Column.number("Minutes"),
+            Table.Column.text("With")),
+        days.stream()
+            .map(
+                day ->
+                    List.of(
+                        Days.say(day.date()),
+                        day.mentor(),
+                        Results.word(day.kind()),
+                        day.minutes().map(String::valueOf).orElse(""),
+                        String.join(", ", day.with())))
+            .toList());
+  }
+}
