@@ -10,7 +10,9 @@ import caseload.casefile.record.Unreadable;
 import caseload.journey.MentorDay;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -30,10 +32,30 @@ public record MentorLog(Path root, Disk disk, Ids ids) {
 
   /** All entries, oldest first. */
   public List<MentorDay> all() {
-    return Listing.of(folder(), FOLDER).stream()
-        .filter(MentorLog::fits)
-        .map(name -> read(disk.read(folder().resolve(name)), FOLDER + "/" + name))
-        .toList();
+    Readable log = readable();
+    if (log.problem().isPresent()) throw log.problem().get();
+    return log.days();
+  }
+
+  /** What of the log can be read, oldest first, and the first problem with the rest. */
+  public record Readable(List<MentorDay> days, Optional<Unreadable> problem) {
+    public Readable {
+      days = List.copyOf(days);
+    }
+  }
+
+  /** The log as far as it can be read: one faulty file must not hide what is due. */
+  public Readable readable() {
+    List<MentorDay> days = new ArrayList<>();
+    Optional<Unreadable> problem = Optional.empty();
+    for (String name : Listing.of(folder(), FOLDER).stream().filter(MentorLog::fits).toList()) {
+      try {
+        days.add(read(disk.read(folder().resolve(name)), FOLDER + "/" + name));
+      } catch (Unreadable faulty) {
+        problem = problem.or(() -> Optional.of(faulty));
+      }
+    }
+    return new Readable(days, problem);
   }
 
   /** Writes one more, under a name that no other has. */

@@ -51,13 +51,15 @@ final class DueCommand implements Runnable {
   public void run() {
     List<Reading> readings = desk.caseload().readAll();
     LocalDate last = all ? LocalDate.MAX : until.map(desk.days()::future).orElse(desk.today());
+    MentorLog.Readable log = log();
     List<Due> due =
-        Stream.concat(forMentees(readings), forMentors())
+        Stream.concat(forMentees(readings), forMentors(log))
             .filter(item -> !item.since().isAfter(last))
             .sorted(Comparator.comparing(Due::since).thenComparing(Due::code))
             .toList();
     print(due, readings);
     Listed.unreadable(desk, readings);
+    if (log.problem().isPresent()) throw log.problem().get();
     long overdue = due.stream().filter(item -> item.overdue(desk.today())).count();
     if (failIfOverdue && overdue > 0) {
       throw new Incomplete(overdue + " overdue.", "To see them:  caseload due");
@@ -72,11 +74,16 @@ final class DueCommand implements Runnable {
   }
 
   /** The log is opened only by a school that has an interval for anything in it. */
-  private Stream<Due> forMentors() {
-    if (desk.policy().forMentors().isEmpty()) return Stream.empty();
+  private MentorLog.Readable log() {
+    if (desk.policy().forMentors().isEmpty()) {
+      return new MentorLog.Readable(List.of(), Optional.empty());
+    }
     Path root = desk.caseload().root();
-    MentorLog log = new MentorLog(root, desk.disk(root), desk.ids());
-    return new MentorDues(desk.school(), log.all(), desk.today())
+    return new MentorLog(root, desk.disk(root), desk.ids()).readable();
+  }
+
+  private Stream<Due> forMentors(MentorLog.Readable log) {
+    return new MentorDues(desk.school(), log.days(), desk.today())
         .all().stream().filter(item -> mentor.isEmpty() || item.code().equals(mentor.get()));
   }
 

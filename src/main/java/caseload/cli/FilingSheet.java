@@ -27,7 +27,7 @@ record FilingSheet(Filing filing) {
         List.of(
             Table.Column.whole(""),
             Table.Column.text("What"),
-            Table.Column.number("How many"),
+            Table.Column.number("No."),
             Table.Column.whole("Last"),
             Table.Column.text("On paper")),
         filing.lines().stream().map(FilingSheet::cells).toList());

@@ -34,7 +34,11 @@ final class NetworkJson {
   }
 
   private static Map<String, Object> map(Network.Part part) {
-    return Map.of("role", part.role(), "what", part.what(), "last", part.last());
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("role", part.role());
+    map.put("what", part.what());
+    map.put("last", part.last());
+    return map;
   }
 
   private static Map<String, Object> map(Network.Passed passed) {

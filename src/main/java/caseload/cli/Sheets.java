@@ -8,6 +8,7 @@ import caseload.journey.Network;
 import caseload.journey.NextSchool;
 import caseload.journey.Shared;
 import caseload.journey.Transition;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,10 @@ record Sheets(Desk desk, boolean screenSafe) {
     Optional<Filing> filing = Filing.of(journey, desk.policy(), desk.today());
     if (desk.json()) {
       Map<String, Object> file = filing.map(each -> new FilingSheet(each).map()).orElse(Map.of());
-      desk.print(Machine.json(Map.of("code", journey.mentee().mentee(), "file", file)));
+      Map<String, Object> json = new LinkedHashMap<>();
+      json.put("code", journey.mentee().mentee());
+      json.put("file", file);
+      desk.print(Machine.json(json));
       return;
     }
     head(journey, "the file");
@@ -30,7 +34,7 @@ record Sheets(Desk desk, boolean screenSafe) {
       desk.say("There is nothing to hold it against: no referral, or no list in the policy.");
       return;
     }
-    new Listed(desk).print(new FilingSheet(filing.get()).table());
+    new Listed(desk).print(new FilingSheet(filing.get()).table(), true);
     desk.say(new FilingSheet(filing.get()).line() + ".");
     filing.get().missing().stream()
         .findFirst()

@@ -26,7 +26,11 @@ public record Dues(Journey journey, SchoolFile school, LocalDate today) {
       case REFERRED -> decide(episode, due);
       case WAITING -> begin(episode, due);
       case ACTIVE, PAUSED -> goOn(episode, due);
-      case EXITED -> afterwards(episode, due);
+      case EXITED -> {
+        afterwards(episode, due);
+        kept(episode, State.EXITED, due);
+      }
+      case CLOSED, DECLINED -> kept(episode, journey.state(policy(), today), due);
       default -> {}
     }
   }
@@ -53,6 +57,20 @@ public record Dues(Journey journey, SchoolFile school, LocalDate today) {
           "meet for the first time",
           "meeting " + code() + " --kind first");
     }
+  }
+
+  /** Only when the day has come: years before it, there is nothing to do. */
+  private void kept(Episode episode, State state, List<Due> due) {
+    KeptUntil.day(journey, episode, policy(), state)
+        .filter(day -> !day.isAfter(today))
+        .ifPresent(
+            day ->
+                add(
+                    due,
+                    "retention",
+                    day,
+                    "look whether the file is still to be kept",
+                    "show " + code() + " --history"));
   }
 
   private void moving(Episode episode, List<Due> due) {

@@ -26,10 +26,10 @@ public record MentorDues(SchoolFile school, List<MentorDay> log, LocalDate today
   private Due due(Staff mentor, MentorDuty duty) {
     String kind = duty.kind().name().toLowerCase(Locale.ROOT);
     LocalDate next = since(mentor, duty).plusWeeks(duty.everyWeeks());
-    String with = duty.with().map(who -> " with " + who).orElse("");
+    String what = kind + duty.with().map(who -> ", with " + who).orElse("");
     String command = "caseload mentor --kind " + kind + " --mentor " + mentor.id();
     LocalDate open = school.calendar().openFrom(next);
-    return new Due(mentor.id(), kind, open, kind + " of the mentor" + with, command);
+    return new Due(mentor.id(), kind, open, what, command);
   }
 
   /** The last time; where none is written down, the beginning of the term. */

@@ -98,6 +98,9 @@ final class ConsentInWords {
         "Without consent in force on that very day there is no session, no first meeting, no"
             + " observation and no questionnaire answered by the child.",
         "What a child says about being harmed is passed on and never written here.",
+        "When a text has words that can mean that a child is not safe, you are asked once whether it"
+            + " is a concern for the DSL; nothing of that is kept.",
+        "What goes to another organisation on the basis of consent needs consent for sharing.",
         "Governors are never shown a number of children under "
             + Audience.GOVERNORS_FLOOR
             + ", and the public never one under "

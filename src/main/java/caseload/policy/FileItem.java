@@ -111,7 +111,7 @@ public record FileItem(
 
   private static void known(String field, String word, List<String> words) {
     if (words.contains(word)) return;
-    String near = Nearest.to(word, words).map(n -> "; did you mean " + n + "?").orElse("");
+    String near = Nearest.to(word, words).map(n -> "; perhaps " + n).orElse("");
     String all = near.isEmpty() ? "; they are: " + String.join(", ", words) : near;
     throw new Unfit(field, "\"" + word + "\" is not one of its words" + all);
   }
