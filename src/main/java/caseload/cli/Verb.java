@@ -107,7 +107,7 @@ enum Verb {
       case MENTOR -> new MentorCommand();
       case CHECK -> new CheckCommand();
       case POLICY -> new PolicyCommand();
-      case INIT -> new InitCommand();
+      case INIT -> InitCommand.spec(desk);
       case DEMO -> new DemoCommand();
       case HELP -> new HelpCommand();
     };

@@ -27,8 +27,8 @@ record Worry(Desk desk) {
         "If it is, tell %s today and leave it out here:  caseload concern %s --passed-to dsl --reference REFERENCE"
             .formatted(lead.map(Staff::name).orElse("the DSL"), code));
     if (!desk.mayAsk() || desk.yes() || desk.dryRun()) return;
-    desk.warn("Save this text as it is? [y/N]:");
-    if (Saving.answer(desk).equalsIgnoreCase("y")) return;
+    Optional<String> answer = new Keyboard(desk).answer("Save this text as it is? [y/N]:");
+    if (answer.filter("y"::equalsIgnoreCase).isPresent()) return;
     throw new Mistyped("nothing was saved", "To save it after all, run it again and answer y.");
   }
 
