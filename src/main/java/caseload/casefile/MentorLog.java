@@ -32,20 +32,20 @@ public record MentorLog(Path root, Disk disk, Ids ids) {
 
   /** All entries, oldest first. */
   public List<MentorDay> all() {
-    Readable log = readable();
+    Legible log = legible();
     if (log.problem().isPresent()) throw log.problem().get();
     return log.days();
   }
 
   /** What of the log can be read, oldest first, and the first problem with the rest. */
-  public record Readable(List<MentorDay> days, Optional<Unreadable> problem) {
-    public Readable {
+  public record Legible(List<MentorDay> days, Optional<Unreadable> problem) {
+    public Legible {
       days = List.copyOf(days);
     }
   }
 
   /** The log as far as it can be read: one faulty file must not hide what is due. */
-  public Readable readable() {
+  public Legible legible() {
     List<MentorDay> days = new ArrayList<>();
     Optional<Unreadable> problem = Optional.empty();
     for (String name : Listing.of(folder(), FOLDER).stream().filter(MentorLog::fits).toList()) {
@@ -55,7 +55,7 @@ public record MentorLog(Path root, Disk disk, Ids ids) {
         problem = problem.or(() -> Optional.of(faulty));
       }
     }
-    return new Readable(days, problem);
+    return new Legible(days, problem);
   }
 
   /** Writes one more, under a name that no other has. */

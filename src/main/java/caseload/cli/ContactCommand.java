@@ -7,7 +7,6 @@ import caseload.casefile.record.Trees;
 import caseload.journey.Contact;
 import caseload.journey.Mentee;
 import caseload.policy.Choice;
-import caseload.policy.Nearest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -108,7 +107,7 @@ final class ContactCommand implements Runnable {
         .text("name", name)
         .text("salutation", salutation)
         .text("relationship", relationship)
-        .text("agency", agency.map(this::known))
+        .text("agency", agency.map(typed -> Pick.agency(desk, typed)))
         .text("parental-responsibility", responsibility.map(Choice::idOf))
         .text("lives-with", livesWith ? Optional.of("yes") : Optional.empty())
         .text("receives-letters", letters)
@@ -127,18 +126,6 @@ final class ContactCommand implements Runnable {
 
   private static Draft named(Draft draft) {
     return draft.named("receives-letters", "--letters").named("wants-to-be-consulted", "--consult");
-  }
-
-  /** An agency of the policy; another only with a yes, for a list is never complete. */
-  private String known(String typed) {
-    List<Choice> agencies = desk.policy().agencies();
-    Optional<String> id = Choice.find(agencies, typed).map(Choice::id);
-    if (id.isPresent() || desk.yes() || agencies.isEmpty()) return id.orElse(Choice.idOf(typed));
-    List<String> ids = agencies.stream().map(Choice::id).toList();
-    String near = Nearest.to(typed, ids).map(n -> "Did you mean " + n + "?\n").orElse("");
-    throw new Mistyped(
-        "\"" + typed + "\" is not one of the agencies in the policy",
-        near + "They are: " + String.join(", ", ids) + ". To write it all the same, add  --yes");
   }
 
   private void restricted(Draft draft) {

@@ -51,7 +51,7 @@ final class DueCommand implements Runnable {
   public void run() {
     List<Reading> readings = desk.caseload().readAll();
     LocalDate last = all ? LocalDate.MAX : until.map(desk.days()::future).orElse(desk.today());
-    MentorLog.Readable log = log();
+    MentorLog.Legible log = log();
     List<Due> due =
         Stream.concat(forMentees(readings), forMentors(log))
             .filter(item -> !item.since().isAfter(last))
@@ -74,15 +74,15 @@ final class DueCommand implements Runnable {
   }
 
   /** The log is opened only by a school that has an interval for anything in it. */
-  private MentorLog.Readable log() {
+  private MentorLog.Legible log() {
     if (desk.policy().forMentors().isEmpty()) {
-      return new MentorLog.Readable(List.of(), Optional.empty());
+      return new MentorLog.Legible(List.of(), Optional.empty());
     }
     Path root = desk.caseload().root();
-    return new MentorLog(root, desk.disk(root), desk.ids()).readable();
+    return new MentorLog(root, desk.disk(root), desk.ids()).legible();
   }
 
-  private Stream<Due> forMentors(MentorLog.Readable log) {
+  private Stream<Due> forMentors(MentorLog.Legible log) {
     return new MentorDues(desk.school(), log.days(), desk.today())
         .all().stream().filter(item -> mentor.isEmpty() || item.code().equals(mentor.get()));
   }

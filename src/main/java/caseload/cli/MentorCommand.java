@@ -33,9 +33,6 @@ import picocli.CommandLine.ParentCommand;
       "  caseload mentor --kind training --date 9/10/2026 --note-file what.txt"
     })
 final class MentorCommand implements Runnable {
-  private static final List<String> KEYS =
-      List.of("date", "mentor", "kind", "minutes", "with", "summary");
-
   @ParentCommand private Desk desk;
   @Mixin private StepOptions step;
 
@@ -65,7 +62,7 @@ final class MentorCommand implements Runnable {
     Path root = desk.caseload().root();
     MentorLog log = new MentorLog(root, desk.disk(root), desk.ids());
     if (kind.isEmpty() && !step.given()) {
-      list(log.all());
+      new MentorTable(desk).print(log.all());
       return;
     }
     MentorDay day = day();
@@ -120,50 +117,5 @@ final class MentorCommand implements Runnable {
     desk.say(
         "%s%s: %s, %s."
             .formatted(begin, day.mentor(), Results.word(day.kind()), Days.say(day.date())));
-  }
-
-  private void list(List<MentorDay> days) {
-    List<Map<String, Object>> rows = days.stream().map(MentorCommand::map).toList();
-    if (desk.json()) {
-      desk.print(Machine.json(Map.of("log", rows)));
-    } else if (desk.csv()) {
-      new Listed(desk).print(KEYS, rows);
-    } else if (days.isEmpty()) {
-      desk.say("The mentors' log is empty.");
-      desk.note("To write in it:  caseload mentor --kind supervision --minutes 60");
-    } else {
-      new Listed(desk).print(table(days));
-    }
-  }
-
-  private static Map<String, Object> map(MentorDay day) {
-    Map<String, Object> map = new LinkedHashMap<>();
-    map.put("date", day.date());
-    map.put("mentor", day.mentor());
-    map.put("kind", Results.word(day.kind()));
-    day.minutes().ifPresent(number -> map.put("minutes", number));
-    map.put("with", day.with());
-    day.summary().ifPresent(text -> map.put("summary", text));
-    return map;
-  }
-
-  private static Table table(List<MentorDay> days) {
-    return new Table(
-        List.of(
-            Table.Column.whole("Day"),
-            Table.Column.whole("Mentor"),
-            Table.Column.whole("Kind"),
-            Table.Column.number("Minutes"),
-            Table.Column.text("With")),
-        days.stream()
-            .map(
-                day ->
-                    List.of(
-                        Days.say(day.date()),
-                        day.mentor(),
-                        Results.word(day.kind()),
-                        day.minutes().map(String::valueOf).orElse(""),
-                        String.join(", ", day.with())))
-            .toList());
   }
 }

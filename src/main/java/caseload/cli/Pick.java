@@ -55,6 +55,18 @@ final class Pick {
         .toList();
   }
 
+  /** An agency of the policy; another only with a yes, for a list is never complete. */
+  static String agency(Desk desk, String typed) {
+    List<Choice> agencies = desk.policy().agencies();
+    Optional<String> id = Choice.find(agencies, typed).map(Choice::id);
+    if (id.isPresent() || desk.yes() || agencies.isEmpty()) return id.orElse(Choice.idOf(typed));
+    List<String> ids = agencies.stream().map(Choice::id).toList();
+    String near = Nearest.to(typed, ids).map(n -> "Did you mean " + n + "?\n").orElse("");
+    throw new Mistyped(
+        "\"" + typed + "\" is not one of the agencies in the policy",
+        near + "They are: " + String.join(", ", ids) + ". To write it all the same, add  --yes");
+  }
+
   /** Who mentors: {@code CASELOAD_USER} when on the staff list, else the only mentor. */
   static Optional<String> mentor(Desk desk) {
     Optional<Staff> user = desk.around().variable("CASELOAD_USER").flatMap(desk.school()::person);

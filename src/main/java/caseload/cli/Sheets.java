@@ -5,9 +5,7 @@ import caseload.journey.Days;
 import caseload.journey.Filing;
 import caseload.journey.Journey;
 import caseload.journey.Network;
-import caseload.journey.NextSchool;
 import caseload.journey.Shared;
-import caseload.journey.Transition;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,68 +95,31 @@ record Sheets(Desk desk, boolean screenSafe) {
     return name + contact.relationship() + responsible + how + letters + restricted;
   }
 
-  private static String shared(Shared shared) {
+  static String shared(Shared shared) {
     return "%s: %s (%s)"
         .formatted(words(shared.with()), shared.what(), words(Results.word(shared.basis())));
   }
 
   /** What goes with the child to the next school. */
   void transition(Journey journey) {
-    Optional<NextSchool> next = NextSchool.of(journey, desk.today());
-    if (desk.json()) {
-      Map<String, Object> map = next.map(NetworkJson::map).orElse(Map.of());
-      desk.print(Machine.json(Map.of("transition", map)));
-      return;
-    }
-    head(journey, "the move to the next school");
-    if (next.isEmpty()) {
-      desk.say("No next school is written down yet.");
-      desk.note(
-          "To do it:  caseload meeting %s --kind transition --with ROLE --receiving-school NAME"
-              .formatted(journey.mentee().mentee()));
-      return;
-    }
-    move(next.get());
+    new TransitionSheet(this).print(journey);
   }
 
-  private void move(NextSchool next) {
-    Transition move = next.transition();
-    section(
-        "Next school",
-        Stream.concat(
-                Stream.of(
-                    move.receivingSchool() + " (written down " + Days.say(next.recorded()) + ")"),
-                move.contact().map(who -> "Contact there: " + words(who)).stream())
-            .toList());
-    section("Support that goes on", move.support().stream().toList());
-    section("What works", move.whatWorks().stream().toList());
-    section(
-        "In the child's words", next.voice().stream().map(words -> "\"" + words + "\"").toList());
-    section(
-        "Targets",
-        next.targets().stream()
-            .map(t -> t.target() + ": " + t.status().map(Results::word).orElse("open"))
-            .toList());
-    section("Passed on", next.shared().stream().map(Sheets::shared).toList());
-    desk.say("");
-    desk.say("Not in here: anything that the DSL keeps. That goes from DSL to DSL.");
-  }
-
-  private void head(Journey journey, String what) {
+  void head(Journey journey, String what) {
     String name =
         screenSafe ? ShowCommand.initials(journey.mentee().name()) : journey.mentee().name();
     desk.say(
         "%s (%s): %s, %s".formatted(name, journey.mentee().mentee(), what, Days.say(desk.today())));
   }
 
-  private void section(String heading, List<String> lines) {
+  void section(String heading, List<String> lines) {
     desk.say("");
     desk.say(heading);
     (lines.isEmpty() ? List.of("nothing is written down") : lines)
         .forEach(line -> desk.say("  " + line));
   }
 
-  private static String words(String id) {
+  static String words(String id) {
     return id.replace('-', ' ');
   }
 }

@@ -69,7 +69,7 @@ final class Filer {
 
   private static boolean counts(String word, FileItem item, Step step) {
     return switch (word) {
-      case "letter" -> step instanceof Letter || step instanceof Consent ask && byHand(ask);
+      case "letter" -> step instanceof Letter || (step instanceof Consent ask && byHand(ask));
       case "case-study" -> step instanceof Letter letter && letter.letter().equals(word);
       case "consent" -> step instanceof Consent answer && answered(answer);
       case "baseline" -> step instanceof Observation || at(step, Measure.Point.ENTRY).isPresent();
