@@ -57,7 +57,7 @@ final class Around {
     try {
       return (R) record.getClass().getDeclaredConstructor(types).newInstance(values);
     } catch (ReflectiveOperationException wrong) {
-      throw new AssertionError(name, wrong);
+      throw new LinkageError(name, wrong);
     }
   }
 
@@ -65,7 +65,7 @@ final class Around {
     try {
       return part.getAccessor().invoke(record);
     } catch (ReflectiveOperationException wrong) {
-      throw new AssertionError(part.getName(), wrong);
+      throw new LinkageError(part.getName(), wrong);
     }
   }
 }
