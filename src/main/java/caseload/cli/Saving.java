@@ -20,6 +20,7 @@ import java.util.function.Function;
 final class Saving {
   private final Desk desk;
   private final List<Pending> pending = new ArrayList<>();
+  private final List<Warning> siblings = new ArrayList<>();
 
   private record Pending(Entry entry, Function<Entry, Path> write) {}
 
@@ -29,7 +30,10 @@ final class Saving {
 
   /** Lets a step for an existing mentee in. */
   Saving add(CaseFile file, Journey journey, Step step) {
-    return add(journey.admit(step, desk.policy()), file::add);
+    Entry entry = journey.admit(step, desk.policy());
+    List<Entry> before = pending.stream().map(Pending::entry).toList();
+    siblings.addAll(new Kin(desk, before).meet(entry));
+    return add(entry, file::add);
   }
 
   /** Takes an entry and how it is to be written. */
@@ -40,7 +44,8 @@ final class Saving {
 
   /** Writes all, after the warnings were confirmed; says what was saved. */
   List<Path> save(List<Warning> more, String what) {
-    List<Warning> warnings = new ArrayList<>(more);
+    List<Warning> warnings = new ArrayList<>(siblings);
+    warnings.addAll(more);
     pending.forEach(each -> warnings.addAll(each.entry().warnings()));
     closedDays();
     worry();

@@ -102,6 +102,7 @@ final class ShowCommand implements Runnable {
     }
     head(journey);
     consent(journey);
+    new Beginnings(desk, journey).lines().forEach(desk::say);
     due(journey);
     filing(journey).ifPresent(file -> desk.say("File      " + file.line()));
     List<Episode> shown = journey.current().stream().toList();
@@ -175,6 +176,7 @@ final class ShowCommand implements Runnable {
         "steps",
         shown.stream().flatMap(each -> each.steps().stream().map(s -> step(each, s))).toList());
     json.put("consent", standings(journey));
+    new Beginnings(desk, journey).put(json);
     json.put(
         "due",
         new Dues(journey, desk.school(), desk.today())
