@@ -5,6 +5,8 @@ import caseload.casefile.Reading;
 import caseload.journey.Days;
 import caseload.journey.Due;
 import caseload.journey.Dues;
+import caseload.journey.Group;
+import caseload.journey.Journey;
 import caseload.journey.Mentee;
 import caseload.journey.MentorDues;
 import java.nio.file.Path;
@@ -50,10 +52,11 @@ final class DueCommand implements Runnable {
   @Override
   public void run() {
     List<Reading> readings = desk.caseload().readAll();
+    List<Group> groups = new GroupWords(desk).all();
     LocalDate last = all ? LocalDate.MAX : until.map(desk.days()::future).orElse(desk.today());
     MentorLog.Legible log = log();
     List<Due> due =
-        Stream.concat(forMentees(readings), forMentors(log))
+        Stream.concat(forMentees(readings, groups), forMentors(log))
             .filter(item -> !item.since().isAfter(last))
             .sorted(Comparator.comparing(Due::since).thenComparing(Due::code))
             .toList();
@@ -66,11 +69,11 @@ final class DueCommand implements Runnable {
     }
   }
 
-  private Stream<Due> forMentees(List<Reading> readings) {
+  private Stream<Due> forMentees(List<Reading> readings, List<Group> groups) {
     return readings.stream()
         .flatMap(reading -> reading.journey().stream())
         .filter(journey -> mentor.isEmpty() || journey.mentor().equals(mentor))
-        .flatMap(journey -> new Dues(journey, desk.school(), desk.today()).all().stream());
+        .flatMap(journey -> dues(journey, groups));
   }
 
   /** The log is opened only by a school that has an interval for anything in it. */
@@ -85,6 +88,12 @@ final class DueCommand implements Runnable {
   private Stream<Due> forMentors(MentorLog.Legible log) {
     return new MentorDues(desk.school(), log.days(), desk.today())
         .all().stream().filter(item -> mentor.isEmpty() || item.code().equals(mentor.get()));
+  }
+
+  private Stream<Due> dues(Journey journey, List<Group> groups) {
+    GroupWords words = new GroupWords(desk);
+    return new Dues(journey, desk.school(), desk.today())
+        .all().stream().map(due -> words.together(due, journey, groups));
   }
 
   private void print(List<Due> due, List<Reading> readings) {

@@ -6,6 +6,7 @@ import caseload.journey.Due;
 import caseload.journey.Dues;
 import caseload.journey.Episode;
 import caseload.journey.Filing;
+import caseload.journey.Group;
 import caseload.journey.Journey;
 import caseload.journey.Mentee;
 import caseload.journey.Session;
@@ -103,6 +104,7 @@ final class ShowCommand implements Runnable {
     head(journey);
     consent(journey);
     new Beginnings(desk, journey).lines().forEach(desk::say);
+    groups(journey).forEach(desk::say);
     due(journey);
     filing(journey).ifPresent(file -> desk.say("File      " + file.line()));
     List<Episode> shown = journey.current().stream().toList();
@@ -137,6 +139,17 @@ final class ShowCommand implements Runnable {
       }
     }
     desk.say("Consent   " + (standing.isEmpty() ? "not asked" : String.join("; ", standing)));
+  }
+
+  private List<String> groups(Journey journey) {
+    String code = journey.mentee().mentee();
+    return new GroupWords(desk)
+        .all().stream()
+            .flatMap(
+                group ->
+                    group.now(code, desk.today()).stream()
+                        .map(day -> "Group     " + group.name() + ", from " + Days.say(day.from())))
+            .toList();
   }
 
   private void due(Journey journey) {
@@ -177,6 +190,13 @@ final class ShowCommand implements Runnable {
         shown.stream().flatMap(each -> each.steps().stream().map(s -> step(each, s))).toList());
     json.put("consent", standings(journey));
     new Beginnings(desk, journey).put(json);
+    json.put(
+        "groups",
+        new GroupWords(desk)
+            .all().stream()
+                .filter(each -> each.now(journey.mentee().mentee(), desk.today()).isPresent())
+                .map(Group::group)
+                .toList());
     json.put(
         "due",
         new Dues(journey, desk.school(), desk.today())

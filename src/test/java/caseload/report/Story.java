@@ -126,7 +126,8 @@ public final class Story {
             Optional.empty(),
             false,
             false,
-            primaryMeasure));
+            primaryMeasure,
+            Optional.empty()));
   }
 
   public Story decided(String day, Priority.Outcome outcome) {
@@ -207,6 +208,7 @@ public final class Story {
             List.of("pupil"),
             Stream.of(targets).map(id -> target(id, day)).toList(),
             LocalDate.parse(day).plusWeeks(6),
+            Optional.empty(),
             Optional.empty()));
   }
 
@@ -268,6 +270,9 @@ public final class Story {
             false,
             Optional.empty(),
             group,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
             Optional.empty()));
   }
 

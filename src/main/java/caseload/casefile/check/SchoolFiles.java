@@ -61,6 +61,7 @@ record SchoolFiles(Round round) {
                 "questionnaires",
                 "templates",
                 "drop-ins",
+                "groups",
                 MentorLog.FOLDER)
             .contains(name)
         || HIDDEN.contains(name);

@@ -75,6 +75,9 @@ final class Rota {
         held && number % 4 == 3,
         next(run, week),
         met.map(Met::id),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -118,6 +118,7 @@ final class RandomSteps {
         none(),
         false,
         false,
+        none(),
         none());
   }
 
@@ -155,7 +156,7 @@ final class RandomSteps {
             none(),
             none(),
             List.of());
-    return new Plan(day, now, List.of("pupil"), List.of(target), day, none());
+    return new Plan(day, now, List.of("pupil"), List.of(target), day, none(), none());
   }
 
   private static Exit exit(LocalDate day, Recorded now) {
@@ -213,6 +214,9 @@ final class RandomSteps {
         false,
         none(),
         none(),
-        Optional.empty());
+        none(),
+        none(),
+        none(),
+        none());
   }
 }
