@@ -37,6 +37,7 @@ public record Journey(Mentee mentee, List<Episode> episodes) {
     Episode episode = episodeOn(step.date()).orElseThrow(() -> Refusal.noReferral(mentee));
     Rules rules = new Rules(mentee, episode, policy);
     rules.order(step);
+    oneAtATime(episode, step, policy);
     ConsentGate.pass(mentee, withEveryNo(episode), step, policy);
     return new Entry(
         this, episode.id(), step, policy, new Warnings(mentee, episode, policy).of(step));
@@ -56,6 +57,18 @@ public record Journey(Mentee mentee, List<Episode> episodes) {
     List<Warning> warnings = new ArrayList<>(entry.warnings());
     warnings.addAll(rules.warnings(measure));
     return new Entry(this, entry.episode(), entry.step(), policy, warnings);
+  }
+
+  /** A late step into an earlier episode does not open it again beside a later one. */
+  private void oneAtATime(Episode episode, Step step, Policy policy) {
+    LocalDate today = step.recorded().at().toLocalDate();
+    boolean ended = state(episode, policy, today).ended();
+    if (!ended || state(episode.with(step), policy, today).ended()) return;
+    for (Episode other : episodes) {
+      if (!other.id().equals(episode.id()) && !state(other, policy, today).ended()) {
+        throw Refusal.alreadyOpen(mentee, other);
+      }
+    }
   }
 
   private Entry open(Referral referral, Policy policy) {

@@ -405,6 +405,29 @@ public final class Refusal extends RuntimeException {
         "If the work goes on:  caseload reopen %s --reason REASON".formatted(mentee.mentee()));
   }
 
+  static Refusal notYetReopened(Mentee mentee, Step step, Exit exit) {
+    return new Refusal(
+        "%s had exited on %s and was reopened only after %s, so no %s can be recorded on that day."
+            .formatted(
+                who(mentee),
+                Days.say(exit.date()),
+                Days.say(step.date()),
+                Wording.of(step.stage())),
+        "Check the date; what was done while the file was closed has no place in it.");
+  }
+
+  static Refusal outOfTurn(Mentee mentee, Step step, Step later) {
+    return new Refusal(
+        "%s has an entry of %s already (%s), so no %s can be recorded on %s."
+            .formatted(
+                who(mentee),
+                Days.say(later.date()),
+                Wording.of(later.stage()),
+                Wording.of(step.stage()),
+                Days.say(step.date())),
+        "Ends and new beginnings are entered in the order of their days; check the date.");
+  }
+
   static Refusal exitBeforeStart(Exit exit, LocalDate started) {
     return new Refusal(
         "The work began on %s; it cannot end before that, on %s."

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The rules of order for one new step, in the order in which they are put. */
 record Rules(Mentee mentee, Episode episode, Policy policy) {
@@ -32,22 +33,44 @@ record Rules(Mentee mentee, Episode episode, Policy policy) {
   }
 
   void whileOpen(Step step) {
-    boolean work =
-        step instanceof Session
-            || step instanceof Plan
-            || step instanceof Review
-            || step instanceof Exit
-            || step instanceof Priority;
-    boolean ended =
-        episode
-            .exit()
-            .filter(exit -> step instanceof Exit || !step.date().isBefore(exit.date()))
-            .isPresent();
-    if (work && ended) throw Refusal.alreadyExited(mentee, step, episode.exit().orElseThrow());
+    if (isWork(step)) notAfterTheExit(step);
+    if (step instanceof Exit || step instanceof Reopen) inTurn(step);
     boolean waitsForExit = step instanceof FollowUp || step instanceof Reopen;
     if (waitsForExit && episode.asOf(step.date()).exit().isEmpty()) {
       throw Refusal.notExited(mentee, step);
     }
+  }
+
+  private static boolean isWork(Step step) {
+    boolean first = step instanceof Meeting meeting && meeting.kind() == Meeting.Kind.FIRST;
+    return first
+        || step instanceof Session
+        || step instanceof Plan
+        || step instanceof Review
+        || step instanceof Exit
+        || step instanceof Priority;
+  }
+
+  /** Nor between an exit and the day on which the work was taken up again. */
+  private void notAfterTheExit(Step step) {
+    Optional<Exit> exit = episode.exit();
+    if (exit.filter(e -> step instanceof Exit || !step.date().isBefore(e.date())).isPresent()) {
+      throw Refusal.alreadyExited(mentee, step, exit.get());
+    }
+    Optional<Exit> then = episode.asOf(step.date()).exit();
+    if (then.isPresent()) throw Refusal.notYetReopened(mentee, step, then.get());
+  }
+
+  /** Exits and reopenings go forward in time, so that on every day it is plain what holds. */
+  private void inTurn(Step step) {
+    episode.steps().stream()
+        .filter(other -> other instanceof Exit || other instanceof Reopen)
+        .filter(other -> other.date().isAfter(step.date()))
+        .findFirst()
+        .ifPresent(
+            later -> {
+              throw Refusal.outOfTurn(mentee, step, later);
+            });
   }
 
   void afterWhatItNeeds(Step step) {
