@@ -32,6 +32,7 @@ public record Referral(
     boolean urgent,
     boolean safeguardingRouteUsed,
     Optional<String> primaryMeasure,
+    Optional<String> cohort,
     Optional<Consented> consented)
     implements Step {
 

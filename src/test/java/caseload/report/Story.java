@@ -126,6 +126,7 @@ public final class Story {
             false,
             false,
             primaryMeasure,
+            Optional.empty(),
             Optional.empty()));
   }
 
@@ -207,6 +208,7 @@ public final class Story {
             List.of("pupil"),
             Stream.of(targets).map(id -> target(id, day)).toList(),
             LocalDate.parse(day).plusWeeks(6),
+            Optional.empty(),
             Optional.empty()));
   }
 
@@ -267,7 +269,10 @@ public final class Story {
             false,
             false,
             Optional.empty(),
-            group));
+            group,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()));
   }
 
   public Story ended(String day, String type, TargetResult.Status... results) {

@@ -118,6 +118,7 @@ final class RandomSteps {
         false,
         false,
         none(),
+        none(),
         none());
   }
 
@@ -155,7 +156,7 @@ final class RandomSteps {
             none(),
             none(),
             List.of());
-    return new Plan(day, now, List.of("pupil"), List.of(target), day, none());
+    return new Plan(day, now, List.of("pupil"), List.of(target), day, none(), none());
   }
 
   private static Exit exit(LocalDate day, Recorded now) {
@@ -210,6 +211,9 @@ final class RandomSteps {
         List.of(),
         false,
         false,
+        none(),
+        none(),
+        none(),
         none(),
         none());
   }

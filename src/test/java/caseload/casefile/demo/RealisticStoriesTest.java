@@ -39,8 +39,7 @@ class RealisticStoriesTest {
     assertThat(journeys).hasSizeBetween(26, 32);
     assertThat(journeys).anyMatch(journey -> journey.episodes().size() == 2);
     // Neither of the two schools has opened anything to a notice.
-    assertThat(answers(steps))
-        .isEqualTo(EnumSet.complementOf(EnumSet.of(Consent.Answer.NOTICE)));
+    assertThat(answers(steps)).isEqualTo(EnumSet.complementOf(EnumSet.of(Consent.Answer.NOTICE)));
     assertThat(attended(steps)).isEqualTo(EnumSet.allOf(Session.Attended.class));
     assertThat(of(steps, Session.class).filter(s -> s.groupSession().isPresent()))
         .hasSizeGreaterThan(20);
