@@ -176,16 +176,22 @@ final class Transcript {
       case "given" -> given(rest);
       case "edit" -> edit(rest);
       case "write" ->
-          Files.writeString(folder.resolve(rest.split(": ", 2)[0]), rest.split(": ", 2)[1]);
+          Files.writeString(
+              folder.resolve(rest.split(": ", 2)[0]), rest.split(": ", 2)[1].replace("\\n", "\n"));
       case "delete" -> delete(folder.resolve(rest));
       default -> throw new IllegalArgumentException(file + ": " + line);
     }
   }
 
+  /** A terminal in a copy of what this left behind. */
+  Terminal at(Path copy) throws IOException {
+    Givens.copy(folder, copy);
+    return terminal.movedTo(copy);
+  }
+
   private void given(String name) throws IOException {
     Transcript before = givens.of(name);
-    Givens.copy(before.folder, folder);
-    terminal = before.terminal.movedTo(folder);
+    terminal = before.at(folder);
     names.putAll(before.names);
   }
 

@@ -1,6 +1,8 @@
 package caseload.cli;
 
 import caseload.casefile.CaseFile;
+import caseload.casefile.record.Tree;
+import caseload.casefile.record.Trees;
 import caseload.journey.Entry;
 import caseload.journey.Journey;
 import caseload.journey.Step;
@@ -49,25 +51,13 @@ final class Saving {
   List<Path> save(List<Warning> more, Function<Entry, String> what) {
     List<Warning> warnings = new ArrayList<>(siblings);
     warnings.addAll(more);
-    pending.forEach(each -> warnings.addAll(warnings(each.entry())));
+    pending.forEach(each -> warnings.addAll(said(each.entry())));
     closedDays();
-    confirm(warnings.stream().distinct().toList());
+    worry();
+    confirm(desk, warnings.stream().distinct().toList());
     List<Path> written = desk.dryRun() ? List.of() : write();
     new Saved(desk).say(pending.stream().map(Pending::entry).toList(), written, what);
     return written;
-  }
-
-  /** What not all of several children have is said with the child it is about. */
-  private List<Warning> warnings(Entry entry) {
-    return entry.warnings().stream().map(each -> isOfAll(each) ? each : of(entry, each)).toList();
-  }
-
-  private boolean isOfAll(Warning warning) {
-    return pending.stream().allMatch(each -> each.entry().warnings().contains(warning));
-  }
-
-  private static Warning of(Entry entry, Warning warning) {
-    return new Warning(entry.mentee().mentee() + ": " + warning.says(), warning.confirm());
   }
 
   private List<Path> write() {
@@ -78,6 +68,17 @@ final class Saving {
                 .toList());
   }
 
+  /** What is not to be said of all who are saved together says whom it is about. */
+  private List<Warning> said(Entry entry) {
+    return entry.warnings().stream()
+        .map(each -> ofAll(each) ? each : each.about(entry.mentee().mentee()))
+        .toList();
+  }
+
+  private boolean ofAll(Warning warning) {
+    return pending.stream().allMatch(each -> each.entry().warnings().contains(warning));
+  }
+
   private void closedDays() {
     SchoolDays days = new SchoolDays(desk.school().calendar());
     pending.stream()
@@ -86,7 +87,19 @@ final class Saving {
         .forEach(says -> desk.note("Note    " + says));
   }
 
-  private void confirm(List<Warning> warnings) {
+  /** A child who is only being referred has no code to name yet. */
+  private void worry() {
+    Optional<String> code =
+        pending.stream()
+            .map(each -> each.entry().mentee().mentee())
+            .filter(each -> desk.caseload().file(each).isPresent())
+            .findFirst();
+    List<Tree> steps =
+        pending.stream().map(each -> (Tree) Trees.of((Record) each.entry().step())).toList();
+    new Worry(desk).about(code.orElse("MENTEE"), Tree.Items.of(steps));
+  }
+
+  static void confirm(Desk desk, List<Warning> warnings) {
     warnings.forEach(warning -> desk.warn("Warning: " + warning.says()));
     if (desk.yes() || desk.dryRun() || warnings.stream().noneMatch(Warning::confirm)) return;
     if (desk.mayAsk()) {

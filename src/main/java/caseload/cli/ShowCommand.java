@@ -5,9 +5,11 @@ import caseload.journey.Days;
 import caseload.journey.Due;
 import caseload.journey.Dues;
 import caseload.journey.Episode;
+import caseload.journey.Filing;
 import caseload.journey.Group;
 import caseload.journey.Journey;
 import caseload.journey.Mentee;
+import caseload.journey.Mentoring;
 import caseload.journey.Session;
 import caseload.journey.Standing;
 import caseload.journey.State;
@@ -18,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -30,6 +33,7 @@ final class ShowCommand implements Runnable {
   private boolean history;
   private Optional<Integer> sessions = Optional.empty();
   private boolean screenSafe;
+  private Optional<BiConsumer<Sheets, Journey>> sheet = Optional.empty();
 
   ShowCommand(Desk desk) {
     this.desk = desk;
@@ -66,7 +70,16 @@ final class ShowCommand implements Runnable {
             "Code and initials in place of the name.",
             on -> show.screenSafe = on,
             "--screen-safe"));
+    spec.addOption(sheet(show, "What the file holds and lacks.", Sheets::filing, "--filing"));
+    spec.addOption(sheet(show, "Who is around the child.", Sheets::network, "--network"));
+    spec.addOption(
+        sheet(show, "What the next school is given.", Sheets::transition, "--transition"));
     return spec;
+  }
+
+  private static OptionSpec sheet(
+      ShowCommand show, String description, BiConsumer<Sheets, Journey> sheet, String name) {
+    return flag(description, on -> show.sheet = on ? Optional.of(sheet) : show.sheet, name);
   }
 
   private static OptionSpec flag(String description, Consumer<Boolean> to, String name) {
@@ -81,15 +94,21 @@ final class ShowCommand implements Runnable {
   @Override
   public void run() {
     Journey journey = new Who(desk).find(mentee).read();
+    if (sheet.isPresent()) {
+      sheet.get().accept(new Sheets(desk, screenSafe), journey);
+      return;
+    }
     if (desk.json()) {
       desk.print(Machine.json(json(journey)));
       return;
     }
     head(journey);
+    new Mentors(desk).line(journey).ifPresent(desk::say);
     consent(journey);
     new Beginnings(desk, journey).lines().forEach(desk::say);
     groups(journey).forEach(desk::say);
     due(journey);
+    filing(journey).ifPresent(file -> desk.say("File      " + file.line()));
     List<Episode> shown = journey.current().stream().toList();
     for (Episode episode : history ? journey.episodes() : shown) episode(episode);
     int hidden = journey.episodes().size() - shown.size();
@@ -105,7 +124,7 @@ final class ShowCommand implements Runnable {
     desk.say(name + " (" + who.mentee() + "), Year " + year + inClass + ": " + state.word());
   }
 
-  private static String initials(String name) {
+  static String initials(String name) {
     StringBuilder initials = new StringBuilder();
     for (String part : name.strip().split("\\s+", -1))
       initials.appendCodePoint(part.codePointAt(0)).append('.');
@@ -142,6 +161,10 @@ final class ShowCommand implements Runnable {
     }
   }
 
+  private Optional<FilingSheet> filing(Journey journey) {
+    return Filing.of(journey, desk.policy(), desk.today()).map(FilingSheet::new);
+  }
+
   private void episode(Episode episode) {
     desk.say("");
     desk.say("Referral received " + Days.say(episode.opened()));
@@ -160,6 +183,7 @@ final class ShowCommand implements Runnable {
     who.put("state", journey.state(desk.policy(), desk.today()).word());
     who.put("year", journey.mentee().yearOn(desk.today()));
     journey.mentee().classOn(desk.today()).ifPresent(group -> who.put("class", group));
+    new Mentoring(desk.school()).mentor(journey).ifPresent(id -> who.put("mentor", id));
     who.put("record", JsonTree.of(Trees.of(journey.mentee())));
     json.put("mentee", who);
     json.put("episode", journey.current().map(Episode::id).orElse(""));
@@ -180,6 +204,7 @@ final class ShowCommand implements Runnable {
         "due",
         new Dues(journey, desk.school(), desk.today())
             .all().stream().map(DueCommand::map).toList());
+    filing(journey).ifPresent(file -> json.put("file", file.map()));
     return json;
   }
 

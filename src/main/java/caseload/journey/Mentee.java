@@ -26,7 +26,8 @@ public record Mentee(
     List<Contact> contacts,
     Optional<String> household,
     boolean safeguardingFile,
-    Recorded recorded) {
+    Recorded recorded,
+    List<Filed> filed) {
 
   /** A class or tutor group, from a day on. */
   public record InClass(String name, LocalDate from) {}
@@ -41,6 +42,7 @@ public record Mentee(
     inClass = List.copyOf(inClass);
     facts = List.copyOf(facts);
     contacts = List.copyOf(contacts);
+    filed = List.copyOf(filed);
     Set<String> ids = new HashSet<>();
     for (Contact contact : contacts) {
       if (!ids.add(contact.id())) throw new Unfit("contacts", contact.id() + " is there twice");
@@ -76,6 +78,17 @@ public record Mentee(
 
   private static int schoolYear(LocalDate day) {
     return day.getMonthValue() >= 9 ? day.getYear() : day.getYear() - 1;
+  }
+
+  /** True when a fact, such as {@code looked-after}, holds on a day; case and hyphens ignored. */
+  public boolean isNow(String fact, LocalDate day) {
+    String wanted = Choice.idOf(fact);
+    return facts.stream()
+        .filter(each -> Choice.idOf(each.fact()).equals(wanted))
+        .anyMatch(
+            each ->
+                each.from().filter(day::isBefore).isEmpty()
+                    && each.to().filter(day::isAfter).isEmpty());
   }
 
   /** True when this looks like the same child: one UPN, or one birth date and one name. */

@@ -23,6 +23,7 @@ final class ReferralSamples {
         usual.words(),
         referrals(criteria),
         usual.priority(),
+        usual.clocks(),
         usual.barriers(),
         usual.results(),
         usual.consent(),
@@ -37,7 +38,11 @@ final class ReferralSamples {
         usual.transition(),
         usual.reports(),
         usual.retention(),
-        usual.statements());
+        usual.statements(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        Optional.empty());
   }
 
   private static Referrals referrals(List<Criterion> criteria) {

@@ -63,7 +63,8 @@ public final class Samples {
         true,
         Optional.empty(),
         consulted,
-        false);
+        false,
+        Optional.empty());
   }
 
   static Contact mother() {
@@ -92,7 +93,8 @@ public final class Samples {
         contacts,
         Optional.empty(),
         false,
-        later());
+        later(),
+        List.of());
   }
 
   static Referral referral(LocalDate received) {
@@ -130,7 +132,16 @@ public final class Samples {
 
   static Priority decision(LocalDate day, Priority.Outcome outcome) {
     return new Priority(
-        day, later(), outcome, Optional.of("high"), List.of("senco"), "why", Optional.empty());
+        day,
+        later(),
+        outcome,
+        Optional.of("high"),
+        List.of("senco"),
+        "why",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   static Consent consent(
@@ -220,6 +231,7 @@ public final class Samples {
         groupSession,
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -239,19 +251,24 @@ public final class Samples {
   }
 
   static Measure measure(LocalDate day, Recorded recorded, String questionnaire, String role) {
+    boolean data = questionnaire.equals("attendance");
     return new Measure(
         day,
         recorded,
         questionnaire,
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         role,
+        Optional.empty(),
         Measure.Point.ENTRY,
         Map.of(),
-        Map.of("total", BigDecimal.ONE),
+        data
+            ? Map.of("possible", BigDecimal.TEN, "absent", BigDecimal.ONE)
+            : Map.of("total", BigDecimal.ONE),
         List.of(),
-        Optional.empty(),
-        Optional.empty(),
+        data ? Optional.of(day.minusWeeks(1)) : Optional.empty(),
+        data ? Optional.of(day) : Optional.empty(),
         Optional.empty());
   }
 
@@ -267,7 +284,8 @@ public final class Samples {
         "talked",
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   static Plan plan(LocalDate day, Recorded recorded) {
@@ -409,6 +427,7 @@ public final class Samples {
         words,
         usual.referral(),
         usual.priority(),
+        usual.clocks(),
         usual.barriers(),
         usual.results(),
         usual.consent(),
@@ -423,7 +442,11 @@ public final class Samples {
         usual.transition(),
         usual.reports(),
         usual.retention(),
-        usual.statements());
+        usual.statements(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        Optional.empty());
   }
 
   /** A policy that looks again so many weeks after the end. */
@@ -471,7 +494,11 @@ public final class Samples {
             List.of(Choice.of("High"), Choice.of("Low")),
             List.of(),
             Optional.of(10),
-            Optional.of(6)),
+            Optional.of(6),
+            List.of(),
+            Optional.empty(),
+            Optional.empty()),
+        Optional.empty(),
         List.of(),
         List.of(),
         rule,
@@ -493,7 +520,11 @@ public final class Samples {
         Optional.empty(),
         new Reporting("term", List.of(new Audience("governors", "Governors", 5, Optional.empty()))),
         Optional.empty(),
-        List.of());
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        Optional.empty());
   }
 
   private static Programme programme(Format... formats) {
@@ -513,7 +544,8 @@ public final class Samples {
         Optional.empty(),
         Optional.empty(),
         false,
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   /** A journey of one episode that began with a referral. */

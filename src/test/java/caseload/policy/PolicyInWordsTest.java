@@ -19,6 +19,10 @@ class PolicyInWordsTest {
   /** Only the id of these says anything: their words are those of the scope itself. */
   private static final String ASKED_FOR_WORDS = ".policy.consent.askedFor\\[\\d+].name";
 
+  /** Each names something else in the file, so that any other word is refused. */
+  private static final Set<String> NAMES_ANOTHER =
+      Set.of("Points.criterion", "Intake.term", "Cover.mentor");
+
   @Test
   void castilion_reads_like_its_paper() {
     assertThat(words(Starters.policy("castilion-primary")))
@@ -30,7 +34,7 @@ class PolicyInWordsTest {
         .contains("Consent is needed from one parent or carer.")
         .contains("It lasts at least 6 weeks.")
         .contains(
-            "- Staff rating questionnaire at exit [staff-rating-exit]: questionnaire of staff")
+            "- Staff rating questionnaire at exit [staff-rating-exit], by the end: questionnaire of staff")
         .contains("It is reviewed every 2 years.")
         .contains("The review was due by Friday 30 September 2022: it is overdue.")
         .contains("Kept from the policy: Vision");
@@ -79,6 +83,7 @@ class PolicyInWordsTest {
       Mutants.of(Starters.everythingOn(name)).forEach(mutant -> tried.add(mutant.setting()));
     }
 
+    tried.addAll(NAMES_ANOTHER);
     assertThat(tried).containsAll(Settings.of(SchoolFile.class));
   }
 

@@ -60,7 +60,8 @@ public final class Story {
             List.of(parent()),
             Optional.empty(),
             false,
-            recorded(LocalDate.of(2026, 1, 1), 0)));
+            recorded(LocalDate.of(2026, 1, 1), 0),
+            List.of()));
   }
 
   private static Contact parent() {
@@ -78,7 +79,8 @@ public final class Story {
         true,
         Optional.empty(),
         false,
-        false);
+        false,
+        Optional.empty());
   }
 
   private static Recorded recorded(LocalDate day, int minute) {
@@ -139,6 +141,9 @@ public final class Story {
             Optional.of("high"),
             List.of("learning-mentor"),
             CANARY + "DECISION",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
             Optional.empty()));
   }
 
@@ -174,23 +179,40 @@ public final class Story {
             CANARY + "MEETING",
             List.of(),
             List.of(),
-            List.of()));
+            List.of(),
+            Optional.empty()));
   }
 
   public Story rated(String day, Measure.Point point, String score) {
     return rated(day, "staff-rating", "teacher", point, score);
   }
 
+  public Story rated(String day, Optional<String> form, Measure.Point point, String score) {
+    return rated(day, "staff-rating", form, "teacher", point, score);
+  }
+
   public Story rated(
       String day, String questionnaire, String role, Measure.Point point, String score) {
+    return rated(day, questionnaire, Optional.empty(), role, point, score);
+  }
+
+  private Story rated(
+      String day,
+      String questionnaire,
+      Optional<String> form,
+      String role,
+      Measure.Point point,
+      String score) {
     return and(
         new Measure(
             LocalDate.parse(day),
             recorded(day),
             questionnaire,
             Optional.of(1),
+            form,
             Optional.of(CANARY + "RATER"),
             role,
+            Optional.empty(),
             point,
             Map.of(),
             Map.of("total", new BigDecimal(score)),
@@ -270,6 +292,7 @@ public final class Story {
             false,
             Optional.empty(),
             group,
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty()));

@@ -1,19 +1,21 @@
 package caseload.casefile.check;
 
 import caseload.casefile.Caseload;
+import caseload.casefile.DropIns;
 import caseload.casefile.KeptFile;
+import caseload.casefile.MentorLog;
 import caseload.casefile.disk.LeftOvers;
-import caseload.casefile.record.Gate;
+import caseload.journey.Days;
 import caseload.policy.Questionnaire;
 import caseload.policy.SchoolFile;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** What belongs to the caseload as a whole: policy, questionnaires, templates, drop-ins. */
 record SchoolFiles(Round round) {
   private static final String YAML = ".yaml";
-  private static final String DROP_IN = "\\d{4}-\\d{2}-\\d{2}-[0-9a-z]{4}\\.yaml";
   private static final List<String> HIDDEN = List.of(".caseload");
 
   /** Looks through them; gives back what {@code caseload.yaml} holds, when it can be read. */
@@ -54,7 +56,14 @@ record SchoolFiles(Round round) {
   }
 
   private static boolean isOurs(String name) {
-    return List.of(Caseload.SCHOOL, "mentees", "questionnaires", "templates", "drop-ins", "groups")
+    return List.of(
+                Caseload.SCHOOL,
+                "mentees",
+                "questionnaires",
+                "templates",
+                "drop-ins",
+                "groups",
+                MentorLog.FOLDER)
             .contains(name)
         || HIDDEN.contains(name);
   }
@@ -64,6 +73,7 @@ record SchoolFiles(Round round) {
       case "questionnaires" -> Lying.in(each.path(), round).forEach(this::questionnaire);
       case "templates", ".caseload" -> Lying.in(each.path(), round).forEach(this::copy);
       case "drop-ins" -> Lying.in(each.path(), round).forEach(this::dropIn);
+      case MentorLog.FOLDER -> Lying.in(each.path(), round).forEach(this::mentorDay);
       default ->
           SecondVersion.ofFolder(each.name())
               .ifPresent(
@@ -98,8 +108,22 @@ record SchoolFiles(Round round) {
         : new MisnamedQuestionnaire(round.spot(each.path(), "questionnaire"), id);
   }
 
+  private void mentorDay(Lying each) {
+    if (each.folder() || !MentorLog.fits(each.name())) new Strangers(round).meet(each);
+    else round.read(each.path(), MentorLog::read);
+  }
+
   private void dropIn(Lying each) {
-    if (each.folder() || !each.name().matches(DROP_IN)) new Strangers(round).meet(each);
-    else round.read(each.path(), (bytes, shown) -> Gate.read(bytes, shown, true));
+    if (each.folder() || !DropIns.named(each.name())) new Strangers(round).meet(each);
+    else round.read(each.path(), DropIns::read).ifPresent(dropIn -> dated(each, dropIn.date()));
+  }
+
+  private void dated(Lying each, LocalDate day) {
+    if (!each.name().startsWith(day.toString())) {
+      round.found(new EarlierOrLaterDay(round.spot(each.path(), "date"), day));
+    }
+    if (!day.isAfter(round.today())) return;
+    String says = Days.say(day) + " is in the future (today is " + Days.say(round.today()) + ").";
+    round.found(new DateAhead(round.spot(each.path(), "date"), says));
   }
 }
