@@ -24,7 +24,8 @@ record MenteeRow(
     String inClass,
     String consent,
     Optional<LocalDate> last,
-    Optional<Due> next) {
+    Optional<Due> next,
+    Optional<String> level) {
 
   static MenteeRow of(Reading reading, Desk desk) {
     String name = reading.mentee().map(Mentee::name).orElse("");
@@ -39,6 +40,7 @@ record MenteeRow(
           inClass,
           "",
           Optional.empty(),
+          Optional.empty(),
           Optional.empty());
     }
     Journey journey = reading.journey().get();
@@ -50,7 +52,8 @@ record MenteeRow(
         inClass,
         journey.consent(ConsentRule.MENTORING, desk.policy(), desk.today()).words(),
         journey.current().flatMap(episode -> last(episode.steps())),
-        new Dues(journey, desk.school(), desk.today()).all().stream().findFirst());
+        new Dues(journey, desk.school(), desk.today()).all().stream().findFirst(),
+        new Where(desk, journey).level());
   }
 
   private static Optional<LocalDate> last(List<Step> steps) {
@@ -67,14 +70,21 @@ record MenteeRow(
                 Table.Column.whole("Class"),
                 Table.Column.whole("State")));
     if (wide) columns.add(Table.Column.whole("Consent"));
+    if (wide && anyLevel(rows)) columns.add(Table.Column.whole("Level"));
     columns.add(Table.Column.text("Next"));
     columns.add(Table.Column.whole("Due"));
-    return new Table(columns, rows.stream().map(row -> row.cells(wide)).toList());
+    boolean levels = wide && anyLevel(rows);
+    return new Table(columns, rows.stream().map(row -> row.cells(wide, levels)).toList());
   }
 
-  private List<String> cells(boolean wide) {
+  private static boolean anyLevel(List<MenteeRow> rows) {
+    return rows.stream().anyMatch(row -> row.level.isPresent());
+  }
+
+  private List<String> cells(boolean wide, boolean levels) {
     List<String> cells = new ArrayList<>(List.of(code, name, yearWord(), inClass, state));
     if (wide) cells.add(consent);
+    if (levels) cells.add(level.orElse(""));
     cells.add(next.map(Due::what).orElse(""));
     cells.add(next.map(due -> Days.shortly(due.since())).orElse(""));
     return cells;
@@ -101,6 +111,7 @@ record MenteeRow(
     year.ifPresent(number -> map.put("year", number));
     map.put("class", inClass);
     map.put("consent", consent);
+    level.ifPresent(id -> map.put("level", id));
     last.ifPresent(day -> map.put("last-step", day));
     next.ifPresent(due -> map.put("next", DueCommand.map(due)));
     return map;

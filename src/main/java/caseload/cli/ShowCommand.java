@@ -86,6 +86,7 @@ final class ShowCommand implements Runnable {
     }
     head(journey);
     consent(journey);
+    new Where(desk, journey).lines().forEach(desk::say);
     due(journey);
     List<Episode> shown = journey.current().stream().toList();
     for (Episode episode : history ? journey.episodes() : shown) episode(episode);
@@ -132,7 +133,7 @@ final class ShowCommand implements Runnable {
     desk.say("");
     desk.say("Referral received " + Days.say(episode.opened()));
     int left = episode.all(Session.class).size() - sessions.orElse(episode.steps().size());
-    Told told = new Told();
+    Told told = new Told(episode);
     for (Step step : episode.steps()) {
       if (step instanceof Session && left-- > 0) continue;
       told.step(step).forEach(desk::say);
@@ -154,6 +155,7 @@ final class ShowCommand implements Runnable {
         "steps",
         shown.stream().flatMap(each -> each.steps().stream().map(s -> step(each, s))).toList());
     json.put("consent", standings(journey));
+    json.putAll(new Where(desk, journey).map());
     json.put(
         "due",
         new Dues(journey, desk.school(), desk.today())

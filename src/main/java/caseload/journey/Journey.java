@@ -24,8 +24,8 @@ public record Journey(Mentee mentee, List<Episode> episodes) {
   }
 
   /**
-   * Puts a new step to the rules: order first, then consent on that very day. There is no other way
-   * to an {@link Entry}.
+   * Puts a new step to the rules: order first, then consent on that very day, then what the school
+   * asks of it. There is no other way to an {@link Entry}.
    *
    * @throws Refusal when a rule says no; nothing has been written
    */
@@ -36,6 +36,7 @@ public record Journey(Mentee mentee, List<Episode> episodes) {
     Rules rules = new Rules(mentee, episode, policy);
     rules.order(step);
     ConsentGate.pass(mentee, withEveryNo(episode), step, policy);
+    rules.asThePolicyAsks(step);
     return new Entry(this, episode.id(), step, policy, new Warnings(episode, policy).of(step));
   }
 

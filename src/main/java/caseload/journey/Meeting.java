@@ -17,7 +17,8 @@ public record Meeting(
     String summary,
     List<String> decisions,
     List<Action> actions,
-    List<Shared> shared)
+    List<Shared> shared,
+    Optional<LocalDate> pauseUntil)
     implements Step {
 
   /** Whom a meeting is with, in one word. */

@@ -14,12 +14,15 @@ public record Plan(
     List<String> agreedWith,
     List<Target> targets,
     LocalDate reviewOn,
-    Optional<String> changed)
+    Optional<String> changed,
+    List<NotTargeted> notTargeted,
+    Optional<String> level)
     implements Step {
 
   public Plan {
     agreedWith = List.copyOf(agreedWith);
     targets = List.copyOf(targets);
+    notTargeted = List.copyOf(notTargeted);
     if (targets.isEmpty()) throw new Unfit("targets", "a plan has at least one target");
     Set<String> ids = new HashSet<>();
     for (Target target : targets) {

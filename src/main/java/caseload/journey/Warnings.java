@@ -21,6 +21,7 @@ record Warnings(Episode episode, Policy policy) {
     }
     if (step instanceof Session session) session(session, warnings);
     if (step instanceof Exit exit) exit(exit, warnings);
+    warnings.addAll(new SchoolsWarnings(episode, policy).of(step));
     return warnings;
   }
 

@@ -254,7 +254,8 @@ public final class Samples {
         "talked",
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   static Plan plan(LocalDate day, Recorded recorded) {
@@ -273,9 +274,17 @@ public final class Samples {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            List.of());
+            List.of(),
+            Optional.empty());
     return new Plan(
-        day, recorded, List.of("pupil"), List.of(target), day.plusWeeks(6), Optional.empty());
+        day,
+        recorded,
+        List.of("pupil"),
+        List.of(target),
+        day.plusWeeks(6),
+        Optional.empty(),
+        List.of(),
+        Optional.empty());
   }
 
   static Review review(LocalDate day, Recorded recorded, String... present) {
@@ -293,6 +302,7 @@ public final class Samples {
         Review.Decision.CONTINUE,
         Optional.empty(),
         pauseUntil,
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -305,6 +315,7 @@ public final class Samples {
         List.of(),
         Optional.empty(),
         Review.Decision.EXIT,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty());
@@ -332,7 +343,12 @@ public final class Samples {
 
   static FollowUp followUp(LocalDate day) {
     return new FollowUp(
-        day, later(), FollowUp.Outcome.STILL_WELL, Optional.empty(), Optional.empty());
+        day,
+        later(),
+        FollowUp.Outcome.STILL_WELL,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** A consent rule that asks one parent, with every scope, and sets no end. */
@@ -379,6 +395,7 @@ public final class Samples {
         usual.baseline(),
         usual.firstMeeting(),
         programme,
+        Optional.empty(),
         usual.exit(),
         usual.file(),
         usual.agencies(),
@@ -424,10 +441,18 @@ public final class Samples {
         rule,
         pathway,
         new Baseline(List.of("staff-rating"), List.of(), 2),
-        new FirstMeeting(List.of(), Optional.empty()),
+        new FirstMeeting(List.of(), Optional.empty(), Optional.empty(), Optional.empty()),
         programme(Choice.of("one-to-one"), Choice.of("group")),
+        Optional.empty(),
         new Exits(
-            List.of(Choice.of("other")), List.of(), List.of(), followUpWeeks, Optional.empty()),
+            List.of(Choice.of("other")),
+            List.of(),
+            List.of(),
+            followUpWeeks,
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty()),
         List.of(),
         List.of(),
         Optional.empty(),

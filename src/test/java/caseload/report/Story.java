@@ -166,7 +166,8 @@ public final class Story {
             CANARY + "MEETING",
             List.of(),
             List.of(),
-            List.of()));
+            List.of(),
+            Optional.empty()));
   }
 
   public Story rated(String day, Measure.Point point, String score) {
@@ -200,6 +201,8 @@ public final class Story {
             List.of("pupil"),
             Stream.of(targets).map(id -> target(id, day)).toList(),
             LocalDate.parse(day).plusWeeks(6),
+            Optional.empty(),
+            List.of(),
             Optional.empty()));
   }
 
@@ -218,7 +221,8 @@ public final class Story {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   public Story session(String day, int minutes) {

@@ -1,12 +1,16 @@
 package caseload.casefile.check;
 
+import caseload.journey.Barriers;
 import caseload.journey.Consent;
 import caseload.journey.Exit;
 import caseload.journey.Measure;
+import caseload.journey.Meeting;
 import caseload.journey.Plan;
 import caseload.journey.Priority;
+import caseload.journey.Review;
 import caseload.journey.Session;
 import caseload.journey.Step;
+import caseload.journey.Target;
 import caseload.policy.Choice;
 import caseload.policy.Policy;
 import caseload.policy.SchoolFile;
@@ -14,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Words in steps that only the school's policy can know: a report would count them nowhere. */
@@ -22,6 +27,8 @@ record PolicyWords(Round round, SchoolFile school) {
 
   void look(EpisodeFolder folder) {
     folder.episode().steps().forEach(step -> look(step, folder.file(step)));
+    if (!folder.unreadable().isEmpty()) return;
+    folder.episode().last(Plan.class).ifPresent(plan -> leftOut(plan, folder));
   }
 
   private void look(Step step, Path file) {
@@ -35,10 +42,40 @@ record PolicyWords(Round round, SchoolFile school) {
     if (step instanceof Priority decision) decision(decision, policy, file);
     if (step instanceof Consent consent) consent(consent, policy, file);
     if (step instanceof Measure measure) measure(measure, file);
-    if (step instanceof Plan plan) {
-      plan.targets()
-          .forEach(each -> known(policy.reasons(), each.barrier(), file, "targets", "a barrier"));
+    if (step instanceof Plan plan) plan(plan, policy, file);
+    if (step instanceof Review review) level(review.level(), file);
+    if (step instanceof Meeting meeting) covered(meeting, file);
+  }
+
+  private void plan(Plan plan, Policy policy, Path file) {
+    for (Target each : plan.targets()) {
+      known(policy.reasons(), each.barrier(), file, "targets", "a barrier");
+      each.result().ifPresent(id -> known(policy.results(), id, file, "targets", "a result"));
     }
+    plan.notTargeted()
+        .forEach(
+            each -> known(policy.reasons(), each.barrier(), file, "not-targeted", "a barrier"));
+    level(plan.level(), file);
+  }
+
+  private void level(Optional<String> level, Path file) {
+    List<Choice> levels = school.policy().reviews().levels();
+    level.ifPresent(id -> known(levels, id, file, "level", "a level"));
+  }
+
+  private void covered(Meeting meeting, Path file) {
+    List<Choice> items = school.policy().firstMeeting().items();
+    meeting.covered().forEach(id -> known(items, id, file, "covered", "an item"));
+  }
+
+  /** What an open episode was begun for, and its plan does not speak of. */
+  private void leftOut(Plan plan, EpisodeFolder folder) {
+    if (folder.episode().exit().isPresent()) return;
+    Barriers.leftOut(folder.episode(), plan, school.policy())
+        .forEach(
+            barrier ->
+                round.found(
+                    new BarrierLeftOut(round.spot(folder.file(plan), "targets"), barrier.id())));
   }
 
   private void decision(Priority decision, Policy policy, Path file) {

@@ -60,7 +60,7 @@ final class RandomSteps {
       case 4 -> plan(day, now);
       case 5 -> exit(day, now);
       case 6 -> new Reopen(day, now, "it goes on");
-      case 7 -> new FollowUp(day, now, FollowUp.Outcome.SLIPPING, none(), none());
+      case 7 -> new FollowUp(day, now, FollowUp.Outcome.SLIPPING, none(), none(), none());
       case 8 -> meeting(day, now);
       default -> session(day, now);
     };
@@ -148,8 +148,9 @@ final class RandomSteps {
             none(),
             none(),
             none(),
-            List.of());
-    return new Plan(day, now, List.of("pupil"), List.of(target), day, none());
+            List.of(),
+            none());
+    return new Plan(day, now, List.of("pupil"), List.of(target), day, none(), List.of(), none());
   }
 
   private static Exit exit(LocalDate day, Recorded now) {
@@ -174,13 +175,14 @@ final class RandomSteps {
         now,
         Meeting.Kind.FIRST,
         List.of("pupil"),
-        List.of(),
+        List.of("confidentiality"),
         none(),
         false,
         "x",
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        none());
   }
 
   private Session session(LocalDate day, Recorded now) {
