@@ -37,6 +37,7 @@ final class FollowUpCommand implements Runnable {
   public void run() {
     Draft draft = step.draft(desk, FollowUp.class);
     draft
+        .named("reason", "--waive")
         .text("outcome", outcome.map(Choice::idOf))
         .textIfOpen("outcome", waive.map(reason -> "waived"))
         .text("reason", waive);

@@ -181,6 +181,19 @@ public final class Refusal extends RuntimeException {
         "What could be reached?  --to N\nIf the aim is to hold what is good, add  --keep-steady");
   }
 
+  static Refusal overBeforeItBegins(String target, LocalDate by, LocalDate plan) {
+    return new Refusal(
+        "Target %s is to be reached by %s, before the plan itself, %s."
+            .formatted(target, Days.say(by), Days.say(plan)),
+        "By which day will you look whether it is reached?  --by DATE");
+  }
+
+  static Refusal noWeight(String target, int weight) {
+    return new Refusal(
+        "Target %s has the weight %d, so it would count for nothing.".formatted(target, weight),
+        "A weight is 1 or more: 2 counts twice as much as 1.");
+  }
+
   static Refusal levelsOutOfOrder(String target) {
     return new Refusal(
         "The five levels of target %s do not go one way, from much less than expected to much more."

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * When the school's own rules have the work looked at: counted from the last review, else from the
- * start. A day that was agreed comes first; so many sessions are so many sessions all the same.
+ * start. A day that was agreed takes the place of the usual weeks; half-terms, months and sessions
+ * hold all the same.
  */
 public record ReviewPoints(SchoolFile school, Episode episode) {
   /** A review so shortly before a point was held for it. */
@@ -20,13 +21,17 @@ public record ReviewPoints(SchoolFile school, Episode episode) {
 
   /** The day the next review is due, agreed or by the rules. */
   Optional<LocalDate> next() {
-    Optional<LocalDate> dated = agreed().or(this::dated);
-    return Stream.concat(dated.stream(), afterSessions().stream()).min(Comparator.naturalOrder());
+    Stream<LocalDate> usual = agreed().or(this::afterWeeks).stream();
+    return Stream.of(usual, fixed(), afterSessions().stream())
+        .flatMap(each -> each)
+        .min(Comparator.naturalOrder());
   }
 
   /** The day that the rules set, when a day that was agreed lies after it. */
   public Optional<LocalDate> before(LocalDate agreed) {
-    return dated().filter(day -> day.isBefore(agreed));
+    return Stream.concat(afterWeeks().stream(), fixed())
+        .min(Comparator.naturalOrder())
+        .filter(day -> day.isBefore(agreed));
   }
 
   private Optional<LocalDate> agreed() {
@@ -37,18 +42,19 @@ public record ReviewPoints(SchoolFile school, Episode episode) {
         : last.get().next().or(() -> planned.filter(day -> day.isAfter(last.get().date())));
   }
 
-  private Optional<LocalDate> dated() {
+  private Optional<LocalDate> afterWeeks() {
+    Optional<LocalDate> from = last().or(episode::started);
+    return from.flatMap(day -> policy().programme().reviewEveryWeeks().map(day::plusWeeks))
+        .map(school.calendar()::openFrom);
+  }
+
+  /** The days that lie where they lie, however the last review went. */
+  private Stream<LocalDate> fixed() {
     Optional<LocalDate> started = episode.started();
-    if (started.isEmpty()) return Optional.empty();
-    Optional<LocalDate> last = episode.last(Review.class).map(Step::date);
-    List<LocalDate> points = new ArrayList<>();
-    policy()
-        .programme()
-        .reviewEveryWeeks()
-        .ifPresent(weeks -> points.add(last.orElse(started.get()).plusWeeks(weeks)));
-    points.addAll(monthly(started.get(), last));
-    if (policy().reviews().eachHalfTerm()) points.addAll(halfTermly(started.get(), last));
-    return points.stream().map(school.calendar()::openFrom).min(Comparator.naturalOrder());
+    if (started.isEmpty()) return Stream.empty();
+    List<LocalDate> points = new ArrayList<>(monthly(started.get(), last()));
+    if (policy().reviews().eachHalfTerm()) points.addAll(halfTermly(started.get(), last()));
+    return points.stream().map(school.calendar()::openFrom);
   }
 
   private List<LocalDate> monthly(LocalDate started, Optional<LocalDate> last) {
@@ -76,12 +82,16 @@ public record ReviewPoints(SchoolFile school, Episode episode) {
   }
 
   private Optional<LocalDate> afterSessions() {
-    LocalDate last = episode.last(Review.class).map(Step::date).orElse(LocalDate.MIN);
+    LocalDate last = last().orElse(LocalDate.MIN);
     return policy().reviews().everySessions().stream()
         .flatMap(
             every -> episode.held().stream().filter(s -> s.date().isAfter(last)).skip(every - 1L))
         .map(Step::date)
         .findFirst();
+  }
+
+  private Optional<LocalDate> last() {
+    return episode.last(Review.class).map(Step::date);
   }
 
   private Policy policy() {

@@ -60,7 +60,7 @@ record Rules(Mentee mentee, Episode episode, Policy policy) {
     if (step instanceof Session session && session.held() && session.minutes() <= 0) {
       throw Refusal.noMinutes(session);
     }
-    if (step instanceof Plan plan) plan.targets().forEach(TargetRules::meet);
+    if (step instanceof Plan plan) plan.targets().forEach(target -> TargetRules.meet(target, plan));
     if (step instanceof Consent consent) mayDecide(consent);
     if (step instanceof Exit exit) exit(exit);
   }

@@ -16,8 +16,14 @@ final class TargetRules {
 
   private TargetRules() {}
 
-  static void meet(Target target) {
+  static void meet(Target target, Plan plan) {
     smart(target);
+    if (target.by().isBefore(plan.date())) {
+      throw Refusal.overBeforeItBegins(target.id(), target.by(), plan.date());
+    }
+    if (target.weight().orElse(1) < 1) {
+      throw Refusal.noWeight(target.id(), target.weight().orElseThrow());
+    }
     changes(target);
     inOrder(target);
   }
