@@ -5,11 +5,10 @@ import caseload.journey.Entry;
 import caseload.journey.Journey;
 import caseload.journey.Step;
 import caseload.journey.Warning;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -61,24 +60,11 @@ final class Saving {
     warnings.forEach(warning -> desk.warn("Warning: " + warning.says()));
     if (desk.yes() || desk.dryRun() || warnings.stream().noneMatch(Warning::confirm)) return;
     if (desk.mayAsk()) {
-      desk.warn("Save all the same? [y/N]:");
-      if (answer().equalsIgnoreCase("y")) return;
+      Optional<String> answer = new Keyboard(desk).answer("Save all the same? [y/N]:");
+      if (answer.filter("y"::equalsIgnoreCase).isPresent()) return;
       throw new Mistyped("nothing was saved", "To save it after all, run it again and answer y.");
     }
     throw new Mistyped(
         "nothing was saved, because of the warning above", "To save it all the same, add  --yes");
-  }
-
-  private String answer() {
-    StringBuilder line = new StringBuilder();
-    try {
-      for (int c = desk.around().in().read(); c >= 0 && c != '\n'; c = desk.around().in().read()) {
-        line.append((char) c);
-      }
-    } catch (IOException gone) {
-      return "";
-    }
-    return new String(line.toString().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)
-        .strip();
   }
 }

@@ -103,7 +103,7 @@ enum Verb {
       case REPORT -> new ReportCommand();
       case CHECK -> new CheckCommand();
       case POLICY -> new PolicyCommand();
-      case INIT -> new InitCommand();
+      case INIT -> InitCommand.spec(desk);
       case DEMO -> new DemoCommand();
       case HELP -> new HelpCommand();
     };
