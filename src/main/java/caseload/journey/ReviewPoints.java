@@ -42,7 +42,9 @@ public record ReviewPoints(SchoolFile school, Episode episode) {
         : last.get().next().or(() -> planned.filter(day -> day.isAfter(last.get().date())));
   }
 
+  /** Without a plan there are no targets to look at yet, and no weeks that run. */
   private Optional<LocalDate> afterWeeks() {
+    if (episode.last(Plan.class).isEmpty()) return Optional.empty();
     Optional<LocalDate> from = last().or(episode::started);
     return from.flatMap(day -> policy().programme().reviewEveryWeeks().map(day::plusWeeks))
         .map(school.calendar()::openFrom);

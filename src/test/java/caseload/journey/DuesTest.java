@@ -80,7 +80,7 @@ class DuesTest {
   @Test
   void after_the_first_meeting_come_a_session_a_week_on_and_a_plan_within_a_fortnight() {
     assertThat(due(YES, accepted(), yes(), baseline(), first()))
-        .containsExactly("session 2026-10-05", "plan 2026-10-12", "review 2026-11-10");
+        .containsExactly("session 2026-10-05", "plan 2026-10-12");
   }
 
   @Test

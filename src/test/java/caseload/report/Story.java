@@ -160,7 +160,7 @@ public final class Story {
             recorded(day),
             Meeting.Kind.FIRST,
             List.of("pupil"),
-            List.of(),
+            List.of("confidentiality"),
             Optional.of(CANARY + "HOPES"),
             true,
             CANARY + "MEETING",

@@ -169,13 +169,13 @@ final class RandomSteps {
         none());
   }
 
-  private static Meeting meeting(LocalDate day, Recorded now) {
+  private Meeting meeting(LocalDate day, Recorded now) {
     return new Meeting(
         day,
         now,
         Meeting.Kind.FIRST,
         List.of("pupil"),
-        List.of("confidentiality"),
+        List.of(random.nextInt(4) > 0 ? "confidentiality" : "role"),
         none(),
         false,
         "x",
