@@ -33,6 +33,7 @@ final class HelpCommand implements Runnable {
           "findings",
           "reviews",
           "privacy",
+          "consent-rules",
           "json",
           "exit-codes",
           "letter-fields");

@@ -1,6 +1,7 @@
 package caseload.cli;
 
 import caseload.casefile.CaseFile;
+import caseload.journey.Asking;
 import caseload.journey.Contact;
 import caseload.journey.Episode;
 import caseload.journey.Journey;
@@ -8,6 +9,7 @@ import caseload.journey.Referral;
 import caseload.journey.Refusal;
 import caseload.letter.ConsentRequest;
 import caseload.letter.Templates;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -106,7 +108,7 @@ final class LetterCommand implements Runnable {
         .toList();
   }
 
-  /** Those who may decide and may be written to; or the one who was named, if they may. */
+  /** Those whom the policy has asked and who may be written to; or the one who was named. */
   private List<Contact> recipients(Journey journey) {
     if (to.isPresent()) {
       Contact contact =
@@ -117,13 +119,23 @@ final class LetterCommand implements Runnable {
       if (!contact.mayBeWrittenTo()) throw Refusal.mayNotBeWrittenTo(contact);
       return List.of(contact);
     }
-    List<Contact> may =
-        journey.mentee().contacts().stream()
-            .filter(Contact::mayBeWrittenTo)
-            .filter(each -> each.parentalResponsibility() != Contact.Responsibility.NO)
-            .toList();
-    if (may.isEmpty()) throw Refusal.nobodyToWriteTo(journey.mentee());
-    return may;
+    Asking asking = asking(journey);
+    asking.toAskOtherwise().forEach(this::otherwise);
+    if (asking.allSaidNo()) throw Refusal.allSaidNo(journey.mentee());
+    if (asking.toWrite().isEmpty()) throw Refusal.nobodyToWriteTo(journey.mentee());
+    return asking.toWrite();
+  }
+
+  private Asking asking(Journey journey) {
+    LocalDate day = sent.map(desk.days()::past).orElse(desk.today());
+    Episode episode = journey.current().orElseThrow();
+    return new Asking(journey.mentee(), episode.consents(journey.mentee(), desk.policy()), day);
+  }
+
+  private void otherwise(Contact who) {
+    desk.note(
+        "Note    %s must be asked too, but may not receive letters: ask by phone or in person."
+            .formatted(who.name()));
   }
 
   /** One letter, for one child and one contact. */

@@ -4,6 +4,7 @@ import caseload.casefile.Reading;
 import caseload.journey.Days;
 import caseload.journey.Due;
 import caseload.journey.Dues;
+import caseload.journey.Group;
 import caseload.journey.Journey;
 import caseload.journey.Mentee;
 import caseload.journey.Step;
@@ -23,11 +24,14 @@ record MenteeRow(
     Optional<Integer> year,
     String inClass,
     String consent,
+    List<Group> groups,
     Optional<LocalDate> last,
     Optional<Due> next,
     Optional<String> level) {
 
-  static MenteeRow of(Reading reading, Desk desk) {
+  static MenteeRow of(Reading reading, List<Group> all, Desk desk) {
+    List<Group> groups =
+        all.stream().filter(each -> each.on(desk.today()).contains(reading.code())).toList();
     String name = reading.mentee().map(Mentee::name).orElse("");
     Optional<Integer> year = reading.mentee().map(mentee -> mentee.yearOn(desk.today()));
     String inClass = reading.mentee().flatMap(mentee -> mentee.classOn(desk.today())).orElse("");
@@ -39,6 +43,7 @@ record MenteeRow(
           year,
           inClass,
           "",
+          groups,
           Optional.empty(),
           Optional.empty(),
           Optional.empty());
@@ -51,6 +56,7 @@ record MenteeRow(
         year,
         inClass,
         journey.consent(ConsentRule.MENTORING, desk.policy(), desk.today()).words(),
+        groups,
         journey.current().flatMap(episode -> last(episode.steps())),
         new Dues(journey, desk.school(), desk.today()).all().stream().findFirst(),
         new Where(desk, journey).level());
@@ -70,21 +76,20 @@ record MenteeRow(
                 Table.Column.whole("Class"),
                 Table.Column.whole("State")));
     if (wide) columns.add(Table.Column.whole("Consent"));
-    if (wide && anyLevel(rows)) columns.add(Table.Column.whole("Level"));
+    boolean levels = wide && rows.stream().anyMatch(row -> row.level.isPresent());
+    if (levels) columns.add(Table.Column.whole("Level"));
+    boolean grouped = wide && rows.stream().anyMatch(row -> !row.groups.isEmpty());
+    if (grouped) columns.add(Table.Column.text("Group"));
     columns.add(Table.Column.text("Next"));
     columns.add(Table.Column.whole("Due"));
-    boolean levels = wide && anyLevel(rows);
-    return new Table(columns, rows.stream().map(row -> row.cells(wide, levels)).toList());
+    return new Table(columns, rows.stream().map(row -> row.cells(wide, levels, grouped)).toList());
   }
 
-  private static boolean anyLevel(List<MenteeRow> rows) {
-    return rows.stream().anyMatch(row -> row.level.isPresent());
-  }
-
-  private List<String> cells(boolean wide, boolean levels) {
+  private List<String> cells(boolean wide, boolean levels, boolean grouped) {
     List<String> cells = new ArrayList<>(List.of(code, name, yearWord(), inClass, state));
     if (wide) cells.add(consent);
     if (levels) cells.add(level.orElse(""));
+    if (grouped) cells.add(String.join(", ", groups.stream().map(Group::name).toList()));
     cells.add(next.map(Due::what).orElse(""));
     cells.add(next.map(due -> Days.shortly(due.since())).orElse(""));
     return cells;
@@ -112,6 +117,7 @@ record MenteeRow(
     map.put("class", inClass);
     map.put("consent", consent);
     level.ifPresent(id -> map.put("level", id));
+    map.put("groups", ids());
     last.ifPresent(day -> map.put("last-step", day));
     next.ifPresent(due -> map.put("next", DueCommand.map(due)));
     return map;
@@ -119,7 +125,7 @@ record MenteeRow(
 
   static String csv(List<MenteeRow> rows) {
     return Machine.csv(
-        List.of("code", "name", "state", "year", "class", "consent", "next", "due"),
+        List.of("code", "name", "state", "year", "class", "consent", "next", "due", "groups"),
         rows.stream().map(MenteeRow::csvCells).toList());
   }
 
@@ -132,6 +138,11 @@ record MenteeRow(
         inClass,
         consent,
         next.map(Due::what).orElse(""),
-        next.map(due -> due.since().toString()).orElse(""));
+        next.map(due -> due.since().toString()).orElse(""),
+        String.join(", ", ids()));
+  }
+
+  private List<String> ids() {
+    return groups.stream().map(Group::group).toList();
   }
 }

@@ -102,6 +102,7 @@ record Sending(Desk desk, PrintFormat as, Optional<LocalDate> sent, String how) 
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 

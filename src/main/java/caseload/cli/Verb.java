@@ -14,6 +14,7 @@ enum Verb {
   LIST("Every week", "your caseload at a glance", ""),
   SHOW("Every week", "everything about one mentee", ""),
   REFER("A mentee's journey", "record a referral", ""),
+  COUNTERSIGN("A mentee's journey", "that a referral was countersigned, and by whom", ""),
   PRIORITISE("A mentee's journey", "decide on a referral; alone: the list for the panel", ""),
   CONTACT("A mentee's journey", "a parent, carer or social worker, and what they may receive", ""),
   CONSENT("A mentee's journey", "consent asked for, given, refused or withdrawn", ""),
@@ -29,6 +30,10 @@ enum Verb {
   LETTER("Letters and reports", "letters to parents and carers", ""),
   REPORT("Letters and reports", "the term report for governors", ""),
   CHECK("Keeping records right", "every file looked at: what is wrong, and what to do", "doctor"),
+  GROUP(
+      "Keeping records right",
+      "children who meet together: who is in it, who joins, who leaves",
+      ""),
   POLICY("Keeping records right", "the school's policy, read back in plain English", ""),
   INIT("Setting up", "start a caseload under a school's policy", ""),
   DEMO("Setting up", "make a practice caseload with invented mentees", ""),
@@ -87,6 +92,7 @@ enum Verb {
       case LIST -> new ListCommand();
       case SHOW -> ShowCommand.spec(desk);
       case REFER -> new ReferCommand();
+      case COUNTERSIGN -> new CountersignCommand();
       case PRIORITISE -> new PrioritiseCommand();
       case CONTACT -> new ContactCommand();
       case CONSENT -> new ConsentCommand();
@@ -102,6 +108,7 @@ enum Verb {
       case LETTER -> new LetterCommand();
       case REPORT -> new ReportCommand();
       case CHECK -> new CheckCommand();
+      case GROUP -> new GroupCommand();
       case POLICY -> new PolicyCommand();
       case INIT -> InitCommand.spec(desk);
       case DEMO -> new DemoCommand();

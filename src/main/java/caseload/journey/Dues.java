@@ -1,7 +1,7 @@
 package caseload.journey;
 
 import caseload.policy.Choice;
-import caseload.policy.ConsentRule;
+import caseload.policy.Cohort;
 import caseload.policy.Policy;
 import caseload.policy.SchoolFile;
 import java.time.LocalDate;
@@ -13,7 +13,6 @@ import java.util.Optional;
 /** What is due for one mentee, up to a day. Nothing here is stored. */
 public record Dues(Journey journey, SchoolFile school, LocalDate today) {
   private static final int PLAN_WITHIN_WEEKS = 2;
-  private static final int RENEW_WITHIN_DAYS = 30;
 
   /** All that is due or comes due, oldest first. */
   public List<Due> all() {
@@ -34,6 +33,7 @@ public record Dues(Journey journey, SchoolFile school, LocalDate today) {
 
   private void decide(Episode episode, List<Due> due) {
     LocalDate by = schoolDays(episode.opened(), policy().priority().decideWithinDays().orElse(5));
+    new Openings(journey.mentee(), episode, policy()).due(today, due);
     add(due, "decide", by, "decide on the referral", "prioritise " + code());
   }
 
@@ -50,10 +50,18 @@ public record Dues(Journey journey, SchoolFile school, LocalDate today) {
       add(
           due,
           "first-meeting",
-          yes.plusWeeks(1),
+          fromTheCohort(episode, yes.plusWeeks(1)),
           "meet for the first time",
           "meeting " + code() + " --kind first");
     }
+  }
+
+  private LocalDate fromTheCohort(Episode episode, LocalDate day) {
+    return new Dose(episode, policy().programme())
+        .cohort()
+        .map(Cohort::from)
+        .filter(day::isBefore)
+        .orElse(day);
   }
 
   private void reviewOfTheList(Priority decision, List<Due> due) {
@@ -80,7 +88,7 @@ public record Dues(Journey journey, SchoolFile school, LocalDate today) {
     review(episode, due);
     LocalDate next = new Pace(school, episode, today).next(started);
     leftUnsigned(episode, next, due);
-    add(due, "session", next, "session", "session " + code());
+    session(episode, next, due);
     leftOpen(episode, next, due);
   }
 
@@ -121,6 +129,30 @@ public record Dues(Journey journey, SchoolFile school, LocalDate today) {
     add(due, "agreement", next, "have the agreement signed", command);
   }
 
+  /** The next session, unless the programme is over: then a review must say how it goes on. */
+  private void session(Episode episode, LocalDate next, List<Due> due) {
+    Dose dose = new Dose(episode, policy().programme());
+    boolean tapers = new Pace(school, episode, today).tapers();
+    if (!tapers && dose.isOver(next) && !reviewedSince(episode, dose)) {
+      LocalDate since = dose.lastDay().filter(next::isAfter).orElse(next);
+      boolean comes =
+          due.stream()
+              .anyMatch(each -> each.kind().equals("review") && !each.since().isAfter(since));
+      if (!comes) add(due, "review", since, "extend the programme or end it", "review " + code());
+      return;
+    }
+    add(due, "session", next, "session", "session " + code());
+  }
+
+  private static boolean reviewedSince(Episode episode, Dose dose) {
+    Optional<LocalDate> held = episode.last(Session.class).map(Step::date);
+    return episode
+        .last(Review.class)
+        .filter(each -> held.filter(each.date()::isBefore).isEmpty())
+        .filter(each -> dose.lastDay().filter(each.date()::isBefore).isEmpty())
+        .isPresent();
+  }
+
   private void baseline(Episode episode, LocalDate from, List<Due> due) {
     if (!episode.baseline().isEmpty()) return;
     String first = policy().baseline().measures().stream().findFirst().orElse("QUESTIONNAIRE");
@@ -143,52 +175,9 @@ public record Dues(Journey journey, SchoolFile school, LocalDate today) {
 
   /** Adds what is to be done about consent; true when mentoring consent is in force. */
   private boolean consent(Episode episode, List<Due> due) {
-    Consents consents = episode.consents(journey.mentee(), policy());
-    Standing standing = consents.standing(ConsentRule.MENTORING, today);
-    switch (standing.word()) {
-      case NOT_ASKED, LAPSED ->
-          add(
-              due,
-              "consent",
-              standing.since().orElse(decided(episode)),
-              "ask for consent",
-              "letter consent " + code());
-      case ASKED ->
-          add(
-              due,
-              "consent",
-              reply(standing),
-              "chase the reply about consent",
-              "consent " + code() + " --reminded");
-      case NO_REPLY ->
-          add(
-              due,
-              "consent",
-              standing.since().orElse(today),
-              "decide without a reply",
-              "exit " + code());
-      case GIVEN -> renew(consents, due);
-      default -> {}
-    }
-    return standing.inForce();
-  }
-
-  private void renew(Consents consents, List<Due> due) {
-    consents
-        .lastDay(ConsentRule.MENTORING, today)
-        .ifPresent(
-            end ->
-                add(
-                    due,
-                    "consent",
-                    end.minusDays(RENEW_WITHIN_DAYS),
-                    "ask for consent again",
-                    "letter consent " + code()));
-  }
-
-  private LocalDate reply(Standing standing) {
-    LocalDate asked = standing.since().orElse(today);
-    return schoolDays(asked, policy().consent().replyWithinDays().orElse(10));
+    ConsentDues consent = new ConsentDues(journey.mentee(), episode, school, today);
+    due.addAll(consent.all());
+    return consent.inForce();
   }
 
   private LocalDate schoolDays(LocalDate from, int days) {
@@ -197,10 +186,6 @@ public record Dues(Journey journey, SchoolFile school, LocalDate today) {
 
   private Policy policy() {
     return school.policy();
-  }
-
-  private static LocalDate decided(Episode episode) {
-    return episode.last(Priority.class).map(Step::date).orElse(episode.opened());
   }
 
   private String code() {

@@ -1,7 +1,6 @@
 package caseload.journey;
 
 import caseload.policy.Calendar;
-import caseload.policy.Programme;
 import caseload.policy.SchoolFile;
 import caseload.policy.Taper;
 import java.time.LocalDate;
@@ -17,10 +16,15 @@ record Pace(SchoolFile school, Episode episode, LocalDate today) {
 
   /** The day of the next session. */
   LocalDate next(LocalDate started) {
+    LocalDate usual = new NextSession(episode, school).after(started);
     Optional<Session> last = episode.last(Session.class);
-    LocalDate usual = last.map(Step::date).orElse(started);
+    boolean agreed = last.flatMap(Session::next).isPresent();
+    LocalDate from = last.map(Step::date).orElse(started);
     LocalDate next =
-        last.flatMap(Session::next).orElseGet(() -> calendar().sameWeekday(usual, everyWeeks()));
+        taper()
+            .filter(rule -> !agreed)
+            .map(rule -> calendar().sameWeekday(from, rule.everyWeeks()))
+            .orElse(usual);
     return afterThePause(next);
   }
 
@@ -51,9 +55,9 @@ record Pace(SchoolFile school, Episode episode, LocalDate today) {
     return Stream.concat(bySessions.stream(), byWeeks.stream()).min(Comparator.naturalOrder());
   }
 
-  private int everyWeeks() {
-    Programme programme = school.policy().programme();
-    return taper().map(Taper::everyWeeks).orElse(programme.everyWeeks());
+  /** True while the work grows less as the policy has it. */
+  boolean tapers() {
+    return taper().isPresent();
   }
 
   private Optional<Taper> taper() {

@@ -15,6 +15,7 @@ public record Plan(
     List<Target> targets,
     LocalDate reviewOn,
     Optional<String> changed,
+    Optional<String> cohort,
     List<NotTargeted> notTargeted,
     Optional<String> level)
     implements Step {

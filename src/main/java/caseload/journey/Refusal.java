@@ -1,8 +1,14 @@
 package caseload.journey;
 
 import caseload.policy.Choice;
+import caseload.policy.Criterion;
+import caseload.policy.Exits;
+import caseload.policy.GroupLeast;
+import caseload.policy.Threshold;
+import caseload.policy.Window;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -51,6 +57,91 @@ public final class Refusal extends RuntimeException {
                 who.relationship()),
         "If that is wrong:  caseload contact %s --name %s --parental-responsibility yes"
             .formatted(mentee.mentee(), who.id()));
+  }
+
+  /** The child's own no stands whatever the adults said. */
+  static Refusal childsNo(Mentee mentee, Step step, String scope, Standing standing) {
+    return new Refusal(
+        "%s has no consent for %s in force on %s: on %s the child said no, and that counts whatever the adults say."
+            .formatted(
+                who(mentee),
+                scope,
+                Days.say(step.date()),
+                standing.since().map(Days::say).orElse("a day unknown")),
+        "When the child says yes:  caseload consent %s --given --by child --scope %s --date DATE"
+            .formatted(mentee.mentee(), scope));
+  }
+
+  /** The school's rule asks for more than has been said. */
+  static Refusal yesMissing(Mentee mentee, Step step, String scope, List<Need> needs) {
+    return new Refusal(
+        "%s has no consent for %s in force on %s: under this school's policy the yes of %s is still needed."
+            .formatted(
+                who(mentee),
+                scope,
+                Days.say(step.date()),
+                needs.stream().map(Need::words).collect(Collectors.joining(" and of "))),
+        needs.get(0).next(mentee.mentee(), scope));
+  }
+
+  /** Parents may still object to the notice. */
+  static Refusal noticeStillRuns(Mentee mentee, Step step, String scope, LocalDate last) {
+    return new Refusal(
+        "%s has no consent for %s in force on %s: the family may object to the notice until %s."
+            .formatted(who(mentee), scope, Days.say(step.date()), Days.say(last)),
+        "Wait until that day has passed, or record a yes:  caseload consent %s --given --by CONTACT --scope %s"
+            .formatted(mentee.mentee(), scope));
+  }
+
+  /** The school takes a yes to this only in other ways. */
+  static Refusal methodDoesNotCount(String scope, List<String> methods) {
+    return new Refusal(
+        "Under this school's policy a yes to %s counts only by: %s."
+            .formatted(scope, String.join(", ", methods)),
+        "Say how it came:  --how %s; or record it for the other scopes alone:  --scope SCOPE"
+            .formatted(methods.get(0)));
+  }
+
+  /** The school takes such a yes only before a witness. */
+  static Refusal noWitness(String how) {
+    return new Refusal(
+        "Under this school's policy a yes by %s counts only with a witness.".formatted(how),
+        "Say who else heard it, by role:  --witness \"office manager\"");
+  }
+
+  /** The school has not opened this to opt-out. */
+  static Refusal notOpenToOptOut(Mentee mentee, String scope, List<String> open) {
+    return new Refusal(
+        "Under this school's policy a notice is not enough for %s; it needs a yes."
+            .formatted(scope),
+        open.isEmpty()
+            ? "Ask for it:  caseload letter consent %s".formatted(mentee.mentee())
+            : "A notice is enough for: %s. Write  --scope %s"
+                .formatted(String.join(", ", open), String.join(",", open)));
+  }
+
+  /** A notice must leave the family the time that the policy gives them. */
+  public static Refusal noticeTooShort(int days, LocalDate least) {
+    return new Refusal(
+        "This school's policy gives families %d school %s to object to a notice."
+            .formatted(days, days == 1 ? "day" : "days"),
+        "The last day for objections must be %s or later:  --object-by %s"
+            .formatted(Days.say(least), least));
+  }
+
+  /** The school may not turn to this person. */
+  static Refusal mayNotBeAsked(Contact contact) {
+    return new Refusal(
+        "%s may not be asked: a restriction forbids contact with this person."
+            .formatted(contact.name()),
+        "Ask somebody else:  --by CONTACT");
+  }
+
+  /** Some schools open a file only when a parent has agreed. */
+  static Refusal consentComesFirst() {
+    return new Refusal(
+        "Under this school's policy a parent or carer agrees before a child is referred.",
+        "Say when and who, by relationship:  --consented DATE --consented-by mother");
   }
 
   private static String why(Standing standing) {
@@ -113,12 +204,166 @@ public final class Refusal extends RuntimeException {
         "Write it after an equals sign:  --criterion %s=\"what was seen\"".formatted(criterion));
   }
 
-  static Refusal tooSoonAgain(Mentee mentee, LocalDate from) {
+  static Refusal noReason() {
+    return new Refusal(
+        "A referral says why: it names one of the school's criteria, or another reason.",
+        "Name a criterion:  --criterion ID      or say it in your own words:  --concern-file FILE");
+  }
+
+  static Refusal tooFewOfGroup(GroupLeast least, List<String> criteria) {
+    return new Refusal(
+        "This school's policy asks for at least %d of the criteria under %s."
+            .formatted(least.atLeast(), least.words()),
+        "They are: %s. Name it with  --criterion ID=\"what was seen\""
+            .formatted(String.join(", ", criteria)));
+  }
+
+  static Refusal excluded(Criterion exclusion) {
+    return new Refusal(
+        "Under this school's policy a child is not referred who has this: %s (%s)."
+            .formatted(exclusion.name(), exclusion.id()),
+        exclusion.scores().isEmpty()
+            ? "If it does not hold, leave it out and say so:  --ruled-out " + exclusion.id()
+            : "The scores given say so: %s. Ask what would help instead."
+                .formatted(marks(exclusion)));
+  }
+
+  static Refusal notOpenTo(Mentee mentee, LocalDate day, Window window) {
+    return new Refusal(
+        "This school's mentoring is open to %s; %s.".formatted(window.words(), aged(mentee, day)),
+        "Check the date of birth and the day it was received:  --set received=DATE");
+  }
+
+  static Refusal criterionNotOpenTo(Mentee mentee, LocalDate day, String criterion, Window window) {
+    return new Refusal(
+        "The criterion %s is for %s; %s.".formatted(criterion, window.words(), aged(mentee, day)),
+        "Leave it out, and name the criteria that fit:  --criterion ID=\"what was seen\"");
+  }
+
+  private static String aged(Mentee mentee, LocalDate day) {
+    int year = mentee.yearOn(day);
+    return "on %s %s is in year %s and aged %d"
+        .formatted(Days.say(day), mentee.called(), year == 0 ? "R" : year, mentee.ageOn(day));
+  }
+
+  static Refusal noScore(Criterion criterion, Threshold asked) {
+    return new Refusal(
+        "The criterion %s needs a score that came with the referral: %s."
+            .formatted(criterion.id(), marks(criterion)),
+        "Give it:  --score %s=N".formatted(asked.key()));
+  }
+
+  static Refusal scoreNotReached(Criterion criterion) {
+    return new Refusal(
+        "The scores given do not meet the criterion %s: %s."
+            .formatted(criterion.id(), marks(criterion)),
+        "Leave it out, and name the criteria that the child meets:  --criterion ID=\"what was seen\"");
+  }
+
+  private static String marks(Criterion criterion) {
+    return criterion.scores().stream()
+        .map(Threshold::words)
+        .collect(Collectors.joining(criterion.anyScore() ? ", or " : ", and "));
+  }
+
+  static Refusal childsScore(String questionnaire) {
+    return new Refusal(
+        "The child's own answers to %s wait for consent, and there is none before a referral."
+            .formatted(questionnaire),
+        "Leave them out; when consent is there:  caseload measure %s MENTEE --point entry"
+            .formatted(questionnaire));
+  }
+
+  static Refusal noReferrer(String role) {
+    return new Refusal(
+        "A referral by a %s says who it was.".formatted(role.replace('-', ' ')),
+        "Name the person:  --referrer NAME");
+  }
+
+  static Refusal mayNotCountersign(String role, List<String> may) {
+    return new Refusal(
+        "Under this school's policy a referral is not countersigned by: %s.".formatted(role),
+        "Those who may: %s.".formatted(String.join(", ", may)));
+  }
+
+  static Refusal notCountersigned(List<String> may) {
+    return new Refusal(
+        "This school takes a referral only when it is countersigned, by: %s."
+            .formatted(String.join(", ", may)),
+        "Have it signed, then say by whom:  --countersigned ROLE");
+  }
+
+  static Refusal awaitsCountersignature(Mentee mentee, List<Choice> may) {
+    return new Refusal(
+        "The referral of %s is not countersigned, so it cannot be accepted yet."
+            .formatted(who(mentee)),
+        "Once it is:  caseload countersign %s --role %s"
+            .formatted(mentee.mentee(), may.get(0).id()));
+  }
+
+  static Refusal notDiscussed(Mentee mentee, List<String> open) {
+    return new Refusal(
+        "The referral of %s was not talked over with: %s."
+            .formatted(who(mentee), String.join(", ", open)),
+        "Once it was:  caseload meeting %s --kind other --with %s --note-file FILE"
+            .formatted(mentee.mentee(), String.join(",", open)));
+  }
+
+  static Refusal notEligible(Mentee mentee, Session session, Window window) {
+    return new Refusal(
+        "In this school the format %s is for %s; %s."
+            .formatted(session.format(), window.words(), aged(mentee, session.date())),
+        "If the session was of another kind:  --format FORMAT");
+  }
+
+  static Refusal noNewEvidence(Mentee mentee) {
+    return new Refusal(
+        "%s was referred before; this school takes another referral only with something new."
+            .formatted(who(mentee)),
+        "Say what was seen since, in other words than then:  --new-evidence \"what was seen\"");
+  }
+
+  static Refusal neverAgain(Mentee mentee, LocalDate ended, boolean mayReopen) {
+    return new Refusal(
+        "%s had support until %s, and this school does not take a second referral."
+            .formatted(who(mentee), Days.say(ended)),
+        reopening(mentee, mayReopen));
+  }
+
+  private static String reopening(Mentee mentee, boolean mayReopen) {
+    return mayReopen
+        ? "If it cannot wait, open the ended episode again:  caseload reopen %s --reason REASON"
+            .formatted(mentee.mentee())
+        : "It is too late to open the ended episode again: ask whoever decides on referrals.";
+  }
+
+  static Refusal tooLateToReopen(Mentee mentee, Exit exit, Exits exits) {
+    return new Refusal(
+        "%s exited on %s; this school opens a file again within %d days of that."
+            .formatted(who(mentee), Days.say(exit.date()), exits.reopenWithinDays().orElse(0)),
+        exits.neverAgain()
+            ? "Ask whoever decides on referrals: this school takes no second one."
+            : "A new referral is a fresh start:  caseload refer %s".formatted(mentee.mentee()));
+  }
+
+  static Refusal reopenWithoutReason() {
+    return new Refusal(
+        "Opening a file again needs a reason, in a few words that a parent may read.",
+        "Add it:  --reason \"what has changed\"");
+  }
+
+  /** What the school says of brothers and sisters rules this out. */
+  static Refusal siblings(Warning what) {
+    return new Refusal(
+        what.says() + " This school's policy rules that out.",
+        "To see what it says of brothers and sisters:  caseload policy");
+  }
+
+  static Refusal tooSoonAgain(Mentee mentee, LocalDate from, boolean mayReopen) {
     return new Refusal(
         "%s can be referred again from %s under this school's policy."
             .formatted(who(mentee), Days.say(from)),
-        "If it cannot wait, open the ended episode again:  caseload reopen %s --reason REASON"
-            .formatted(mentee.mentee()));
+        reopening(mentee, mayReopen));
   }
 
   static Refusal noReferral(Mentee mentee) {
@@ -250,8 +495,12 @@ public final class Refusal extends RuntimeException {
 
   static Refusal mayNotConsent(Mentee mentee, Contact contact) {
     return new Refusal(
-        "%s is recorded as having no parental responsibility, so this consent would not count."
-            .formatted(contact.name()),
+        "%s is recorded as having no parental responsibility%s, so this consent would not count."
+            .formatted(
+                contact.name(),
+                contact.delegatedAuthority()
+                    ? ", and this school does not go by delegated authority"
+                    : ""),
         "If that is wrong, correct it first:  caseload contact %s --name \"%s\""
                 .formatted(mentee.mentee(), contact.name())
             + " --parental-responsibility yes");
@@ -259,8 +508,9 @@ public final class Refusal extends RuntimeException {
 
   static Refusal tooEarly(Mentee mentee, String step, String needed) {
     return new Refusal(
-        "Under this school's policy the %s comes first: %s has none yet."
-            .formatted(Wording.of(needed), who(mentee)),
+        "Under this school's policy the %s comes first: %s has none %s."
+            .formatted(
+                Wording.of(needed), who(mentee), needed.equals("consent") ? "in force" : "yet"),
         "Record the %s, then the %s.".formatted(Wording.of(needed), Wording.of(step)));
   }
 
@@ -274,12 +524,63 @@ public final class Refusal extends RuntimeException {
         "Choose another contact:  --to CONTACT");
   }
 
+  /** Nobody is asked again by the way after a no. */
+  public static Refusal allSaidNo(Mentee mentee) {
+    return new Refusal(
+        "Everybody who is asked about %s has said no.".formatted(who(mentee)),
+        "To ask one of them again all the same, name the person:  --to CONTACT");
+  }
+
   /** None of the contacts may receive this letter. */
   public static Refusal nobodyToWriteTo(Mentee mentee) {
     return new Refusal(
         "%s has no contact who may receive this letter.".formatted(who(mentee)),
         "Add one:  caseload contact %s --name NAME --relationship WORD --letters yes"
             .formatted(mentee.mentee()));
+  }
+
+  /** One session for several children, of whom some may not have it. */
+  static Refusal notAllOfThem(Map<Mentee, Refusal> no) {
+    String codes = String.join(",", no.keySet().stream().map(Mentee::mentee).toList());
+    return new Refusal(
+        String.join("\n", no.values().stream().map(Refusal::says).distinct().toList()),
+        String.join("\n", no.values().stream().map(Refusal::next).distinct().toList())
+            + "\nNothing was saved for anybody. To leave them out:  --without "
+            + codes);
+  }
+
+  static Refusal namesAnotherChild(Mentee own, Mentee other) {
+    return new Refusal(
+        "The words for the file of %s name another child: %s.".formatted(who(own), who(other)),
+        "Write \"another child\"; what is for one child alone:  --for %s:note=\"what happened\""
+            .formatted(other.mentee()));
+  }
+
+  static Refusal alreadyInTheGroup(Mentee mentee, Group group) {
+    return new Refusal(
+        "%s is in the group %s already.".formatted(who(mentee), group.name()),
+        "To see who is in it:  caseload group %s".formatted(group.group()));
+  }
+
+  static Refusal notInTheGroup(Mentee mentee, Group group, LocalDate day) {
+    return new Refusal(
+        "%s is not in the group %s on %s.".formatted(who(mentee), group.name(), Days.say(day)),
+        "To see who is in it:  caseload group %s".formatted(group.group()));
+  }
+
+  static Refusal groupIsFull(Mentee mentee, Group group, int most) {
+    return new Refusal(
+        "The group %s is of at most %d, so there is no place for %s."
+            .formatted(group.name(), most, who(mentee)),
+        "When a child leaves it:  caseload group %s --remove MENTEE".formatted(group.group()));
+  }
+
+  /** The name of a group is written in the files of all its children. */
+  public static Refusal groupNamedForAChild(String name, Mentee mentee) {
+    return new Refusal(
+        "\"%s\" has a word of the name of %s, and every child's file would say it."
+            .formatted(name, who(mentee)),
+        "Call the group by what it does, such as  caseload group \"Monday club\"");
   }
 
   /** Without a referral there is nothing to ask consent for. */

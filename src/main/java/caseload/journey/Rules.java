@@ -23,7 +23,7 @@ record Rules(Mentee mentee, Episode episode, Policy policy) {
   }
 
   void notBeforeTheReferral(Step step) {
-    boolean mayPrecede = step instanceof Consent && policy.consent().beforeReferral();
+    boolean mayPrecede = step instanceof Consent && policy.consent().mayComeFirst();
     if (!mayPrecede && step.date().isBefore(episode.opened())) {
       throw Refusal.beforeTheReferral(step, episode.opened());
     }
@@ -49,11 +49,12 @@ record Rules(Mentee mentee, Episode episode, Policy policy) {
   }
 
   void afterWhatItNeeds(Step step) {
-    for (PathwayStep place : Pathways.missing(episode, step, policy)) {
+    for (PathwayStep place : Pathways.missing(mentee, episode, step, policy)) {
       if (place.otherwise() == PathwayStep.Otherwise.REFUSE) {
         throw Refusal.tooEarly(mentee, place.step(), place.after().get(0));
       }
     }
+    new Openings(mentee, episode, policy).meet(step);
   }
 
   void ofItsKind(Step step) {
@@ -61,8 +62,11 @@ record Rules(Mentee mentee, Episode episode, Policy policy) {
       throw Refusal.noMinutes(session);
     }
     if (step instanceof Plan plan) plan.targets().forEach(target -> TargetRules.meet(target, plan));
-    if (step instanceof Consent consent) mayDecide(consent);
+    if (step instanceof Consent consent) {
+      new ConsentRules(mentee, policy.consent()).meet(consent);
+    }
     if (step instanceof Exit exit) exit(exit);
+    if (step instanceof Reopen reopen) Comeback.reopens(mentee, episode, reopen, policy.exit());
   }
 
   /** What this school's policy asks of a step beyond its order. */
@@ -85,19 +89,8 @@ record Rules(Mentee mentee, Episode episode, Policy policy) {
     if (step instanceof Exit exit) results(exit.targets());
   }
 
-  private void mayDecide(Consent consent) {
-    mentee
-        .contact(consent.contact())
-        .filter(who -> who.parentalResponsibility() == Contact.Responsibility.NO)
-        .filter(who -> consent.answer().yes())
-        .ifPresent(
-            who -> {
-              throw Refusal.mayNotConsent(mentee, who);
-            });
-  }
-
   private void knownContact(Consent consent) {
-    if (mentee.contact(consent.contact()).isEmpty()) {
+    if (!consent.byChild() && mentee.contact(consent.contact()).isEmpty()) {
       throw Refusal.noSuchContact(mentee, consent.contact());
     }
   }

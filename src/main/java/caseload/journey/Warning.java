@@ -34,11 +34,93 @@ public record Warning(String says, boolean confirm) {
         "The programme of %d weeks ended on %s.".formatted(weeks, Days.say(end)), true);
   }
 
-  /** Another child of the same household was seen on the same day. */
-  public static Warning sibling(String code, LocalDate day) {
+  static Warning beyondSessions(int most, int number) {
+    return new Warning(
+        "The programme is of %d sessions and this is session %d.".formatted(most, number), true);
+  }
+
+  static Warning outsideCohort(String cohort, LocalDate from, LocalDate to) {
+    return new Warning(
+        "The cohort %s is from %s to %s.".formatted(cohort, Days.say(from), Days.say(to)), true);
+  }
+
+  static Warning tooMany(String format, int most, int came) {
+    return new Warning(
+        "The policy has at most %d mentees in a session of the format %s; this one has %d."
+            .formatted(most, format, came),
+        true);
+  }
+
+  static Warning roleModels(String format) {
+    return new Warning(
+        "The policy has no role models in a session of the format %s.".formatted(format), false);
+  }
+
+  static Warning fewerSessions(int held, int least) {
+    return new Warning(
+        "The programme is of at least %d sessions; %d were held.".formatted(least, held), false);
+  }
+
+  static Warning beforeTheLeast(int weeks, LocalDate day) {
+    return new Warning(
+        "The programme is of at least %d weeks, to %s.".formatted(weeks, Days.say(day)), false);
+  }
+
+  static Warning sibling(String code, LocalDate day) {
     return new Warning(
         "%s, of the same household, also has a session on %s.".formatted(code, Days.say(day)),
         true);
+  }
+
+  static Warning siblingInGroup(String code) {
+    return new Warning(
+        "%s, of the same household, is in the same group session.".formatted(code), true);
+  }
+
+  static Warning siblingSameMentor(String code, String mentor) {
+    return new Warning(
+        "%s, of the same household, is mentored by %s too.".formatted(code, mentor), true);
+  }
+
+  static Warning siblingSameTime(String code) {
+    return new Warning(
+        "%s, of the same household, is being mentored at this time.".formatted(code), true);
+  }
+
+  static Warning notCountersigned(String roles) {
+    return new Warning(
+        "The referral is not countersigned; the policy has it signed by: %s.".formatted(roles),
+        false);
+  }
+
+  static Warning notDiscussed(String roles) {
+    return new Warning("The referral was not talked over with: %s.".formatted(roles), false);
+  }
+
+  static Warning notEligible(String format, String window) {
+    return new Warning("In this school the format %s is for %s.".formatted(format, window), true);
+  }
+
+  static Warning notRuledOut(String exclusions) {
+    return new Warning(
+        "Nobody has said that this does not hold: %s. If so, add  --ruled-out"
+            .formatted(exclusions),
+        false);
+  }
+
+  static Warning refusedBefore(String contact, LocalDate day) {
+    return new Warning(
+        "Before this referral, on %s, consent was refused or withdrawn by: %s."
+            .formatted(Days.say(day), contact),
+        false);
+  }
+
+  /** A child joins a group while nobody has said yes to groups. */
+  public static Warning notYetInGroups(String code, LocalDate day) {
+    return new Warning(
+        "%s has no consent for group in force on %s: no session of the group can be recorded until then."
+            .formatted(code, Days.say(day)),
+        false);
   }
 
   /** A child with the same birth date and name, or the same UPN, is there already. */
@@ -112,6 +194,20 @@ public record Warning(String says, boolean confirm) {
         "The policy has a review by %s; the one that is agreed is on %s."
             .formatted(Days.say(point), Days.say(agreed)),
         false);
+  }
+
+  static Warning noCompetenceNote() {
+    return new Warning(
+        "Without a note of who judged that the child understands, and why, the child's own yes does"
+            + " not count: add  --competence TEXT",
+        true);
+  }
+
+  static Warning writtenTo(String name) {
+    return new Warning(
+        "%s may not receive letters, but was asked in writing; ask by phone or in person instead."
+            .formatted(name),
+        true);
   }
 
   static Warning elsewhere(String place, String usual) {

@@ -94,20 +94,37 @@ public record ConsentRequest(SchoolFile file, Optional<Staff> mentor, LocalDate 
   }
 
   private static ConsentRequestView.Meetings meetings(Programme programme) {
-    int every = programme.everyWeeks();
     String place = programme.place().orElse("school");
     boolean bare = Character.isLowerCase(place.charAt(0)) || place.startsWith("The ");
     return new ConsentRequestView.Meetings(
-        every == 1 ? "once a week" : "every " + every + " weeks",
+        often(programme),
         programme.sessionMinutes(),
-        weeks(programme),
+        length(programme),
         bare ? place : "the " + place);
   }
 
-  private static String weeks(Programme programme) {
-    if (programme.weeksMost().isEmpty()) return "a number of weeks that we agree together";
-    String most = programme.weeksMost().get() + " weeks";
-    return programme.weeksLeast().map(least -> least + " to " + most).orElse("up to " + most);
+  private static String often(Programme programme) {
+    int times = programme.sessionsATurn();
+    if (times == 2) return "twice a week";
+    if (times > 2) return times + " times a week";
+    int every = programme.everyWeeks();
+    return every == 1 ? "once a week" : "every " + every + " weeks";
+  }
+
+  /** In weeks where the school counts in weeks, else in sessions. */
+  private static String length(Programme programme) {
+    if (programme.weeksMost().isPresent()) {
+      return length(programme.weeksLeast(), programme.weeksMost().get(), "weeks");
+    }
+    return programme
+        .sessionsMost()
+        .map(most -> length(programme.sessionsLeast(), most, "sessions"))
+        .orElse("a number of weeks that we agree together");
+  }
+
+  private static String length(Optional<Integer> least, int most, String what) {
+    String words = most + " " + (most == 1 ? what.substring(0, what.length() - 1) : what);
+    return least.map(n -> n == most ? words : n + " to " + words).orElse("up to " + words);
   }
 
   private ConsentRequestView.Privacy privacy(Optional<Retention> retention) {

@@ -22,6 +22,7 @@ public record Policy(
     Programme programme,
     Optional<Reviews> review,
     Exits exit,
+    Optional<Siblings> siblings,
     List<FileItem> file,
     List<Choice> agencies,
     Optional<String> transition,
@@ -40,6 +41,7 @@ public record Policy(
         < programme.everyWeeks()) {
       throw new Unfit("exit", "taper: its every-weeks cannot be fewer than those of the programme");
     }
+    Pathway.fit(pathway, consent);
     for (Criterion criterion : referral.criteria()) {
       for (String barrier : criterion.barriers()) {
         if (Choice.find(barriers, barrier).isEmpty()) {
@@ -47,11 +49,18 @@ public record Policy(
         }
       }
     }
+    for (Eligibility eligibility : referral.eligibility()) {
+      for (String format : eligibility.formats()) {
+        if (Choice.find(programme.choices(), format).isEmpty()) {
+          throw new Unfit("referral", format + ", in eligibility, is not among the formats");
+        }
+      }
+    }
   }
 
-  /** What should come before a step. */
-  public Optional<PathwayStep> before(String step) {
-    return pathway.stream().filter(place -> place.step().equals(step)).findFirst();
+  /** What should come before a step; a step may have several lines, some strict and some not. */
+  public List<PathwayStep> before(String step) {
+    return pathway.stream().filter(place -> place.step().equals(step)).toList();
   }
 
   /** The school's words, or the usual ones. */

@@ -32,32 +32,6 @@ final class WorkInWords {
         : "Without the signed agreement you are warned at each session.";
   }
 
-  static List<String> programme(Programme programme) {
-    return new InWords()
-        .sayIf(programme.weeksLeast(), n -> "It lasts at least " + weeks(n) + ".")
-        .sayIf(
-            programme.weeksMost(),
-            n -> "It lasts at most " + weeks(n) + "; you are asked before it goes on for longer.")
-        .sayIf(programme.extensionWeeks(), n -> "A review may extend it by " + weeks(n) + ".")
-        .say(often(programme))
-        .sayIf(programme.place(), place -> "Sessions are usually here: " + place + ".")
-        .say(
-            programme.placeOnly()
-                ? "You are told when a one-to-one session is in another place."
-                : "A session may be in any place.")
-        .sayList("Ways to work: ", InWords.named(programme.formats()), "and")
-        .say("A group is of at most " + programme.groupAtMost() + ".")
-        .sayIf(programme.reviewEveryWeeks(), n -> "A review is due every " + weeks(n) + ".")
-        .lines();
-  }
-
-  private static String often(Programme programme) {
-    return "A session of %s every %s."
-        .formatted(
-            InWords.count(programme.sessionMinutes(), "minute"),
-            programme.everyWeeks() == 1 ? "week" : weeks(programme.everyWeeks()));
-  }
-
   static List<String> exit(Exits exits) {
     return new InWords()
         .sayEach("The work ends when:", exits.criteria())
@@ -65,12 +39,27 @@ final class WorkInWords {
         .sayList("Filled in at the end: ", InWords.spaced(exits.questionnaires()), "and")
         .sayIf(exits.taper(), ReviewsInWords::taper)
         .sayList("How long after the end it is looked at again: ", looks(exits), "and")
-        .say(
-            exits
-                .reReferralAfterWeeks()
-                .map(n -> "A child may be referred again " + weeks(n) + " after the end.")
-                .orElse("A child may be referred again at once, as a fresh start."))
+        .say(again(exits))
+        .sayIf(
+            exits.reopenWithinDays(),
+            n -> "It may be opened again within " + InWords.count(n, "day") + " of the end.")
         .lines();
+  }
+
+  private static String again(Exits exits) {
+    if (exits.neverAgain()) return "A child is not referred again after an end.";
+    String what =
+        exits.onlyWithNewEvidence()
+            ? "A child may be referred again only with new evidence"
+            : "A child may be referred again";
+    return exits
+        .reReferralAfterWeeks()
+        .map(n -> what + " " + weeks(n) + " after the end.")
+        .orElseGet(() -> what + at(exits) + ", as a fresh start.");
+  }
+
+  private static String at(Exits exits) {
+    return exits.reReferral().isPresent() ? ", at once" : " at once";
   }
 
   private static List<String> looks(Exits exits) {

@@ -95,6 +95,7 @@ class PlanChangesTest {
         List.of(target),
         DAY.plusWeeks(6),
         Optional.empty(),
+        Optional.empty(),
         List.of(),
         Optional.empty());
   }

@@ -7,6 +7,7 @@ import caseload.policy.ConsentRule;
 import caseload.policy.Criterion;
 import caseload.policy.Exits;
 import caseload.policy.FirstMeeting;
+import caseload.policy.Format;
 import caseload.policy.PathwayStep;
 import caseload.policy.Policy;
 import caseload.policy.PolicyPaper;
@@ -61,7 +62,8 @@ public final class Samples {
         Optional.empty(),
         true,
         Optional.empty(),
-        consulted);
+        consulted,
+        false);
   }
 
   static Contact mother() {
@@ -102,9 +104,13 @@ public final class Samples {
         received,
         recorded,
         received,
-        new Referrer("Mr Oakes", "class-teacher"),
+        Referrer.named("Mr Oakes", "class-teacher"),
         Optional.empty(),
+        List.of(),
         List.of(Reason.of("friendship")),
+        List.of(),
+        List.of(),
+        Optional.empty(),
         Optional.empty(),
         List.of(),
         Optional.empty(),
@@ -117,6 +123,8 @@ public final class Samples {
         Optional.empty(),
         false,
         false,
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -133,6 +141,7 @@ public final class Samples {
         contact,
         answer,
         List.of(scopes),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -157,7 +166,8 @@ public final class Samples {
         Optional.of(lastDay),
         yes.child(),
         yes.childWords(),
-        yes.competence());
+        yes.competence(),
+        yes.objectBy());
   }
 
   static Consent yes(LocalDate day, String contact, String... scopes) {
@@ -207,7 +217,10 @@ public final class Samples {
         false,
         false,
         Optional.empty(),
-        groupSession);
+        groupSession,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   static Observation observation(LocalDate day, Recorded recorded) {
@@ -282,6 +295,7 @@ public final class Samples {
         List.of("pupil"),
         List.of(target),
         day.plusWeeks(6),
+        Optional.empty(),
         Optional.empty(),
         List.of(),
         Optional.empty());
@@ -361,7 +375,23 @@ public final class Samples {
     List<Choice> scopes =
         List.of(Choice.of("mentoring"), Choice.of("group"), Choice.of("observation"));
     return new ConsentRule(
-        from, scopes, scopes, observationSeparate, List.of(), months, Optional.empty(), early);
+        from,
+        scopes,
+        scopes,
+        observationSeparate,
+        List.of(),
+        months,
+        Optional.empty(),
+        early,
+        Optional.empty(),
+        false,
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        false,
+        Optional.empty(),
+        Map.of());
   }
 
   /** A policy with this consent rule and no order of steps but the gate's. */
@@ -373,12 +403,14 @@ public final class Samples {
   static Policy calling(String mentee) {
     return policy(
         Optional.of(new Words(mentee, "coach", "tutor group", "parent")),
-        programme(Choice.of("one-to-one"), Choice.of("group")));
+        programme(Format.of("one-to-one"), Format.of("group")));
   }
 
   /** A policy of a school that works in this way only. */
   static Policy offering(Choice format) {
-    return policy(Optional.empty(), programme(format));
+    return policy(
+        Optional.empty(),
+        programme(new Format(format.id(), format.name(), Optional.empty(), false)));
   }
 
   private static Policy policy(Optional<Words> words, Programme programme) {
@@ -397,6 +429,7 @@ public final class Samples {
         programme,
         Optional.empty(),
         usual.exit(),
+        usual.siblings(),
         usual.file(),
         usual.agencies(),
         usual.transition(),
@@ -418,7 +451,16 @@ public final class Samples {
       ConsentRule rule, List<PathwayStep> pathway, List<Integer> followUpWeeks) {
     Criterion friendship =
         new Criterion(
-            "friendship", "Friendship", Optional.empty(), Optional.empty(), false, List.of());
+            "friendship",
+            "Friendship",
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            List.of(),
+            false,
+            Optional.empty(),
+            List.of(),
+            Optional.empty());
     return new Policy(
         new PolicyPaper(
             "Policy", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
@@ -427,8 +469,14 @@ public final class Samples {
             List.of(Choice.of("Class teacher")),
             List.of(),
             List.of(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
             List.of(friendship),
             1,
+            List.of(),
+            Optional.empty(),
+            List.of(),
             Optional.empty()),
         new Priorities(
             List.of(Choice.of("SENCO")),
@@ -442,7 +490,7 @@ public final class Samples {
         pathway,
         new Baseline(List.of("staff-rating"), List.of(), 2),
         new FirstMeeting(List.of(), Optional.empty(), Optional.empty(), Optional.empty()),
-        programme(Choice.of("one-to-one"), Choice.of("group")),
+        programme(Format.of("one-to-one"), Format.of("group")),
         Optional.empty(),
         new Exits(
             List.of(Choice.of("other")),
@@ -452,7 +500,10 @@ public final class Samples {
             List.of(),
             List.of(),
             Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
             Optional.empty()),
+        Optional.empty(),
         List.of(),
         List.of(),
         Optional.empty(),
@@ -461,7 +512,7 @@ public final class Samples {
         List.of());
   }
 
-  private static Programme programme(Choice... formats) {
+  private static Programme programme(Format... formats) {
     return new Programme(
         Optional.of(6),
         Optional.of(8),
@@ -472,7 +523,13 @@ public final class Samples {
         false,
         List.of(formats),
         6,
-        Optional.of(6));
+        Optional.of(6),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        List.of());
   }
 
   /** A journey of one episode that began with a referral. */

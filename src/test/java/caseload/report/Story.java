@@ -77,6 +77,7 @@ public final class Story {
         Optional.empty(),
         true,
         Optional.empty(),
+        false,
         false);
   }
 
@@ -105,9 +106,13 @@ public final class Story {
             LocalDate.parse(day),
             recorded(day),
             LocalDate.parse(day),
-            new Referrer(CANARY + "REFERRER", "class-teacher"),
+            Referrer.named(CANARY + "REFERRER", "class-teacher"),
             Optional.empty(),
+            List.of(),
             Stream.of(reasons).map(id -> new Reason(id, Optional.of(CANARY + "SEEN"))).toList(),
+            List.of(),
+            List.of(),
+            Optional.of(CANARY + "NEWS"),
             Optional.empty(),
             List.of(),
             Optional.empty(),
@@ -120,7 +125,9 @@ public final class Story {
             Optional.empty(),
             false,
             false,
-            primaryMeasure));
+            primaryMeasure,
+            Optional.empty(),
+            Optional.empty()));
   }
 
   public Story decided(String day, Priority.Outcome outcome) {
@@ -150,6 +157,7 @@ public final class Story {
             Optional.empty(),
             Optional.empty(),
             Optional.of(CANARY + "CHILD"),
+            Optional.empty(),
             Optional.empty()));
   }
 
@@ -201,6 +209,7 @@ public final class Story {
             List.of("pupil"),
             Stream.of(targets).map(id -> target(id, day)).toList(),
             LocalDate.parse(day).plusWeeks(6),
+            Optional.empty(),
             Optional.empty(),
             List.of(),
             Optional.empty()));
@@ -264,7 +273,10 @@ public final class Story {
             false,
             false,
             Optional.empty(),
-            group));
+            group,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()));
   }
 
   public Story ended(String day, String type, TargetResult.Status... results) {

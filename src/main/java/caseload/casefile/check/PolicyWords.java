@@ -7,15 +7,19 @@ import caseload.journey.Measure;
 import caseload.journey.Meeting;
 import caseload.journey.Plan;
 import caseload.journey.Priority;
+import caseload.journey.Referral;
+import caseload.journey.Refusal;
 import caseload.journey.Review;
 import caseload.journey.Session;
 import caseload.journey.Step;
 import caseload.journey.Target;
 import caseload.policy.Choice;
+import caseload.policy.Cohort;
 import caseload.policy.Policy;
 import caseload.policy.SchoolFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,20 +38,25 @@ record PolicyWords(Round round, SchoolFile school) {
   private void look(Step step, Path file) {
     Policy policy = school.policy();
     if (step instanceof Session session && !TOGETHER.contains(session.format())) {
-      known(policy.programme().formats(), session.format(), file, "format", "a format");
+      known(policy.programme().choices(), session.format(), file, "format", "a format");
     }
     if (step instanceof Exit exit) {
       known(policy.exit().types(), exit.type(), file, "type", "a way to end");
     }
     if (step instanceof Priority decision) decision(decision, policy, file);
-    if (step instanceof Consent consent) consent(consent, policy, file);
+    if (step instanceof Consent consent) {
+      consent(consent, policy, file);
+      notice(consent, policy, file);
+    }
     if (step instanceof Measure measure) measure(measure, file);
+    if (step instanceof Referral referral) cohort(referral.cohort(), policy, file);
     if (step instanceof Plan plan) plan(plan, policy, file);
     if (step instanceof Review review) level(review.level(), file);
     if (step instanceof Meeting meeting) covered(meeting, file);
   }
 
   private void plan(Plan plan, Policy policy, Path file) {
+    cohort(plan.cohort(), policy, file);
     for (Target each : plan.targets()) {
       known(policy.reasons(), each.barrier(), file, "targets", "a barrier");
       each.result().ifPresent(id -> known(policy.results(), id, file, "targets", "a result"));
@@ -78,6 +87,11 @@ record PolicyWords(Round round, SchoolFile school) {
                     new BarrierLeftOut(round.spot(folder.file(plan), "targets"), barrier.id())));
   }
 
+  private void cohort(Optional<String> id, Policy policy, Path file) {
+    List<Choice> cohorts = policy.programme().cohorts().stream().map(Cohort::choice).toList();
+    id.ifPresent(word -> known(cohorts, word, file, "cohort", "a cohort"));
+  }
+
   private void decision(Priority decision, Policy policy, Path file) {
     decision
         .priority()
@@ -96,6 +110,16 @@ record PolicyWords(Round round, SchoolFile school) {
     consent
         .how()
         .ifPresent(way -> known(policy.consent().methods(), way, file, "how", "a way to answer"));
+  }
+
+  /** A notice must leave the family its school days, which only the calendar knows. */
+  private void notice(Consent notice, Policy policy, Path file) {
+    if (notice.answer() != Consent.Answer.NOTICE || policy.consent().optOut().isEmpty()) return;
+    int days = policy.consent().optOut().get().afterDays();
+    LocalDate least = school.calendar().afterSchoolDays(notice.date(), days);
+    if (notice.objectBy().filter(least::isAfter).isEmpty()) return;
+    Refusal no = Refusal.noticeTooShort(days, least);
+    round.found(new AgainstThePolicy(round.spot(file, "object-by", "date"), no.says(), no.next()));
   }
 
   private void measure(Measure measure, Path file) {

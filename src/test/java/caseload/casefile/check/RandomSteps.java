@@ -85,6 +85,7 @@ final class RandomSteps {
         none(),
         true,
         none(),
+        false,
         false);
   }
 
@@ -97,9 +98,13 @@ final class RandomSteps {
         day,
         now,
         day,
-        new Referrer("Bell", "class-teacher"),
+        Referrer.named("Bell", "class-teacher"),
         none(),
+        List.of(),
         List.of(new Reason("friendship-issues", Optional.of("alone"))),
+        List.of(),
+        List.of(),
+        none(),
         none(),
         List.of(),
         none(),
@@ -112,7 +117,9 @@ final class RandomSteps {
         none(),
         false,
         false,
-        none());
+        none(),
+        none(),
+        Optional.empty());
   }
 
   private Priority priority(LocalDate day, Recorded now) {
@@ -129,7 +136,7 @@ final class RandomSteps {
         random.nextBoolean() ? List.of("mentoring") : List.of("mentoring", "group");
     return new Consent(
         day, now, who, answer, scopes, none(), none(), none(), none(), none(), none(), none(),
-        none());
+        none(), none());
   }
 
   private static Plan plan(LocalDate day, Recorded now) {
@@ -150,7 +157,8 @@ final class RandomSteps {
             none(),
             List.of(),
             none());
-    return new Plan(day, now, List.of("pupil"), List.of(target), day, none(), List.of(), none());
+    return new Plan(
+        day, now, List.of("pupil"), List.of(target), day, none(), none(), List.of(), none());
   }
 
   private static Exit exit(LocalDate day, Recorded now) {
@@ -206,6 +214,9 @@ final class RandomSteps {
         List.of(),
         false,
         false,
+        none(),
+        none(),
+        none(),
         none(),
         none());
   }
