@@ -27,6 +27,7 @@ enum Verb {
   FOLLOW_UP("A mentee's journey", "a look some weeks after the end", ""),
   REOPEN("A mentee's journey", "go on with an ended episode", ""),
   CONCERN("A mentee's journey", "that something was passed to the DSL; nothing of what it was", ""),
+  DROP_IN("A mentee's journey", "support without a case: minutes and how many, no names", ""),
   LETTER("Letters and reports", "letters to parents and carers", ""),
   REPORT("Letters and reports", "the term report for governors", ""),
   CHECK("Keeping records right", "every file looked at: what is wrong, and what to do", "doctor"),
@@ -105,6 +106,7 @@ enum Verb {
       case FOLLOW_UP -> new FollowUpCommand();
       case REOPEN -> new ReopenCommand();
       case CONCERN -> new ConcernCommand();
+      case DROP_IN -> new DropInCommand();
       case LETTER -> new LetterCommand();
       case REPORT -> new ReportCommand();
       case CHECK -> new CheckCommand();

@@ -29,6 +29,7 @@ public record Dues(Journey journey, SchoolFile school, LocalDate today) {
       case EXITED -> afterwards(episode, due);
       default -> {}
     }
+    due.addAll(new ClockDues(journey, episode, school, journey.state(policy(), today)).all());
   }
 
   private void decide(Episode episode, List<Due> due) {
@@ -86,7 +87,7 @@ public record Dues(Journey journey, SchoolFile school, LocalDate today) {
     }
     if (exit(episode, due)) return;
     review(episode, due);
-    LocalDate next = new Pace(school, episode, today).next(started);
+    LocalDate next = new Rhythm(school, episode, today).next(started);
     leftUnsigned(episode, next, due);
     session(episode, next, due);
     leftOpen(episode, next, due);
@@ -99,16 +100,16 @@ public record Dues(Journey journey, SchoolFile school, LocalDate today) {
             .last(Review.class)
             .filter(each -> each.decision() == Review.Decision.EXIT)
             .map(each -> each.next().orElse(each.date()))
-            .or(() -> new Pace(school, episode, today).tapered());
+            .or(() -> new Rhythm(school, episode, today).tapered());
     end.ifPresent(day -> add(due, "exit", day, "close the file", "exit " + code()));
     return end.isPresent();
   }
 
   private void review(Episode episode, List<Due> due) {
-    Pace pace = new Pace(school, episode, today);
+    Rhythm rhythm = new Rhythm(school, episode, today);
     new ReviewPoints(school, episode)
         .next()
-        .map(pace::afterThePause)
+        .map(rhythm::afterThePause)
         .ifPresent(day -> add(due, "review", day, "review the targets", "review " + code()));
   }
 
@@ -132,7 +133,7 @@ public record Dues(Journey journey, SchoolFile school, LocalDate today) {
   /** The next session, unless the programme is over: then a review must say how it goes on. */
   private void session(Episode episode, LocalDate next, List<Due> due) {
     Dose dose = new Dose(episode, policy().programme());
-    boolean tapers = new Pace(school, episode, today).tapers();
+    boolean tapers = new Rhythm(school, episode, today).tapers();
     if (!tapers && dose.isOver(next) && !reviewedSince(episode, dose)) {
       LocalDate since = dose.lastDay().filter(next::isAfter).orElse(next);
       boolean comes =

@@ -98,11 +98,6 @@ public record Journey(Mentee mentee, List<Episode> episodes) {
     return States.of(mentee, episode, policy, day);
   }
 
-  /** Who mentored at the last session of the newest episode. */
-  public Optional<String> mentor() {
-    return current().flatMap(episode -> episode.last(Session.class)).map(Session::mentor);
-  }
-
   /** How consent to a scope stands in the newest episode. */
   public Standing consent(String scope, Policy policy, LocalDate day) {
     return current()

@@ -1,74 +1,55 @@
 package caseload.journey;
 
-import caseload.policy.Calendar;
-import caseload.policy.SchoolFile;
-import caseload.policy.Taper;
+import caseload.policy.Policy;
+import caseload.policy.Programme;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * When the next session is due: as often as the programme says, less often once a review has
- * decided to taper, and not before a pause is over.
+ * How many weeks one child's work takes, and how that is known: the policy's most; else the middle
+ * of what ended, when that is three pieces of work or more; else the policy's least.
  */
-record Pace(SchoolFile school, Episode episode, LocalDate today) {
+record Pace(int weeks, String words) {
+  private static final int ENOUGH = 3;
 
-  /** The day of the next session. */
-  LocalDate next(LocalDate started) {
-    LocalDate usual = new NextSession(episode, school).after(started);
-    Optional<Session> last = episode.last(Session.class);
-    boolean agreed = last.flatMap(Session::next).isPresent();
-    LocalDate from = last.map(Step::date).orElse(started);
-    LocalDate next =
-        taper()
-            .filter(rule -> !agreed)
-            .map(rule -> calendar().sameWeekday(from, rule.everyWeeks()))
-            .orElse(usual);
-    return afterThePause(next);
+  static Optional<Pace> of(List<Journey> journeys, Policy policy) {
+    Programme programme = policy.programme();
+    return programme
+        .weeksMost()
+        .map(most -> new Pace(most, "at most " + weeksOf(most) + " for each child"))
+        .or(() -> seen(journeys))
+        .or(
+            () ->
+                programme
+                    .weeksLeast()
+                    .map(least -> new Pace(least, "no more than " + weeksOf(least) + " for each")));
   }
 
-  /** A day of the work, or the first school day after the pause that it would lie in. */
-  LocalDate afterThePause(LocalDate day) {
-    return Pauses.until(episode, today).filter(day::isBefore).map(calendar()::openFrom).orElse(day);
+  private static Optional<Pace> seen(List<Journey> journeys) {
+    List<Integer> weeks =
+        journeys.stream()
+            .flatMap(journey -> journey.episodes().stream())
+            .flatMap(episode -> length(episode).stream())
+            .sorted()
+            .toList();
+    if (weeks.size() < ENOUGH) return Optional.empty();
+    int middle = weeks.get(weeks.size() / 2);
+    return Optional.of(
+        new Pace(middle, weeksOf(middle) + " for each child, the middle of what ended"));
   }
 
-  /** The day on which a taper is over, when one was decided and has come to its end. */
-  Optional<LocalDate> tapered() {
-    return taper().flatMap(rule -> tapered(rule, tapering().orElseThrow()));
+  /** Whole weeks from the first meeting or session to the exit; never less than one. */
+  private static Optional<Integer> length(Episode episode) {
+    Optional<LocalDate> end = episode.exit().map(Step::date);
+    return episode
+        .started()
+        .flatMap(start -> end.map(last -> ChronoUnit.WEEKS.between(start, last)))
+        .map(whole -> Math.max(1, Math.toIntExact(whole)));
   }
 
-  private Optional<LocalDate> tapered(Taper rule, Review review) {
-    Optional<LocalDate> bySessions =
-        rule.sessions().stream()
-            .flatMap(
-                n ->
-                    episode.held().stream()
-                        .filter(s -> s.date().isAfter(review.date()))
-                        .skip(n - 1L))
-            .map(Step::date)
-            .findFirst();
-    Optional<LocalDate> byWeeks =
-        rule.weeks()
-            .map(n -> calendar().openFrom(review.date().plusWeeks(n)))
-            .filter(day -> !day.isAfter(today));
-    return Stream.concat(bySessions.stream(), byWeeks.stream()).min(Comparator.naturalOrder());
-  }
-
-  /** True while the work grows less as the policy has it. */
-  boolean tapers() {
-    return taper().isPresent();
-  }
-
-  private Optional<Taper> taper() {
-    return tapering().isPresent() ? school.policy().exit().taper() : Optional.empty();
-  }
-
-  private Optional<Review> tapering() {
-    return episode.last(Review.class).filter(review -> review.decision() == Review.Decision.TAPER);
-  }
-
-  private Calendar calendar() {
-    return school.calendar();
+  private static String weeksOf(int number) {
+    return number + (number == 1 ? " week" : " weeks");
   }
 }

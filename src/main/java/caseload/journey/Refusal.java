@@ -514,6 +514,32 @@ public final class Refusal extends RuntimeException {
         "Record the %s, then the %s.".formatted(Wording.of(needed), Wording.of(step)));
   }
 
+  static Refusal panelTooSmall(int least, List<String> missing) {
+    return new Refusal(
+        "Under this school's policy at least %d decide together; not named: %s."
+            .formatted(least, String.join(", ", missing)),
+        "When they have decided too, name everybody:  --decided-by ROLE,ROLE");
+  }
+
+  static Refusal pointsDoNotCount() {
+    return new Refusal(
+        "Under this school's policy the waiting list does not go by points.",
+        "Leave --points out, or write  order: points  and the points into caseload.yaml.");
+  }
+
+  static Refusal pointsWithoutReason() {
+    return new Refusal(
+        "Points in place of the policy's need a reason.", "Add it:  --reason \"why\"");
+  }
+
+  /** A drop-in is written down when it has been. */
+  public static Refusal dropInAhead(LocalDate day, LocalDate today) {
+    return new Refusal(
+        "%s is in the future (today is %s); a drop-in is written down when it has been."
+            .formatted(Days.say(day), Days.say(today)),
+        "Give the day it took place:  --date DATE");
+  }
+
   /** The letter may not go to this person. */
   public static Refusal mayNotBeWrittenTo(Contact contact) {
     return new Refusal(

@@ -49,6 +49,7 @@ record Rules(Mentee mentee, Episode episode, Policy policy) {
   }
 
   void afterWhatItNeeds(Step step) {
+    if (step instanceof Priority decision) Deciding.under(policy).meet(decision);
     for (PathwayStep place : Pathways.missing(mentee, episode, step, policy)) {
       if (place.otherwise() == PathwayStep.Otherwise.REFUSE) {
         throw Refusal.tooEarly(mentee, place.step(), place.after().get(0));

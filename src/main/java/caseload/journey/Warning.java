@@ -214,6 +214,27 @@ public record Warning(String says, boolean confirm) {
     return new Warning("%s is not the usual place (%s).".formatted(place, usual), false);
   }
 
+  static Warning panelTooSmall(String missing) {
+    return new Warning("The policy has these decide too: %s.".formatted(missing), false);
+  }
+
+  static Warning decidedByOthers(String others, String rule) {
+    return new Warning(
+        "Not among those who decide under the policy: %s. They are: %s.".formatted(others, rule),
+        false);
+  }
+
+  static Warning intakeFull(int places, LocalDate from, LocalDate to) {
+    return new Warning(
+        "The intake from %s to %s has its full number of places (%d) already."
+            .formatted(Days.say(from), Days.say(to), places),
+        true);
+  }
+
+  static Warning noIntake(LocalDate day) {
+    return new Warning("The school has no intake on %s.".formatted(Days.say(day)), true);
+  }
+
   static Warning evaluationMissing(String questionnaire) {
     return new Warning(
         "The exit questionnaire %s is not there; it is recorded as not returned."

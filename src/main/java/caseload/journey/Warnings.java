@@ -24,6 +24,9 @@ record Warnings(Mentee mentee, Episode episode, Policy policy) {
     }
     if (step instanceof Session session) session(session, warnings);
     if (step instanceof Exit exit) exit(exit, warnings);
+    if (step instanceof Priority decision) {
+      warnings.addAll(Deciding.under(policy).warnings(decision));
+    }
     warnings.addAll(new SchoolsWarnings(episode, policy).of(step));
     new Openings(mentee, episode, policy).warn(step, warnings);
     return warnings;

@@ -130,7 +130,16 @@ public final class Samples {
 
   static Priority decision(LocalDate day, Priority.Outcome outcome) {
     return new Priority(
-        day, later(), outcome, Optional.of("high"), List.of("senco"), "why", Optional.empty());
+        day,
+        later(),
+        outcome,
+        Optional.of("high"),
+        List.of("senco"),
+        "why",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   static Consent consent(
@@ -420,6 +429,7 @@ public final class Samples {
         words,
         usual.referral(),
         usual.priority(),
+        usual.clocks(),
         usual.barriers(),
         usual.results(),
         usual.consent(),
@@ -483,7 +493,11 @@ public final class Samples {
             List.of(Choice.of("High"), Choice.of("Low")),
             List.of(),
             Optional.of(10),
-            Optional.of(6)),
+            Optional.of(6),
+            List.of(),
+            Optional.empty(),
+            Optional.empty()),
+        Optional.empty(),
         List.of(),
         List.of(),
         rule,
@@ -529,7 +543,8 @@ public final class Samples {
         Optional.empty(),
         Optional.empty(),
         false,
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   /** A journey of one episode that began with a referral. */

@@ -33,7 +33,7 @@ class HalfTermsTest {
   @Test
   void who_counts_in_half_terms_writes_the_terms() {
     SchoolFile file = Starters.everythingOn("blank");
-    Calendar none = new Calendar(List.of(), List.of(), Optional.empty());
+    Calendar none = new Calendar(List.of(), List.of(), Optional.empty(), Optional.empty());
 
     assertThatThrownBy(() -> with(file, none))
         .isInstanceOf(Unfit.class)
@@ -47,6 +47,9 @@ class HalfTermsTest {
 
   private static Calendar calendar(Optional<Span> away) {
     return new Calendar(
-        List.of(new Term("autumn-2026", FIRST, LAST, away)), List.of(), Optional.empty());
+        List.of(new Term("autumn-2026", FIRST, LAST, away)),
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
   }
 }

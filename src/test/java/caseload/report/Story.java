@@ -139,6 +139,9 @@ public final class Story {
             Optional.of("high"),
             List.of("learning-mentor"),
             CANARY + "DECISION",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
             Optional.empty()));
   }
 

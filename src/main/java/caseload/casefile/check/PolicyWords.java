@@ -100,7 +100,20 @@ record PolicyWords(Round round, SchoolFile school) {
         Stream.concat(
                 policy.priority().decidedBy().stream(), policy.referral().whoMayRefer().stream())
             .toList();
+    if (decision.outcome() == Priority.Outcome.DECLINED) declined(decision, policy, file);
+    List<Choice> elsewhere = policy.priority().signpostTo();
+    decision
+        .signpostedTo()
+        .filter(to -> !elsewhere.isEmpty())
+        .ifPresent(to -> known(elsewhere, to, file, "signposted-to", "a place to signpost to"));
     decision.decidedBy().forEach(role -> known(roles, role, file, "decided-by", "a role"));
+  }
+
+  private void declined(Priority decision, Policy policy, Path file) {
+    List<Choice> reasons = policy.priority().declineReasons();
+    if (reasons.isEmpty() || Priority.because(decision.reason(), reasons).isPresent()) return;
+    String word = decision.reason().lines().findFirst().orElse("").split(":", 2)[0].strip();
+    unknown(reasons, word, file, "reason", "a reason to decline");
   }
 
   private void consent(Consent consent, Policy policy, Path file) {

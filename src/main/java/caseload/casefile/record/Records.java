@@ -83,11 +83,15 @@ public final class Records {
 
   private static Misfit unknown(Field field, Shape shape, String path) {
     String hint =
-        Nearest.to(field.key(), shape.keys())
-            .map(near -> "Did you mean " + near + "?")
+        LeftOut.why(field.key())
+            .or(() -> near(field, shape))
             .orElse("The keys here are: " + String.join(", ", shape.keys()) + ".");
     return new Misfit(
         path + field.key(), field.place(), "There is no key \"" + field.key() + "\" here.", hint);
+  }
+
+  private static Optional<String> near(Field field, Shape shape) {
+    return Nearest.to(field.key(), shape.keys()).map(near -> "Did you mean " + near + "?");
   }
 
   private static Misfit missing(Shape.Part part, Fields fields, String path) {
@@ -158,9 +162,19 @@ public final class Records {
 
   private static RuntimeException unfit(InvocationTargetException thrown, Tree tree, String path) {
     if (!(thrown.getCause() instanceof Unfit unfit)) return new IllegalStateException(thrown);
-    Tree at = tree instanceof Fields fields ? fields.get(unfit.field()).orElse(tree) : tree;
-    String says = "\"" + unfit.field() + "\" does not fit.";
-    return new Misfit(path + unfit.field(), at.place(), says, sentence(unfit.says()));
+    String key = unfit.field().substring(unfit.field().lastIndexOf('.') + 1);
+    String says = "\"" + key + "\" does not fit.";
+    return new Misfit(
+        path + unfit.field(), at(tree, unfit.field()).place(), says, sentence(unfit.says()));
+  }
+
+  /** The value at a key, or at the last of keys joined by dots that is there. */
+  private static Tree at(Tree tree, String keys) {
+    Tree at = tree;
+    for (String key : keys.split("\\.", -1)) {
+      if (at instanceof Fields fields) at = fields.get(key).orElse(at);
+    }
+    return at;
   }
 
   private static String sentence(String words) {
