@@ -4,6 +4,8 @@ import caseload.casefile.check.FaultyTemplate;
 import caseload.casefile.check.Spot;
 import caseload.letter.ConsentRequest;
 import caseload.letter.ConsentRequestView;
+import caseload.letter.QuestionnaireForm;
+import caseload.letter.QuestionnaireFormView;
 import caseload.letter.TemplateFault;
 import caseload.letter.Templates;
 import java.nio.file.Files;
@@ -17,7 +19,11 @@ import java.util.Optional;
 /** The letter templates that the school has changed, each tried before a letter needs it. */
 record OwnTemplates(Path root) {
   private static final Map<String, Class<? extends Record>> LETTERS =
-      Map.of(ConsentRequest.NAME, ConsentRequestView.class);
+      Map.of(
+          ConsentRequest.NAME,
+          ConsentRequestView.class,
+          QuestionnaireForm.NAME,
+          QuestionnaireFormView.class);
 
   private Path folder() {
     return root.resolve("templates");

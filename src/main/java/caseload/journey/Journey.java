@@ -1,6 +1,7 @@
 package caseload.journey;
 
 import caseload.policy.Policy;
+import caseload.policy.Questionnaire;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -40,6 +41,22 @@ public record Journey(Mentee mentee, List<Episode> episodes) {
     rules.asThePolicyAsks(step);
     return new Entry(
         this, episode.id(), step, policy, new Warnings(mentee, episode, policy).of(step));
+  }
+
+  /**
+   * Puts a questionnaire's result to its definition as well, which knows whether the child answered
+   * it.
+   *
+   * @throws Refusal when a rule says no; nothing has been written
+   */
+  public Entry admit(Measure measure, Questionnaire definition, Policy policy) {
+    Episode episode = episodeOn(measure.date()).orElseThrow(() -> Refusal.noReferral(mentee));
+    DefinitionRules rules = new DefinitionRules(mentee, episode, definition);
+    Entry entry = admit(rules.known(measure), policy);
+    rules.meet(measure);
+    List<Warning> warnings = new ArrayList<>(entry.warnings());
+    warnings.addAll(rules.warnings(measure));
+    return new Entry(this, entry.episode(), entry.step(), policy, warnings);
   }
 
   private Entry open(Referral referral, Policy policy) {

@@ -540,6 +540,46 @@ public final class Refusal extends RuntimeException {
         "Give the day it took place:  --date DATE");
   }
 
+  static Refusal unknownFigure(String data, String name, List<String> known) {
+    return new Refusal(
+        "%s has no figure \"%s\".".formatted(data, name),
+        "Its figures are given with --score and are: %s.".formatted(String.join(", ", known)));
+  }
+
+  static Refusal figuresMissing(String data, List<String> missing) {
+    return new Refusal(
+        "%s says nothing without: %s.".formatted(data, String.join(", ", missing)),
+        "Add it:  --score %s=N".formatted(missing.get(0)));
+  }
+
+  static Refusal windowMissing(String data) {
+    return new Refusal(
+        "%s is counted over a window of days, and none was given.".formatted(data),
+        "Say the first and the last day:  --set from=DATE --set to=DATE");
+  }
+
+  static Refusal windowAhead(String data, LocalDate to, LocalDate today) {
+    return new Refusal(
+        "%s to %s cannot be known yet (today is %s)."
+            .formatted(data, Days.say(to), Days.say(today)),
+        "Give the last day that was counted:  --set to=DATE");
+  }
+
+  static Refusal impossibleFigure(String says) {
+    return new Refusal(says, "Look at the register again and correct the figure.");
+  }
+
+  static Refusal notAtThisPoint(String questionnaire, String form, String point, String points) {
+    return new Refusal(
+        "%s%s is not for the point %s.".formatted(questionnaire, form, point),
+        "Its points are: %s.".formatted(points));
+  }
+
+  /** A form cannot be printed: the wording may not be here, or there is nothing to ask. */
+  public static Refusal nothingToPrint(String says, String next) {
+    return new Refusal(says, next);
+  }
+
   /** The letter may not go to this person. */
   public static Refusal mayNotBeWrittenTo(Contact contact) {
     return new Refusal(

@@ -67,6 +67,7 @@ record Rules(Mentee mentee, Episode episode, Policy policy) {
       new ConsentRules(mentee, policy.consent()).meet(consent);
     }
     if (step instanceof Exit exit) exit(exit);
+    if (step instanceof Measure measure && measure.data()) DataRules.meet(measure);
     if (step instanceof Reopen reopen) Comeback.reopens(mentee, episode, reopen, policy.exit());
   }
 

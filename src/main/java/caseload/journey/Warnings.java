@@ -27,6 +27,9 @@ record Warnings(Mentee mentee, Episode episode, Policy policy) {
     if (step instanceof Priority decision) {
       warnings.addAll(Deciding.under(policy).warnings(decision));
     }
+    if (step instanceof Measure measure) {
+      warnings.addAll(new MeasureWarnings(episode).of(measure));
+    }
     warnings.addAll(new SchoolsWarnings(episode, policy).of(step));
     new Openings(mentee, episode, policy).warn(step, warnings);
     return warnings;

@@ -248,19 +248,24 @@ public final class Samples {
   }
 
   static Measure measure(LocalDate day, Recorded recorded, String questionnaire, String role) {
+    boolean data = questionnaire.equals("attendance");
     return new Measure(
         day,
         recorded,
         questionnaire,
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         role,
+        Optional.empty(),
         Measure.Point.ENTRY,
         Map.of(),
-        Map.of("total", BigDecimal.ONE),
+        data
+            ? Map.of("possible", BigDecimal.TEN, "absent", BigDecimal.ONE)
+            : Map.of("total", BigDecimal.ONE),
         List.of(),
-        Optional.empty(),
-        Optional.empty(),
+        data ? Optional.of(day.minusWeeks(1)) : Optional.empty(),
+        data ? Optional.of(day) : Optional.empty(),
         Optional.empty());
   }
 

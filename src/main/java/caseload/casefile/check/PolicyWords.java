@@ -1,5 +1,6 @@
 package caseload.casefile.check;
 
+import caseload.casefile.KeptFile;
 import caseload.journey.Barriers;
 import caseload.journey.Consent;
 import caseload.journey.Exit;
@@ -16,6 +17,7 @@ import caseload.journey.Target;
 import caseload.policy.Choice;
 import caseload.policy.Cohort;
 import caseload.policy.Policy;
+import caseload.policy.Questionnaire;
 import caseload.policy.SchoolFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -142,6 +144,26 @@ record PolicyWords(Round round, SchoolFile school) {
     if (!measure.data() && !there) {
       unknown(List.of(), measure.questionnaire(), file, "questionnaire", "a questionnaire");
     }
+    if (there && measure.child().isPresent()) child(measure, name, file);
+  }
+
+  /** The gate believes what a result says of a word that says nothing; the definition knows. */
+  private void child(Measure measure, String name, Path file) {
+    round
+        .aside()
+        .read(
+            round.root().resolve("questionnaires").resolve(name),
+            (bytes, shown) -> KeptFile.read(bytes, shown, Questionnaire.class))
+        .flatMap(definition -> definition.respondent(measure.role()))
+        .filter(who -> who.isChild() && !measure.child().get())
+        .ifPresent(
+            who ->
+                round.found(
+                    new AgainstARule(
+                        round.spot(file, "child"),
+                        "The definition says that %s is the child; this file says not."
+                            .formatted(measure.role()),
+                        "Write  child: yes  in this file; it then waits for consent.")));
   }
 
   private void known(List<Choice> choices, String word, Path file, String key, String what) {

@@ -162,19 +162,9 @@ public final class Records {
 
   private static RuntimeException unfit(InvocationTargetException thrown, Tree tree, String path) {
     if (!(thrown.getCause() instanceof Unfit unfit)) return new IllegalStateException(thrown);
-    String key = unfit.field().substring(unfit.field().lastIndexOf('.') + 1);
-    String says = "\"" + key + "\" does not fit.";
-    return new Misfit(
-        path + unfit.field(), at(tree, unfit.field()).place(), says, sentence(unfit.says()));
-  }
-
-  /** The value at a key, or at the last of keys joined by dots that is there. */
-  private static Tree at(Tree tree, String keys) {
-    Tree at = tree;
-    for (String key : keys.split("\\.", -1)) {
-      if (at instanceof Fields fields) at = fields.get(key).orElse(at);
-    }
-    return at;
+    Within within = new Within(unfit.field());
+    String says = "\"" + within.key() + "\" does not fit.";
+    return new Misfit(path + within.key(), within.from(tree).place(), says, sentence(unfit.says()));
   }
 
   private static String sentence(String words) {
