@@ -18,6 +18,7 @@ public record Meeting(
     List<String> decisions,
     List<Action> actions,
     List<Shared> shared,
+    Optional<Transition> transition,
     Optional<LocalDate> pauseUntil)
     implements Step {
 
@@ -42,6 +43,8 @@ public record Meeting(
 
   /** True when the child is there or was heard, so that it waits for consent. */
   public boolean withChild(Mentee mentee, Policy policy) {
-    return kind == Kind.FIRST || childHopes.isPresent() || Role.child(with, mentee, policy);
+    boolean heard =
+        childHopes.isPresent() || transition.flatMap(Transition::childVoice).isPresent();
+    return kind == Kind.FIRST || heard || Role.child(with, mentee, policy);
   }
 }
