@@ -31,6 +31,7 @@ final class HelpCommand implements Runnable {
           "options",
           "words",
           "findings",
+          "reviews",
           "privacy",
           "consent-rules",
           "json",

@@ -77,6 +77,7 @@ record Hindsight(Journey journey, Policy policy) {
     asked.put(
         Objection.Rule.CONSENT,
         rules -> ConsentGate.pass(journey.mentee(), journey.withEveryNo(episode), step, policy));
+    asked.put(Objection.Rule.POLICY, rules -> rules.asThePolicyAsks(step));
     return asked.objections();
   }
 

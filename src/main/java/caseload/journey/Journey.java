@@ -26,8 +26,8 @@ public record Journey(Mentee mentee, List<Episode> episodes) {
   }
 
   /**
-   * Puts a new step to the rules: order first, then consent on that very day. There is no other way
-   * to an {@link Entry}.
+   * Puts a new step to the rules: order first, then consent on that very day, then what the school
+   * asks of it. There is no other way to an {@link Entry}.
    *
    * @throws Refusal when a rule says no; nothing has been written
    */
@@ -39,6 +39,7 @@ public record Journey(Mentee mentee, List<Episode> episodes) {
     rules.order(step);
     oneAtATime(episode, step, policy);
     ConsentGate.pass(mentee, withEveryNo(episode), step, policy);
+    rules.asThePolicyAsks(step);
     return new Entry(
         this, episode.id(), step, policy, new Warnings(mentee, episode, policy).of(step));
   }

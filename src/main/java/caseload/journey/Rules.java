@@ -3,9 +3,7 @@ package caseload.journey;
 import caseload.policy.PathwayStep;
 import caseload.policy.Policy;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The rules of order for one new step, in the order in which they are put. */
@@ -87,7 +85,7 @@ record Rules(Mentee mentee, Episode episode, Policy policy) {
     if (step instanceof Session session && session.held() && session.minutes() <= 0) {
       throw Refusal.noMinutes(session);
     }
-    if (step instanceof Plan plan) plan.targets().forEach(Rules::smart);
+    if (step instanceof Plan plan) plan.targets().forEach(target -> TargetRules.meet(target, plan));
     if (step instanceof Consent consent) {
       new ConsentRules(mentee, policy.consent()).meet(consent);
     }
@@ -96,6 +94,15 @@ record Rules(Mentee mentee, Episode episode, Policy policy) {
     if (step instanceof Meeting meeting) Sharing.onItsBasis(mentee, episode, meeting, policy);
     if (step instanceof Concern concern) concern.pointsOnly();
     if (step instanceof Reopen reopen) Comeback.reopens(mentee, episode, reopen, policy.exit());
+  }
+
+  /** What this school's policy asks of a step beyond its order. */
+  void asThePolicyAsks(Step step) {
+    if (step instanceof Meeting meeting) {
+      Checklist.confidentialityFirst(mentee, episode, meeting, policy);
+    }
+    if (step instanceof Session session) Checklist.signedBefore(mentee, episode, session, policy);
+    if (step instanceof Review review) Ladder.climb(mentee, episode, review, policy.reviews());
   }
 
   /** What a step names must be there: targets in the plan, contacts in the mentee's file. */
@@ -107,21 +114,6 @@ record Rules(Mentee mentee, Episode episode, Policy policy) {
     if (step instanceof Consent consent) knownContact(consent);
     if (step instanceof Review review) results(review.targets());
     if (step instanceof Exit exit) results(exit.targets());
-  }
-
-  static void smart(Target target) {
-    List<String> missing = new ArrayList<>();
-    Map.of(
-            "what will be different (--target)", target.wording(),
-            "the barrier it answers (--barrier)", target.barrier(),
-            "how it is measured (--measure)", target.measure(),
-            "where it starts (--from)", target.baseline(),
-            "where it should be (--to)", target.target())
-        .forEach(
-            (part, value) -> {
-              if (value.isBlank()) missing.add(part);
-            });
-    if (!missing.isEmpty()) throw Refusal.notSmart(target.id(), missing.stream().sorted().toList());
   }
 
   private void knownContact(Consent consent) {
