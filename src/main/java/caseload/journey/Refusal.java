@@ -222,6 +222,13 @@ public final class Refusal extends RuntimeException {
             .formatted(mentee.mentee()));
   }
 
+  /** The file lacks what the letter has to tell. */
+  public static Refusal letterNeeds(Mentee mentee, String letter, String what, String command) {
+    return new Refusal(
+        "The letter %s needs %s, and the file of %s has none.".formatted(letter, what, who(mentee)),
+        "Record it first:  " + command);
+  }
+
   /** Without a referral there is nothing to ask consent for. */
   public static Refusal nothingToAsk(Mentee mentee) {
     return noReferral(mentee);
