@@ -49,8 +49,10 @@ class NaughtyNameTest {
 
   @Test
   void in_html() throws IOException {
-    assertThat(Jsoup.parse(text("html")).select("p").eachText()).contains("Dear " + NAUGHTY + ",");
-    assertThat(Jsoup.parse(text("html")).select("b")).isEmpty();
+    var html = Jsoup.parse(text("html"));
+
+    assertThat(html.select("p").eachText()).contains("Dear " + NAUGHTY + ",");
+    assertThat(html.select("b")).isEmpty();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package caseload.cli;
 
 import caseload.letter.kind.LetterKind;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -31,7 +32,7 @@ final class LetterFields {
   }
 
   private static List<String> everywhere() {
-    List<String> shared = new java.util.ArrayList<>(LetterKind.values()[0].names().names());
+    List<String> shared = new ArrayList<>(LetterKind.DECISION.names().names());
     for (LetterKind kind : LetterKind.values()) shared.retainAll(kind.names().names());
     return shared;
   }

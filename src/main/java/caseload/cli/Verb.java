@@ -26,7 +26,7 @@ enum Verb {
   FOLLOW_UP("A mentee's journey", "a look some weeks after the end", ""),
   REOPEN("A mentee's journey", "go on with an ended episode", ""),
   CONCERN("A mentee's journey", "that something was passed to the DSL; nothing of what it was", ""),
-  LETTER("Letters and reports", "letters to parents and carers", ""),
+  LETTER("Letters and reports", "letters to families, staff, schools and services", ""),
   REPORT("Letters and reports", "the term report for governors", ""),
   CHECK("Keeping records right", "every file looked at: what is wrong, and what to do", "doctor"),
   POLICY("Keeping records right", "the school's policy, read back in plain English", ""),
