@@ -1,6 +1,9 @@
 package caseload.casefile;
 
 import caseload.casefile.disk.Disk;
+import caseload.casefile.record.Change;
+import caseload.casefile.record.Patch;
+import caseload.policy.SchoolFile;
 import caseload.policy.Term;
 import caseload.policy.TypicalTerms;
 import java.io.IOException;
@@ -13,8 +16,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A policy that ships with the tool, to start a caseload from. */
-public record Starter(String name) {
+/**
+ * A policy that ships with the tool, to start a caseload from.
+ *
+ * @param changes what the school has answered already
+ */
+public record Starter(String name, List<Change> changes) {
   /** The policies there are. */
   public static final List<String> NAMES =
       List.of("castilion-primary", "st-marys-and-st-saviours", "blank");
@@ -24,9 +31,18 @@ public record Starter(String name) {
   private static final String SCHEMAS = ".caseload/schema";
   private static final String TERMS = "  # TERMS";
 
+  public Starter {
+    changes = List.copyOf(changes);
+  }
+
   /** The starter with this name. */
   public static Optional<Starter> named(String name) {
-    return NAMES.contains(name) ? Optional.of(new Starter(name)) : Optional.empty();
+    return NAMES.contains(name) ? Optional.of(new Starter(name, List.of())) : Optional.empty();
+  }
+
+  /** The same policy with these values in place of its own. */
+  public Starter with(List<Change> more) {
+    return new Starter(name, more);
   }
 
   /**
@@ -65,7 +81,12 @@ public record Starter(String name) {
                   lines.append(
                       "      half-term: {from: %s, to: %s}\n".formatted(half.from(), half.to())));
     }
-    return text.replace(TERMS + "\n", lines).getBytes(StandardCharsets.UTF_8);
+    byte[] school = text.replace(TERMS + "\n", lines).getBytes(StandardCharsets.UTF_8);
+    for (Change change : changes) {
+      school = Patch.set(school, Caseload.SCHOOL, change.path(), change.value());
+    }
+    KeptFile.read(school, Caseload.SCHOOL, SchoolFile.class);
+    return school;
   }
 
   private static byte[] shipped(String resource) {

@@ -4,6 +4,7 @@ import caseload.journey.Mentee;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -27,6 +28,17 @@ final class NewMentee {
 
   @Option(names = "--household", paramLabel = "WORD", description = "The same for siblings.")
   private Optional<String> household = Optional.empty();
+
+  /** Of a child who was here before it is known who that is; an option may not say it again. */
+  void mustBeOpen() {
+    boolean given =
+        Stream.of(name, knownAs, dateOfBirth, inClass, upn, household)
+            .anyMatch(Optional::isPresent);
+    if (!given) return;
+    throw new Mistyped(
+        "who this child is stands in mentee.yaml already",
+        "Leave out --name and the like; what has changed is changed in that file.");
+  }
 
   /** Takes what the referral's file says of the child, and lists what is still missing. */
   void takeFrom(Draft draft, List<String> missing) {

@@ -2,6 +2,7 @@ package caseload.cli;
 
 import caseload.casefile.Reading;
 import caseload.journey.Days;
+import caseload.journey.Earlier;
 import caseload.journey.Episode;
 import caseload.journey.Journey;
 import caseload.journey.Mentee;
@@ -74,6 +75,8 @@ final class Panel {
     one.put("state", Results.word(journey.state(desk.policy(), desk.today())));
     referral.ifPresent(each -> one.put("received", each.received().toString()));
     decision(journey).flatMap(Priority::priority).ifPresent(word -> one.put("priority", word));
+    int before = Earlier.of(journey).episodes().size();
+    if (before > 0) one.put("earlier", before);
     one.put(
         "criteria", referral.stream().flatMap(r -> r.criteria().stream()).map(Reason::id).toList());
     return one;
@@ -118,10 +121,17 @@ final class Panel {
         journey.mentee().name(),
         referral.map(Referral::received).map(Days::say).orElse("not on file"),
         decision(journey).flatMap(Priority::priority).orElse("to decide"),
-        referral.stream()
-            .flatMap(each -> each.criteria().stream())
-            .map(Reason::id)
-            .collect(Collectors.joining(", ")));
+        before(journey)
+            + referral.stream()
+                .flatMap(each -> each.criteria().stream())
+                .map(Reason::id)
+                .collect(Collectors.joining(", ")));
+  }
+
+  /** Those who decide know that a child was here before, and nothing of what was told then. */
+  private static String before(Journey journey) {
+    int episodes = Earlier.of(journey).episodes().size();
+    return episodes == 0 ? "" : "here before (" + episodes + "): ";
   }
 
   private static List<String> cannotRead(Reading reading) {

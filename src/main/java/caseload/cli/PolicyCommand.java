@@ -31,6 +31,7 @@ final class PolicyCommand implements Runnable {
   private void check() {
     String name = desk.school().school().name();
     desk.caseload().questionnaires().forEach(id -> desk.caseload().questionnaire(id));
+    new ScoresAsked(desk).check();
     if (desk.json()) desk.print(Machine.json(Map.of("in-order", name)));
     else desk.say("caseload.yaml is in order: " + name + ".");
   }

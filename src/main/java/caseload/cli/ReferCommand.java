@@ -9,6 +9,7 @@ import caseload.journey.Journey;
 import caseload.journey.Mentee;
 import caseload.journey.Reason;
 import caseload.journey.Referral;
+import caseload.journey.Referrer;
 import caseload.journey.Warning;
 import caseload.policy.Choice;
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ final class ReferCommand implements Runnable {
   @ParentCommand private Desk desk;
   @Mixin private StepOptions step;
   @Mixin private NewMentee child;
+  @Mixin private ReferralOptions more;
 
   @Parameters(arity = "0..1", paramLabel = "MENTEE", description = "A child who was here before.")
   private Optional<String> mentee = Optional.empty();
@@ -68,6 +70,7 @@ final class ReferCommand implements Runnable {
 
   @Override
   public void run() {
+    if (mentee.isPresent()) child.mustBeOpen();
     Draft draft = step.draft(desk, Referral.class);
     List<String> missing = new ArrayList<>();
     if (mentee.isEmpty()) child.takeFrom(draft, missing);
@@ -96,6 +99,7 @@ final class ReferCommand implements Runnable {
     draft.text("strengths", strengths).text("hoped-for", hopedFor);
     draft.text("other-reason", Input.note(desk, Optional.empty(), concernFile));
     draft.textIfOpen("received", draft.text("date"));
+    more.fill(draft, desk);
     if (!criteria.isEmpty()) {
       draft.put("criteria", Items.of(criteria.stream().map(this::reason).toList()));
     }
@@ -103,10 +107,18 @@ final class ReferCommand implements Runnable {
     new Within("referrer", "role", word -> Pick.roles(desk, List.of(word)).get(0)).name(draft);
   }
 
-  private static void referrerNamed(Draft draft, List<String> missing) {
+  /** A screening has nobody behind it, and a child is named in mentee.yaml alone. */
+  private void referrerNamed(Draft draft, List<String> missing) {
     Tree referrer = Tree.Fields.of(draft.fields("referrer"));
-    if (Draft.text(referrer, "name").isEmpty()) missing.add("--referrer");
-    if (Draft.text(referrer, "role").isEmpty()) missing.add("--role");
+    Optional<String> who = Draft.text(referrer, "role");
+    boolean named = Draft.text(referrer, "name").isPresent();
+    boolean needed = who.isEmpty() || Referrer.isNamed(who.get(), desk.policy());
+    if (!named && needed) missing.add("--referrer");
+    if (who.isEmpty()) missing.add("--role");
+    if (named && who.filter(self -> Referrer.isSelf(self, desk.policy())).isPresent()) {
+      throw new Mistyped(
+          "a child who asks for support is not named a second time", "Leave out  --referrer");
+    }
     if (!draft.has("referrer")) draft.put("referrer", referrer);
   }
 

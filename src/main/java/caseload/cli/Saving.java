@@ -5,11 +5,10 @@ import caseload.journey.Entry;
 import caseload.journey.Journey;
 import caseload.journey.Step;
 import caseload.journey.Warning;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -19,6 +18,7 @@ import java.util.function.Function;
 final class Saving {
   private final Desk desk;
   private final List<Pending> pending = new ArrayList<>();
+  private final List<Warning> siblings = new ArrayList<>();
 
   private record Pending(Entry entry, Function<Entry, Path> write) {}
 
@@ -28,7 +28,10 @@ final class Saving {
 
   /** Lets a step for an existing mentee in. */
   Saving add(CaseFile file, Journey journey, Step step) {
-    return add(journey.admit(step, desk.policy()), file::add);
+    Entry entry = journey.admit(step, desk.policy());
+    List<Entry> before = pending.stream().map(Pending::entry).toList();
+    siblings.addAll(new Kin(desk, before).meet(entry));
+    return add(entry, file::add);
   }
 
   /** Takes an entry and how it is to be written. */
@@ -39,7 +42,8 @@ final class Saving {
 
   /** Writes all, after the warnings were confirmed; says what was saved. */
   List<Path> save(List<Warning> more, String what) {
-    List<Warning> warnings = new ArrayList<>(more);
+    List<Warning> warnings = new ArrayList<>(siblings);
+    warnings.addAll(more);
     pending.forEach(each -> warnings.addAll(each.entry().warnings()));
     closedDays();
     confirm(warnings.stream().distinct().toList());
@@ -61,24 +65,11 @@ final class Saving {
     warnings.forEach(warning -> desk.warn("Warning: " + warning.says()));
     if (desk.yes() || desk.dryRun() || warnings.stream().noneMatch(Warning::confirm)) return;
     if (desk.mayAsk()) {
-      desk.warn("Save all the same? [y/N]:");
-      if (answer().equalsIgnoreCase("y")) return;
+      Optional<String> answer = new Keyboard(desk).answer("Save all the same? [y/N]:");
+      if (answer.filter("y"::equalsIgnoreCase).isPresent()) return;
       throw new Mistyped("nothing was saved", "To save it after all, run it again and answer y.");
     }
     throw new Mistyped(
         "nothing was saved, because of the warning above", "To save it all the same, add  --yes");
-  }
-
-  private String answer() {
-    StringBuilder line = new StringBuilder();
-    try {
-      for (int c = desk.around().in().read(); c >= 0 && c != '\n'; c = desk.around().in().read()) {
-        line.append((char) c);
-      }
-    } catch (IOException gone) {
-      return "";
-    }
-    return new String(line.toString().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)
-        .strip();
   }
 }

@@ -68,7 +68,7 @@ final class Scoring {
         near + "Its items are: " + String.join(", ", ids));
   }
 
-  private void checkScore(String id, BigDecimal value) {
+  void checkScore(String id, BigDecimal value) {
     Score score =
         definition
             .score(id)

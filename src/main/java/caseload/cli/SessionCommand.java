@@ -1,9 +1,7 @@
 package caseload.cli;
 
 import caseload.casefile.CaseFile;
-import caseload.journey.Journey;
 import caseload.journey.Session;
-import caseload.journey.Warning;
 import caseload.policy.Programme;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -54,10 +52,9 @@ final class SessionCommand implements Runnable {
   @Override
   public void run() {
     Session session = session(mentees.size());
-    List<CaseFile> files = files();
     Saving saving = new Saving(desk);
-    for (CaseFile file : files) saving.add(file, file.read(), session);
-    saving.save(siblings(files, session), words(session));
+    for (CaseFile file : files()) saving.add(file, file.read(), session);
+    saving.save(List.of(), words(session));
   }
 
   /** The children meant; one who was named twice counts once. */
@@ -81,40 +78,6 @@ final class SessionCommand implements Runnable {
       draft.text("group-session", Optional.of("g-" + desk.ids().suffix() + desk.ids().suffix()));
     }
     return draft.record(Session.class);
-  }
-
-  /** Another child of the household, seen on the same day. */
-  private List<Warning> siblings(List<CaseFile> files, Session session) {
-    List<Warning> warnings = new ArrayList<>();
-    for (CaseFile file : files) {
-      Optional<String> household = file.mentee().household();
-      if (household.isPresent()) siblings(files, household.get(), session, warnings);
-    }
-    return warnings;
-  }
-
-  private void siblings(
-      List<CaseFile> files, String household, Session session, List<Warning> warnings) {
-    List<String> now = files.stream().map(CaseFile::code).toList();
-    for (CaseFile other : desk.caseload().files()) {
-      boolean sibling =
-          !now.contains(other.code())
-              && Who.readable(other)
-                  .flatMap(m -> m.household())
-                  .filter(household::equals)
-                  .isPresent();
-      if (sibling && seen(other, session)) {
-        warnings.add(Warning.sibling(other.code(), session.date()));
-      }
-    }
-  }
-
-  private boolean seen(CaseFile other, Session session) {
-    Optional<Journey> journey = desk.caseload().read(other.code()).journey();
-    return journey.stream()
-        .flatMap(each -> each.episodes().stream())
-        .flatMap(episode -> episode.all(Session.class).stream())
-        .anyMatch(each -> each.date().equals(session.date()));
   }
 
   private static String words(Session session) {

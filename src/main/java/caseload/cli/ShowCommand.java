@@ -86,6 +86,7 @@ final class ShowCommand implements Runnable {
     }
     head(journey);
     consent(journey);
+    new Beginnings(desk, journey).lines().forEach(desk::say);
     due(journey);
     List<Episode> shown = journey.current().stream().toList();
     for (Episode episode : history ? journey.episodes() : shown) episode(episode);
@@ -154,6 +155,7 @@ final class ShowCommand implements Runnable {
         "steps",
         shown.stream().flatMap(each -> each.steps().stream().map(s -> step(each, s))).toList());
     json.put("consent", standings(journey));
+    new Beginnings(desk, journey).put(json);
     json.put(
         "due",
         new Dues(journey, desk.school(), desk.today())

@@ -14,6 +14,7 @@ enum Verb {
   LIST("Every week", "your caseload at a glance", ""),
   SHOW("Every week", "everything about one mentee", ""),
   REFER("A mentee's journey", "record a referral", ""),
+  COUNTERSIGN("A mentee's journey", "that a referral was countersigned, and by whom", ""),
   PRIORITISE("A mentee's journey", "decide on a referral; alone: the list for the panel", ""),
   CONTACT("A mentee's journey", "a parent, carer or social worker, and what they may receive", ""),
   CONSENT("A mentee's journey", "consent asked for, given, refused or withdrawn", ""),
@@ -87,6 +88,7 @@ enum Verb {
       case LIST -> new ListCommand();
       case SHOW -> ShowCommand.spec(desk);
       case REFER -> new ReferCommand();
+      case COUNTERSIGN -> new CountersignCommand();
       case PRIORITISE -> new PrioritiseCommand();
       case CONTACT -> new ContactCommand();
       case CONSENT -> new ConsentCommand();
@@ -103,7 +105,7 @@ enum Verb {
       case REPORT -> new ReportCommand();
       case CHECK -> new CheckCommand();
       case POLICY -> new PolicyCommand();
-      case INIT -> new InitCommand();
+      case INIT -> InitCommand.spec(desk);
       case DEMO -> new DemoCommand();
       case HELP -> new HelpCommand();
     };

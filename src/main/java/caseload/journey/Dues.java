@@ -33,6 +33,7 @@ public record Dues(Journey journey, SchoolFile school, LocalDate today) {
 
   private void decide(Episode episode, List<Due> due) {
     LocalDate by = schoolDays(episode.opened(), policy().priority().decideWithinDays().orElse(5));
+    new Openings(journey.mentee(), episode, policy()).due(today, due);
     add(due, "decide", by, "decide on the referral", "prioritise " + code());
   }
 

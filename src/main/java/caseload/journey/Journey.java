@@ -3,6 +3,7 @@ package caseload.journey;
 import caseload.policy.Policy;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -36,13 +37,16 @@ public record Journey(Mentee mentee, List<Episode> episodes) {
     Rules rules = new Rules(mentee, episode, policy);
     rules.order(step);
     ConsentGate.pass(mentee, withEveryNo(episode), step, policy);
-    return new Entry(this, episode.id(), step, policy, new Warnings(episode, policy).of(step));
+    return new Entry(
+        this, episode.id(), step, policy, new Warnings(mentee, episode, policy).of(step));
   }
 
   private Entry open(Referral referral, Policy policy) {
     Rules.dated(referral);
     ReferralRules.meet(this, referral, policy);
-    return new Entry(this, nextId(referral.received()), referral, policy, Warnings.late(referral));
+    List<Warning> warnings = new ArrayList<>(Warnings.late(referral));
+    warnings.addAll(ReferralRules.warnings(this, referral, policy));
+    return new Entry(this, nextId(referral.received()), referral, policy, warnings);
   }
 
   /** An episode with each no of its days that lies in another: a family says it only once. */

@@ -2,8 +2,10 @@ package caseload.journey;
 
 import caseload.policy.Choice;
 import caseload.policy.Unfit;
+import caseload.policy.Window;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -65,6 +67,16 @@ public record Mentee(
   public int yearOn(LocalDate day) {
     if (yearOverride.isPresent()) return yearOverride.get();
     return schoolYear(day) - schoolYear(dateOfBirth) - 5;
+  }
+
+  /** The age in whole years on a day. */
+  public int ageOn(LocalDate day) {
+    return Period.between(dateOfBirth, day).getYears();
+  }
+
+  /** True when the child's year group and age on a day lie in a window. */
+  public boolean in(Window window, LocalDate day) {
+    return window.holds(yearOn(day), ageOn(day));
   }
 
   private static int schoolYear(LocalDate day) {

@@ -14,7 +14,11 @@ public record Referral(
     LocalDate received,
     Referrer referrer,
     Optional<String> countersigned,
+    List<String> discussedWith,
     List<Reason> criteria,
+    List<GivenScore> scores,
+    List<String> ruledOut,
+    Optional<String> newEvidence,
     Optional<String> otherReason,
     List<String> ranked,
     Optional<String> howLong,
@@ -31,7 +35,10 @@ public record Referral(
     implements Step {
 
   public Referral {
+    discussedWith = List.copyOf(discussedWith);
     criteria = List.copyOf(criteria);
+    scores = List.copyOf(scores);
+    ruledOut = List.copyOf(ruledOut);
     ranked = List.copyOf(ranked);
     agencies = List.copyOf(agencies);
   }

@@ -4,7 +4,9 @@ import caseload.policy.Choice;
 import caseload.policy.Criterion;
 import caseload.policy.Policy;
 import caseload.policy.Referrals;
+import caseload.policy.Referrals.Countersignature;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,8 +16,9 @@ final class ReferralRules {
 
   static void meet(Journey journey, Referral referral, Policy policy) {
     oneAtATime(journey, referral, policy);
-    byOneWhoMay(referral, policy.referral());
-    forReasonsOfThePolicy(referral, policy.referral());
+    byOneWhoMay(referral, policy);
+    countersigned(referral, policy.referral());
+    new Grounds(journey.mentee(), referral, policy).meet();
   }
 
   private static void oneAtATime(Journey journey, Referral referral, Policy policy) {
@@ -28,33 +31,50 @@ final class ReferralRules {
     if (referral.received().isBefore(last.get().opened())) {
       throw Refusal.beforeTheReferral(referral, last.get().opened());
     }
-    last.flatMap(Episode::exit)
-        .flatMap(
-            exit -> policy.exit().reReferralAfterWeeks().map(weeks -> exit.date().plusWeeks(weeks)))
-        .filter(from -> referral.received().isBefore(from))
-        .ifPresent(
-            from -> {
-              throw Refusal.tooSoonAgain(journey.mentee(), from);
-            });
+    new Comeback(journey, last.get(), policy).meet(referral);
   }
 
-  private static void byOneWhoMay(Referral referral, Referrals rule) {
+  private static void byOneWhoMay(Referral referral, Policy policy) {
     String role = referral.referrer().role();
+    Referrals rule = policy.referral();
     if (Choice.find(rule.whoMayRefer(), role).isEmpty()) {
       throw Refusal.mayNotRefer(role, ids(rule.whoMayRefer()));
     }
+    boolean nameless = referral.referrer().name().filter(name -> !name.isBlank()).isEmpty();
+    if (nameless && Referrer.isNamed(role, policy)) throw Refusal.noReferrer(role);
   }
 
-  private static void forReasonsOfThePolicy(Referral referral, Referrals rule) {
-    for (Reason reason : referral.criteria()) {
-      Criterion criterion =
-          rule.criterion(reason.id())
-              .orElseThrow(() -> Refusal.unknownCriterion(reason.id(), ids(rule.choices())));
-      boolean silent = reason.evidence().filter(text -> !text.isBlank()).isEmpty();
-      if (criterion.needsEvidence() && silent) throw Refusal.noEvidence(criterion.id());
+  private static void countersigned(Referral referral, Referrals rule) {
+    if (rule.countersignedBy().isEmpty()) return;
+    referral.countersigned().ifPresent(role -> mayCountersign(role, rule));
+    boolean refused =
+        rule.withoutCountersignature().filter(Countersignature.REFUSE::equals).isPresent();
+    if (refused && !Beforehand.signed(referral, rule)) {
+      throw Refusal.notCountersigned(ids(rule.countersignedBy()));
     }
-    long met = referral.criteria().stream().map(Reason::id).distinct().count();
-    if (met < rule.atLeast()) throw Refusal.tooFewCriteria(rule.atLeast());
+  }
+
+  /** Where the policy names nobody, anybody may. */
+  static void mayCountersign(String role, Referrals rule) {
+    List<Choice> may = rule.countersignedBy();
+    if (!may.isEmpty() && Choice.find(may, role).isEmpty()) {
+      throw Refusal.mayNotCountersign(role, ids(may));
+    }
+  }
+
+  /** What to look at when no rule says no to a referral. */
+  static List<Warning> warnings(Journey journey, Referral referral, Policy policy) {
+    List<Warning> warnings = new ArrayList<>();
+    List<String> open =
+        policy.referral().exclusions().stream()
+            .filter(each -> each.scores().isEmpty() && !referral.ruledOut().contains(each.id()))
+            .map(Criterion::id)
+            .toList();
+    if (!open.isEmpty()) warnings.add(Warning.notRuledOut(String.join(", ", open)));
+    for (Consent no : new Earlier(journey, referral.received()).refusals()) {
+      warnings.add(Warning.refusedBefore(no.contact(), no.date()));
+    }
+    return warnings;
   }
 
   private static List<String> ids(List<Choice> choices) {

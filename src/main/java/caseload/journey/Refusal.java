@@ -1,7 +1,14 @@
 package caseload.journey;
 
+import caseload.policy.Choice;
+import caseload.policy.Criterion;
+import caseload.policy.Exits;
+import caseload.policy.GroupLeast;
+import caseload.policy.Threshold;
+import caseload.policy.Window;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A rule said no. Every "no" of the tool is one of the factories below, in the mentor's words, with
@@ -111,12 +118,166 @@ public final class Refusal extends RuntimeException {
         "Write it after an equals sign:  --criterion %s=\"what was seen\"".formatted(criterion));
   }
 
-  static Refusal tooSoonAgain(Mentee mentee, LocalDate from) {
+  static Refusal noReason() {
+    return new Refusal(
+        "A referral says why: it names one of the school's criteria, or another reason.",
+        "Name a criterion:  --criterion ID      or say it in your own words:  --concern-file FILE");
+  }
+
+  static Refusal tooFewOfGroup(GroupLeast least, List<String> criteria) {
+    return new Refusal(
+        "This school's policy asks for at least %d of the criteria under %s."
+            .formatted(least.atLeast(), least.words()),
+        "They are: %s. Name it with  --criterion ID=\"what was seen\""
+            .formatted(String.join(", ", criteria)));
+  }
+
+  static Refusal excluded(Criterion exclusion) {
+    return new Refusal(
+        "Under this school's policy a child is not referred who has this: %s (%s)."
+            .formatted(exclusion.name(), exclusion.id()),
+        exclusion.scores().isEmpty()
+            ? "If it does not hold, leave it out and say so:  --ruled-out " + exclusion.id()
+            : "The scores given say so: %s. Ask what would help instead."
+                .formatted(marks(exclusion)));
+  }
+
+  static Refusal notOpenTo(Mentee mentee, LocalDate day, Window window) {
+    return new Refusal(
+        "This school's mentoring is open to %s; %s.".formatted(window.words(), aged(mentee, day)),
+        "Check the date of birth and the day it was received:  --set received=DATE");
+  }
+
+  static Refusal criterionNotOpenTo(Mentee mentee, LocalDate day, String criterion, Window window) {
+    return new Refusal(
+        "The criterion %s is for %s; %s.".formatted(criterion, window.words(), aged(mentee, day)),
+        "Leave it out, and name the criteria that fit:  --criterion ID=\"what was seen\"");
+  }
+
+  private static String aged(Mentee mentee, LocalDate day) {
+    int year = mentee.yearOn(day);
+    return "on %s %s is in year %s and aged %d"
+        .formatted(Days.say(day), mentee.called(), year == 0 ? "R" : year, mentee.ageOn(day));
+  }
+
+  static Refusal noScore(Criterion criterion, Threshold asked) {
+    return new Refusal(
+        "The criterion %s needs a score that came with the referral: %s."
+            .formatted(criterion.id(), marks(criterion)),
+        "Give it:  --score %s=N".formatted(asked.key()));
+  }
+
+  static Refusal scoreNotReached(Criterion criterion) {
+    return new Refusal(
+        "The scores given do not meet the criterion %s: %s."
+            .formatted(criterion.id(), marks(criterion)),
+        "Leave it out, and name the criteria that the child meets:  --criterion ID=\"what was seen\"");
+  }
+
+  private static String marks(Criterion criterion) {
+    return criterion.scores().stream()
+        .map(Threshold::words)
+        .collect(Collectors.joining(criterion.anyScore() ? ", or " : ", and "));
+  }
+
+  static Refusal childsScore(String questionnaire) {
+    return new Refusal(
+        "The child's own answers to %s wait for consent, and there is none before a referral."
+            .formatted(questionnaire),
+        "Leave them out; when consent is there:  caseload measure %s MENTEE --point entry"
+            .formatted(questionnaire));
+  }
+
+  static Refusal noReferrer(String role) {
+    return new Refusal(
+        "A referral by a %s says who it was.".formatted(role.replace('-', ' ')),
+        "Name the person:  --referrer NAME");
+  }
+
+  static Refusal mayNotCountersign(String role, List<String> may) {
+    return new Refusal(
+        "Under this school's policy a referral is not countersigned by: %s.".formatted(role),
+        "Those who may: %s.".formatted(String.join(", ", may)));
+  }
+
+  static Refusal notCountersigned(List<String> may) {
+    return new Refusal(
+        "This school takes a referral only when it is countersigned, by: %s."
+            .formatted(String.join(", ", may)),
+        "Have it signed, then say by whom:  --countersigned ROLE");
+  }
+
+  static Refusal awaitsCountersignature(Mentee mentee, List<Choice> may) {
+    return new Refusal(
+        "The referral of %s is not countersigned, so it cannot be accepted yet."
+            .formatted(who(mentee)),
+        "Once it is:  caseload countersign %s --role %s"
+            .formatted(mentee.mentee(), may.get(0).id()));
+  }
+
+  static Refusal notDiscussed(Mentee mentee, List<String> open) {
+    return new Refusal(
+        "The referral of %s was not talked over with: %s."
+            .formatted(who(mentee), String.join(", ", open)),
+        "Once it was:  caseload meeting %s --kind other --with %s --note-file FILE"
+            .formatted(mentee.mentee(), String.join(",", open)));
+  }
+
+  static Refusal notEligible(Mentee mentee, Session session, Window window) {
+    return new Refusal(
+        "In this school the format %s is for %s; %s."
+            .formatted(session.format(), window.words(), aged(mentee, session.date())),
+        "If the session was of another kind:  --format FORMAT");
+  }
+
+  static Refusal noNewEvidence(Mentee mentee) {
+    return new Refusal(
+        "%s was referred before; this school takes another referral only with something new."
+            .formatted(who(mentee)),
+        "Say what was seen since, in other words than then:  --new-evidence \"what was seen\"");
+  }
+
+  static Refusal neverAgain(Mentee mentee, LocalDate ended, boolean mayReopen) {
+    return new Refusal(
+        "%s had support until %s, and this school does not take a second referral."
+            .formatted(who(mentee), Days.say(ended)),
+        reopening(mentee, mayReopen));
+  }
+
+  private static String reopening(Mentee mentee, boolean mayReopen) {
+    return mayReopen
+        ? "If it cannot wait, open the ended episode again:  caseload reopen %s --reason REASON"
+            .formatted(mentee.mentee())
+        : "It is too late to open the ended episode again: ask whoever decides on referrals.";
+  }
+
+  static Refusal tooLateToReopen(Mentee mentee, Exit exit, Exits exits) {
+    return new Refusal(
+        "%s exited on %s; this school opens a file again within %d days of that."
+            .formatted(who(mentee), Days.say(exit.date()), exits.reopenWithinDays().orElse(0)),
+        exits.neverAgain()
+            ? "Ask whoever decides on referrals: this school takes no second one."
+            : "A new referral is a fresh start:  caseload refer %s".formatted(mentee.mentee()));
+  }
+
+  static Refusal reopenWithoutReason() {
+    return new Refusal(
+        "Opening a file again needs a reason, in a few words that a parent may read.",
+        "Add it:  --reason \"what has changed\"");
+  }
+
+  /** What the school says of brothers and sisters rules this out. */
+  static Refusal siblings(Warning what) {
+    return new Refusal(
+        what.says() + " This school's policy rules that out.",
+        "To see what it says of brothers and sisters:  caseload policy");
+  }
+
+  static Refusal tooSoonAgain(Mentee mentee, LocalDate from, boolean mayReopen) {
     return new Refusal(
         "%s can be referred again from %s under this school's policy."
             .formatted(who(mentee), Days.say(from)),
-        "If it cannot wait, open the ended episode again:  caseload reopen %s --reason REASON"
-            .formatted(mentee.mentee()));
+        reopening(mentee, mayReopen));
   }
 
   static Refusal noReferral(Mentee mentee) {

@@ -40,6 +40,12 @@ final class Role {
         .anyMatch(id -> names.contains(id) || isChild(id) || endsInChild(id, names.get(0)));
   }
 
+  /** True when a role of the policy is the child's own. */
+  static boolean self(String role, Policy policy) {
+    String id = Choice.idOf(role);
+    return isChild(id) || endsInChild(id, Choice.idOf(policy.say().mentee()));
+  }
+
   private static String first(String name) {
     return name.strip().split("\\s+", 2)[0];
   }

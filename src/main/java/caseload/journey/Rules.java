@@ -56,6 +56,7 @@ record Rules(Mentee mentee, Episode episode, Policy policy) {
         throw Refusal.tooEarly(mentee, place.step(), place.after().get(0));
       }
     }
+    new Openings(mentee, episode, policy).meet(step);
   }
 
   void ofItsKind(Step step) {
@@ -65,6 +66,7 @@ record Rules(Mentee mentee, Episode episode, Policy policy) {
     if (step instanceof Plan plan) plan.targets().forEach(Rules::smart);
     if (step instanceof Consent consent) mayDecide(consent);
     if (step instanceof Exit exit) exit(exit);
+    if (step instanceof Reopen reopen) Comeback.reopens(mentee, episode, reopen, policy.exit());
   }
 
   /** What a step names must be there: targets in the plan, contacts in the mentee's file. */

@@ -8,6 +8,7 @@ import java.util.Locale;
  */
 public enum Stage {
   REFERRAL(1, Referral.class),
+  COUNTERSIGNATURE(1, Countersignature.class),
   PRIORITY(2, Priority.class),
   CONSENT(3, Consent.class),
   MEASURE(4, Measure.class),

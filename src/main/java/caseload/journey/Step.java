@@ -5,6 +5,7 @@ import java.time.LocalDate;
 /** A dated fact of a mentee's journey, written once. */
 public sealed interface Step
     permits Referral,
+        Countersignature,
         Priority,
         Consent,
         Measure,

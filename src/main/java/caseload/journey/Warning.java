@@ -34,11 +34,53 @@ public record Warning(String says, boolean confirm) {
         "The programme of %d weeks ended on %s.".formatted(weeks, Days.say(end)), true);
   }
 
-  /** Another child of the same household was seen on the same day. */
-  public static Warning sibling(String code, LocalDate day) {
+  static Warning sibling(String code, LocalDate day) {
     return new Warning(
         "%s, of the same household, also has a session on %s.".formatted(code, Days.say(day)),
         true);
+  }
+
+  static Warning siblingInGroup(String code) {
+    return new Warning(
+        "%s, of the same household, is in the same group session.".formatted(code), true);
+  }
+
+  static Warning siblingSameMentor(String code, String mentor) {
+    return new Warning(
+        "%s, of the same household, is mentored by %s too.".formatted(code, mentor), true);
+  }
+
+  static Warning siblingSameTime(String code) {
+    return new Warning(
+        "%s, of the same household, is being mentored at this time.".formatted(code), true);
+  }
+
+  static Warning notCountersigned(String roles) {
+    return new Warning(
+        "The referral is not countersigned; the policy has it signed by: %s.".formatted(roles),
+        false);
+  }
+
+  static Warning notDiscussed(String roles) {
+    return new Warning("The referral was not talked over with: %s.".formatted(roles), false);
+  }
+
+  static Warning notEligible(String format, String window) {
+    return new Warning("In this school the format %s is for %s.".formatted(format, window), true);
+  }
+
+  static Warning notRuledOut(String exclusions) {
+    return new Warning(
+        "Nobody has said that this does not hold: %s. If so, add  --ruled-out"
+            .formatted(exclusions),
+        false);
+  }
+
+  static Warning refusedBefore(String contact, LocalDate day) {
+    return new Warning(
+        "Before this referral, on %s, consent was refused or withdrawn by: %s."
+            .formatted(Days.say(day), contact),
+        false);
   }
 
   /** A child with the same birth date and name, or the same UPN, is there already. */

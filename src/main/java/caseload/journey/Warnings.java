@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What to look at before a step is written, when no rule says no. */
-record Warnings(Episode episode, Policy policy) {
+record Warnings(Mentee mentee, Episode episode, Policy policy) {
   /** Later than this many days, an entry is a late one. */
   static final int LATE_DAYS = 30;
 
@@ -21,6 +21,7 @@ record Warnings(Episode episode, Policy policy) {
     }
     if (step instanceof Session session) session(session, warnings);
     if (step instanceof Exit exit) exit(exit, warnings);
+    new Openings(mentee, episode, policy).warn(step, warnings);
     return warnings;
   }
 

@@ -12,7 +12,17 @@ public record Exits(
     List<String> criteria,
     List<String> questionnaires,
     List<Integer> followUpWeeks,
-    Optional<Integer> reReferralAfterWeeks) {
+    Optional<ReReferral> reReferral,
+    Optional<Integer> reReferralAfterWeeks,
+    Optional<Integer> reopenWithinDays) {
+
+  /** When a child who was here before may be referred again. */
+  public enum ReReferral {
+    AT_ONCE,
+    AFTER_GAP,
+    NEW_EVIDENCE,
+    NEVER
+  }
 
   public Exits {
     types = List.copyOf(types);
@@ -20,5 +30,31 @@ public record Exits(
     questionnaires = List.copyOf(questionnaires);
     followUpWeeks = List.copyOf(followUpWeeks);
     if (types.isEmpty()) throw new Unfit("types", "name at least one way to end");
+    requireOneAnswer(reReferral, reReferralAfterWeeks);
+    if (reopenWithinDays.filter(days -> days < 1).isPresent()) {
+      throw new Unfit("reopen-within-days", "1 or more; left out: at any time");
+    }
+  }
+
+  private static void requireOneAnswer(Optional<ReReferral> answer, Optional<Integer> weeks) {
+    if (answer.isEmpty()) return;
+    boolean gap = answer.get() == ReReferral.AFTER_GAP;
+    boolean none = answer.get() == ReReferral.AT_ONCE || answer.get() == ReReferral.NEVER;
+    if (gap && weeks.isEmpty()) {
+      throw new Unfit("re-referral", "say how long in re-referral-after-weeks");
+    }
+    if (none && weeks.isPresent()) {
+      throw new Unfit("re-referral", "leave re-referral-after-weeks out, or say after-gap");
+    }
+  }
+
+  /** True when a child may not be referred again after an end. */
+  public boolean neverAgain() {
+    return reReferral.filter(ReReferral.NEVER::equals).isPresent();
+  }
+
+  /** True when a child is referred again only with something new. */
+  public boolean onlyWithNewEvidence() {
+    return reReferral.filter(ReReferral.NEW_EVIDENCE::equals).isPresent();
   }
 }

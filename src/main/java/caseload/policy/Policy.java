@@ -21,6 +21,7 @@ public record Policy(
     FirstMeeting firstMeeting,
     Programme programme,
     Exits exit,
+    Optional<Siblings> siblings,
     List<FileItem> file,
     List<Choice> agencies,
     Optional<String> transition,
@@ -39,6 +40,13 @@ public record Policy(
       for (String barrier : criterion.barriers()) {
         if (Choice.find(barriers, barrier).isEmpty()) {
           throw new Unfit("criteria", barrier + " is not among the policy's barriers");
+        }
+      }
+    }
+    for (Eligibility eligibility : referral.eligibility()) {
+      for (String format : eligibility.formats()) {
+        if (Choice.find(programme.formats(), format).isEmpty()) {
+          throw new Unfit("referral", format + ", in eligibility, is not among the formats");
         }
       }
     }

@@ -61,6 +61,9 @@ public final class PolicyInWords {
     to.add(new Section("The first meeting", WorkInWords.firstMeeting(policy.firstMeeting())));
     to.add(new Section("The programme", WorkInWords.programme(policy.programme())));
     to.add(new Section("How it ends", WorkInWords.exit(policy.exit())));
+    policy
+        .siblings()
+        .ifPresent(rule -> to.add(new Section("Brothers and sisters", SiblingsInWords.of(rule))));
     to.add(new Section("The child's file", WorkInWords.file(policy.file())));
   }
 

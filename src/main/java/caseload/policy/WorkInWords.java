@@ -56,12 +56,27 @@ final class WorkInWords {
             "How long after the end it is looked at again: ",
             exits.followUpWeeks().stream().map(WorkInWords::weeks).toList(),
             "and")
-        .say(
-            exits
-                .reReferralAfterWeeks()
-                .map(n -> "A child may be referred again " + weeks(n) + " after the end.")
-                .orElse("A child may be referred again at once, as a fresh start."))
+        .say(again(exits))
+        .sayIf(
+            exits.reopenWithinDays(),
+            n -> "It may be opened again within " + InWords.count(n, "day") + " of the end.")
         .lines();
+  }
+
+  private static String again(Exits exits) {
+    if (exits.neverAgain()) return "A child is not referred again after an end.";
+    String what =
+        exits.onlyWithNewEvidence()
+            ? "A child may be referred again only with new evidence"
+            : "A child may be referred again";
+    return exits
+        .reReferralAfterWeeks()
+        .map(n -> what + " " + weeks(n) + " after the end.")
+        .orElseGet(() -> what + at(exits) + ", as a fresh start.");
+  }
+
+  private static String at(Exits exits) {
+    return exits.reReferral().isPresent() ? ", at once" : " at once";
   }
 
   static List<String> file(List<FileItem> items) {

@@ -102,9 +102,13 @@ public final class Samples {
         received,
         recorded,
         received,
-        new Referrer("Mr Oakes", "class-teacher"),
+        Referrer.named("Mr Oakes", "class-teacher"),
         Optional.empty(),
+        List.of(),
         List.of(Reason.of("friendship")),
+        List.of(),
+        List.of(),
+        Optional.empty(),
         Optional.empty(),
         List.of(),
         Optional.empty(),
@@ -380,6 +384,7 @@ public final class Samples {
         usual.firstMeeting(),
         programme,
         usual.exit(),
+        usual.siblings(),
         usual.file(),
         usual.agencies(),
         usual.transition(),
@@ -401,7 +406,16 @@ public final class Samples {
       ConsentRule rule, List<PathwayStep> pathway, List<Integer> followUpWeeks) {
     Criterion friendship =
         new Criterion(
-            "friendship", "Friendship", Optional.empty(), Optional.empty(), false, List.of());
+            "friendship",
+            "Friendship",
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            List.of(),
+            false,
+            Optional.empty(),
+            List.of(),
+            Optional.empty());
     return new Policy(
         new PolicyPaper(
             "Policy", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
@@ -410,8 +424,14 @@ public final class Samples {
             List.of(Choice.of("Class teacher")),
             List.of(),
             List.of(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
             List.of(friendship),
             1,
+            List.of(),
+            Optional.empty(),
+            List.of(),
             Optional.empty()),
         new Priorities(
             List.of(Choice.of("SENCO")),
@@ -427,7 +447,14 @@ public final class Samples {
         new FirstMeeting(List.of(), Optional.empty()),
         programme(Choice.of("one-to-one"), Choice.of("group")),
         new Exits(
-            List.of(Choice.of("other")), List.of(), List.of(), followUpWeeks, Optional.empty()),
+            List.of(Choice.of("other")),
+            List.of(),
+            List.of(),
+            followUpWeeks,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()),
+        Optional.empty(),
         List.of(),
         List.of(),
         Optional.empty(),

@@ -109,6 +109,10 @@ final class Round {
     }
   }
 
+  boolean hasEndMark(Path file) {
+    return Gate.hasEndMark(disk.read(file));
+  }
+
   void cannotList(Path folder) {
     String says = "This folder cannot be listed, so nothing in it was looked at.";
     String instead = "Ask whoever looks after the shared drive for the right to read it.";

@@ -30,11 +30,17 @@ record SchoolFiles(Round round) {
                 round.found(
                     new NewerFormat(
                         round.spot(root.resolve(Caseload.SCHOOL), "format"), file.format())));
+    school.ifPresent(file -> whole(root.resolve(Caseload.SCHOOL)));
     for (Lying each : top(root)) {
       if (!each.folder()) copy(each);
       else folder(each);
     }
     return school;
+  }
+
+  /** A person may leave the end mark out, so its lack is no fault; but a cut file lacks it too. */
+  private void whole(Path file) {
+    if (!round.hasEndMark(file)) round.found(new NoEndMark(round.spot(file)));
   }
 
   /** Of the top folder only what is ours; whatever else people keep there is their business. */

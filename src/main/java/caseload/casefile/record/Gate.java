@@ -1,5 +1,6 @@
 package caseload.casefile.record;
 
+import java.nio.charset.StandardCharsets;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
 /**
@@ -22,6 +23,11 @@ public final class Gate {
    */
   public static Tree.Fields read(byte[] bytes, String file, boolean needsEnd) {
     return OwnHand.read(bytes, needsEnd).orElseGet(() -> closely(bytes, file, needsEnd));
+  }
+
+  /** True when the last line of a file that can be read is the end mark {@code ...}. */
+  public static boolean hasEndMark(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8).stripTrailing().endsWith("\n" + RawChecks.END);
   }
 
   /** Reads whatever is not in our own hand, or says what is wrong with it. */

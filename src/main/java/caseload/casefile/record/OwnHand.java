@@ -1,6 +1,6 @@
 package caseload.casefile.record;
 
-import caseload.casefile.record.OwnScalars.Unusual;
+import caseload.casefile.record.OwnText.Unusual;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -86,9 +86,11 @@ final class OwnHand {
     return new Tree.Items(items, start);
   }
 
-  /** Does the block in this column go on? A line further in would belong to the text above it. */
+  /**
+   * Does the block in this column go on? A line further in would belong to the text above it; no
+   * block goes on there, so that the file's end is not reached and the whole is declined.
+   */
   private boolean more(int column) {
-    if (!ended && indent > column) throw new Unusual();
     return !ended && indent == column;
   }
 

@@ -41,7 +41,7 @@ class NothingAgainstTheDoorTest {
   static void lay() {
     Random random = new Random(1);
     Disk disk = new Disk(once, () -> Instant.EPOCH, random);
-    new Starter("castilion-primary").lay(once, disk, LocalDate.of(2026, 9, 1));
+    Starter.named("castilion-primary").orElseThrow().lay(once, disk, LocalDate.of(2026, 9, 1));
     policy = Caseload.open(once, disk, new Ids(random)).school().policy();
   }
 

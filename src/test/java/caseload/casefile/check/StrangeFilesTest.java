@@ -60,6 +60,7 @@ class StrangeFilesTest {
           c -> c.write(c.folder().resolve(name.formatted("mentee")), "x"));
     }
     return planted
+        .is("W43", "the policy cut short", c -> c.edit(policy(c), "\n...\n", "\n"))
         .is("E12", "of the policy", c -> c.write(c.root().resolve("caseload-PC.yaml"), "x"))
         .is("E12", "of a questionnaire", c -> Files.copy(asked(c, "pupil"), asked(c, "pupil (1)")))
         .is(
@@ -72,6 +73,10 @@ class StrangeFilesTest {
   private static Path named(Planted caseload, String pattern) {
     String name = String.valueOf(caseload.file("7").getFileName());
     return caseload.episode().resolve(pattern.formatted(name.replace(".yaml", "")));
+  }
+
+  private static Path policy(Planted caseload) {
+    return caseload.root().resolve("caseload.yaml");
   }
 
   private static Path asked(Planted caseload, String id) {

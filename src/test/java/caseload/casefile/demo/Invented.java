@@ -26,7 +26,7 @@ record Invented(SchoolFile file, Stories stories, LocalDate today) {
 
   private static Caseload caseload(String policy, LocalDate today, Path folder) {
     Disk disk = new Disk(folder, () -> Instant.EPOCH, new Random(1));
-    new Starter(policy).lay(folder, disk, today);
+    Starter.named(policy).orElseThrow().lay(folder, disk, today);
     return Caseload.open(folder, disk, new Ids(new Random(today.toEpochDay())));
   }
 

@@ -58,7 +58,7 @@ class OwnHandTest {
 
   @Test
   void random_signs_are_declined_or_read_as_the_engine_reads_them() {
-    int[] signs = "ab1Z :-?,[]{}#&|>'\"\\\t\n\n  .é\u00A0\u2028".codePoints().toArray();
+    int[] signs = "ab1Z :-?,[]{}#&|>'\"\\\t\n\n  .é\u00A0\u2028\u0085".codePoints().toArray();
     Random random = new Random(13);
     for (int i = 0; i < 30_000; i++) {
       StringBuilder yaml = new StringBuilder(random.nextBoolean() ? "a: " : "a:\n  - ");
@@ -98,6 +98,11 @@ class OwnHandTest {
         "a:\tb\n",
         "\uFEFFa: b\n",
         "a: \u2028b\n",
+        "a: \u0085\n",
+        "# \u0080\na: b\n",
+        "a: \uFFFE\n",
+        "a: \u007F\n",
+        "a: |-\n  b\n  \n",
         "a: 😀\n",
         "=======\n",
         "a: \"\\x41\"\n",

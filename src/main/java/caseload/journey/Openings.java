@@ -1,0 +1,105 @@
+package caseload.journey;
+
+import caseload.policy.Choice;
+import caseload.policy.Eligibility;
+import caseload.policy.PathwayStep.Otherwise;
+import caseload.policy.Policy;
+import caseload.policy.Referrals.Countersignature;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What opens the way to support: a referral that was signed and talked over, a fitting format. */
+record Openings(Mentee mentee, Episode episode, Policy policy) {
+
+  /** Says no where the policy does. */
+  void meet(Step step) {
+    if (step instanceof caseload.journey.Countersignature signed) {
+      ReferralRules.mayCountersign(signed.role(), policy.referral());
+    }
+    if (step instanceof Priority decision && accepts(decision)) accepted(decision.date());
+    if (step instanceof Session session) {
+      barred(session, Otherwise.REFUSE)
+          .ifPresent(
+              rule -> {
+                throw Refusal.notEligible(mentee, session, rule.openTo());
+              });
+    }
+  }
+
+  private void accepted(LocalDate day) {
+    Beforehand before = before(day);
+    if (before.withoutCountersignature().filter(Countersignature.AWAIT::equals).isPresent()) {
+      throw Refusal.awaitsCountersignature(mentee, policy.referral().countersignedBy());
+    }
+    boolean refused = policy.referral().discussion().filter(Otherwise.REFUSE::equals).isPresent();
+    if (refused && !before.notDiscussedWith().isEmpty()) {
+      throw Refusal.notDiscussed(mentee, before.notDiscussedWith());
+    }
+  }
+
+  void warn(Step step, List<Warning> warnings) {
+    if (step instanceof Priority decision && accepts(decision)) warn(decision.date(), warnings);
+    if (step instanceof Session session) {
+      barred(session, Otherwise.WARN)
+          .ifPresent(
+              rule -> warnings.add(Warning.notEligible(session.format(), rule.openTo().words())));
+    }
+  }
+
+  private void warn(LocalDate day, List<Warning> warnings) {
+    Beforehand before = before(day);
+    if (before.withoutCountersignature().filter(Countersignature.WARN::equals).isPresent()) {
+      warnings.add(Warning.notCountersigned(signers()));
+    }
+    List<String> open = before.notDiscussedWith();
+    boolean warned = policy.referral().discussion().filter(Otherwise.WARN::equals).isPresent();
+    if (warned && !open.isEmpty()) warnings.add(Warning.notDiscussed(String.join(", ", open)));
+  }
+
+  /** What is due before a referral can be accepted. */
+  void due(LocalDate today, List<Due> due) {
+    Beforehand before = before(today);
+    if (before.withoutCountersignature().filter(Countersignature.AWAIT::equals).isPresent()) {
+      String first = policy.referral().countersignedBy().get(0).id();
+      add(due, "countersign", "countersign the referral", "countersign %s --role %s", first);
+    }
+    String open = String.join(",", before.notDiscussedWith());
+    if (policy.referral().discussion().isPresent() && !open.isEmpty()) {
+      add(due, "discuss", "talk the referral over", "meeting %s --kind other --with %s", open);
+    }
+  }
+
+  private void add(List<Due> due, String kind, String what, String command, String whom) {
+    String typed = "caseload " + command.formatted(mentee.mentee(), whom);
+    due.add(new Due(mentee.mentee(), kind, episode.opened(), what, typed));
+  }
+
+  private static boolean accepts(Priority decision) {
+    return decision.outcome() == Priority.Outcome.ACCEPTED;
+  }
+
+  private Optional<Eligibility> barred(Session session, Otherwise otherwise) {
+    Optional<Choice> format = Choice.find(policy.programme().formats(), session.format());
+    return policy.referral().eligibility().stream()
+        .filter(rule -> rule.otherwise() == otherwise)
+        .filter(rule -> format.filter(each -> among(rule.formats(), each)).isPresent())
+        .filter(rule -> !mentee.in(rule.openTo(), session.date()))
+        .findFirst();
+  }
+
+  private static boolean among(List<String> formats, Choice format) {
+    return formats.stream().anyMatch(each -> Choice.find(List.of(format), each).isPresent());
+  }
+
+  private Beforehand before(LocalDate day) {
+    return new Beforehand(episode, policy, day);
+  }
+
+  private String signers() {
+    return policy.referral().countersignedBy().stream()
+        .map(Choice::id)
+        .collect(Collectors.joining(", "));
+  }
+}
