@@ -89,15 +89,22 @@ record Letters(
     if (content.to().isPresent()) {
       return named(content.to().get(), place ? "colleague" : content.to().get());
     }
-    String referrer = episode.referral().orElseThrow().referrer().name();
     String called = journey.mentee().called();
     return switch (kind.to()) {
-      case REFERRER -> named(referrer, referrer);
+      case REFERRER -> referrer(episode);
       case CHILD -> named(called, called);
       case TEACHER -> named("The class teacher", "colleague");
       case NOBODY -> named("For the file", "colleague");
       default -> throw Missing.options(List.of("--to NAME: the school or service it goes to"));
     };
+  }
+
+  private static Addressee referrer(Episode episode) {
+    return episode
+        .referral()
+        .flatMap(referral -> referral.referrer().name())
+        .map(name -> named(name, name))
+        .orElseThrow(() -> Missing.options(List.of("--to NAME: the referral names nobody")));
   }
 
   private static Addressee named(String name, String salutation) {
