@@ -386,8 +386,8 @@ public final class Refusal extends RuntimeException {
   /** The file lacks what the letter has to tell. */
   public static Refusal letterNeeds(Mentee mentee, String letter, String what, String command) {
     return new Refusal(
-        "The letter %s needs %s, and the file of %s has none.".formatted(letter, what, who(mentee)),
-        "Record it first:  " + command);
+        "The letter %s needs %s; it is not in the file of %s.".formatted(letter, what, who(mentee)),
+        "First:  " + command);
   }
 
   /** Without a referral there is nothing to ask consent for. */

@@ -1,8 +1,9 @@
 package caseload.letter;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -71,6 +72,7 @@ public final class PlainText {
     Element caption = table.selectFirst("caption");
     if (caption != null) text.append(line(caption)).append('\n');
     List<String> heads = lines(table.select("thead th"));
+    if (!heads.isEmpty()) text.append(heads.get(0)).append(":\n");
     for (Element row : table.select("tr")) {
       if (row.closest("thead") == null) text.append(row(row, heads)).append('\n');
     }
@@ -81,13 +83,19 @@ public final class PlainText {
   private static String row(Element row, List<String> heads) {
     if (row.closest("table.lines") != null) return toWriteOn(row);
     List<String> cells = lines(row.children());
-    if (heads.size() != cells.size()) return String.join("  ", cells);
-    List<String> said = new ArrayList<>();
-    for (int i = 0; i < cells.size(); i++) {
-      if (!cells.get(i).isBlank())
-        said.add(i == 0 ? cells.get(i) : heads.get(i) + ": " + cells.get(i));
-    }
-    return "- " + String.join("; ", said);
+    if (row.closest("table.answers") != null) return String.join("  ", cells);
+    if (cells.size() == 2) return "- " + cells.get(0) + ": " + cells.get(1);
+    if (heads.size() != cells.size()) return "- " + String.join("; ", cells);
+    return IntStream.range(0, cells.size())
+        .filter(i -> !cells.get(i).isBlank())
+        .mapToObj(i -> i == 0 ? cells.get(i) : small(heads.get(i)) + ": " + cells.get(i))
+        .collect(Collectors.joining("; ", "- ", ""));
+  }
+
+  private static String small(String head) {
+    return head.isEmpty()
+        ? head
+        : head.substring(0, 1).toLowerCase(Locale.ROOT) + head.substring(1);
   }
 
   private static String toWriteOn(Element row) {

@@ -24,9 +24,15 @@ class PlainTextTest {
   void a_row_says_the_head_of_each_column() {
     assertThat(
             text(
-                "<table><caption>Now</caption><thead><tr><th>Aim</th><th>Is</th></tr></thead>"
-                    + "<tbody><tr><td>Read</td><td>done</td></tr></tbody></table>"))
-        .isEqualTo("Now\n- Read; Is: done\n");
+                "<table><caption>Now</caption>"
+                    + "<thead><tr><th>Aim</th><th>Before</th><th>Is</th></tr></thead>"
+                    + "<tbody><tr><td>Read</td><td>1</td><td>done</td></tr></tbody></table>"))
+        .isEqualTo("Now\nAim:\n- Read; before: 1; is: done\n");
+  }
+
+  @Test
+  void a_row_of_two_cells_is_a_name_and_what_it_holds() {
+    assertThat(text("<table><tr><th>Year</th><td>4</td></tr></table>")).isEqualTo("- Year: 4\n");
   }
 
   @Test

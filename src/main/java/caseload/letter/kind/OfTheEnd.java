@@ -23,7 +23,7 @@ final class OfTheEnd {
       Map.ofEntries(
           Map.entry(Stage.REFERRAL, "Referral"),
           Map.entry(Stage.PRIORITY, "Decision on the referral"),
-          Map.entry(Stage.CONSENT, "Consent: asked and answered"),
+          Map.entry(Stage.CONSENT, "Consent, asked and answered"),
           Map.entry(Stage.MEASURE, "Questionnaires and data"),
           Map.entry(Stage.OBSERVATION, "Observations"),
           Map.entry(Stage.MEETING, "Notes of meetings"),

@@ -71,7 +71,8 @@ final class Runs {
   /** White space counts once, and not at all where a line begins. */
   private String squeezed(String text) {
     StringBuilder words = new StringBuilder();
-    for (char letter : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
       boolean space = letter == ' ' || letter == '\n' || letter == '\t';
       if (!space || !spaced) words.append(space ? ' ' : letter);
       spaced = space;
