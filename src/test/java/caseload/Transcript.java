@@ -150,7 +150,7 @@ final class Transcript {
       printed.addAll(result.screen().lines());
       if (result.exit() != 0) printed.add("[exit " + result.exit() + "]");
     } else {
-      Path path = folder.resolve(words.get(0));
+      Path path = matching(words.get(0));
       printed.addAll(program.equals("cat") ? Files.readAllLines(path) : listing(path));
     }
     while (!printed.isEmpty() && printed.get(printed.size() - 1).isBlank()) {

@@ -10,9 +10,11 @@ import caseload.policy.SchoolFile;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** The caseload's folder: the school's policy, its questionnaires, and a folder per mentee. */
@@ -131,6 +133,27 @@ public final class Caseload {
     CaseFile file = new CaseFile(disk, root, mentee.mentee(), ids);
     file.create(mentee);
     return file.add(referral);
+  }
+
+  /** The groups that mentees meet in. */
+  public Groups groups() {
+    return new Groups(root, disk);
+  }
+
+  /**
+   * Does several writings of new files: all of them, or what was written is taken back.
+   *
+   * @throws Disk.Failure when that cannot be done either
+   */
+  public List<Path> allOrNone(List<Supplier<Path>> writings) {
+    List<Path> written = new ArrayList<>();
+    try {
+      writings.forEach(each -> written.add(each.get()));
+      return written;
+    } catch (RuntimeException fault) {
+      written.forEach(disk::takeBack);
+      throw fault;
+    }
   }
 
   /** The definition of a questionnaire, if the school has it. */

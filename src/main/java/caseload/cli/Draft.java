@@ -34,6 +34,21 @@ final class Draft {
     return draft;
   }
 
+  /** The same again, to be filled in further. */
+  Draft copy() {
+    Draft copy = new Draft();
+    copy.values.putAll(values);
+    copy.options.putAll(options);
+    return copy;
+  }
+
+  /** The fields under a key, which is no longer in the draft afterwards. */
+  List<Field> takeFields(String key) {
+    List<Field> taken = fields(key);
+    if (!taken.isEmpty()) values.remove(key);
+    return taken;
+  }
+
   /** Says which option stands for a key, for messages. */
   Draft named(String key, String option) {
     options.put(key, option);
@@ -125,6 +140,11 @@ final class Draft {
     return Optional.ofNullable(values.get(key))
         .filter(Text.class::isInstance)
         .map(tree -> ((Text) tree).value());
+  }
+
+  /** Takes whatever is under a key out. */
+  void leaveOut(String key) {
+    values.remove(key);
   }
 
   /** The text under a key, which is no longer in the draft afterwards. */

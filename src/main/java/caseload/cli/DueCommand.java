@@ -4,6 +4,8 @@ import caseload.casefile.Reading;
 import caseload.journey.Days;
 import caseload.journey.Due;
 import caseload.journey.Dues;
+import caseload.journey.Group;
+import caseload.journey.Journey;
 import caseload.journey.Mentee;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -46,12 +49,13 @@ final class DueCommand implements Runnable {
   @Override
   public void run() {
     List<Reading> readings = desk.caseload().readAll();
+    List<Group> groups = new GroupWords(desk).all();
     LocalDate last = all ? LocalDate.MAX : until.map(desk.days()::future).orElse(desk.today());
     List<Due> due =
         readings.stream()
             .flatMap(reading -> reading.journey().stream())
             .filter(journey -> mentor.isEmpty() || journey.mentor().equals(mentor))
-            .flatMap(journey -> new Dues(journey, desk.school(), desk.today()).all().stream())
+            .flatMap(journey -> dues(journey, groups))
             .filter(item -> !item.since().isAfter(last))
             .sorted(Comparator.comparing(Due::since).thenComparing(Due::code))
             .toList();
@@ -61,6 +65,12 @@ final class DueCommand implements Runnable {
     if (failIfOverdue && overdue > 0) {
       throw new Incomplete(overdue + " overdue.", "To see them:  caseload due");
     }
+  }
+
+  private Stream<Due> dues(Journey journey, List<Group> groups) {
+    GroupWords words = new GroupWords(desk);
+    return new Dues(journey, desk.school(), desk.today())
+        .all().stream().map(due -> words.together(due, journey, groups));
   }
 
   private void print(List<Due> due, List<Reading> readings) {

@@ -1,6 +1,7 @@
 package caseload.cli;
 
 import caseload.casefile.Reading;
+import caseload.journey.Group;
 import caseload.journey.Journey;
 import caseload.journey.State;
 import java.util.ArrayList;
@@ -39,14 +40,18 @@ final class ListCommand implements Runnable {
   @Option(names = "--mentor", paramLabel = "ID", description = "One mentor's.")
   private Optional<String> mentor = Optional.empty();
 
-  @Option(names = "--wide", description = "Nothing cut, with consent and next step.")
+  @Option(names = "--wide", description = "Nothing cut, with consent, group and next step.")
   private boolean wide;
 
   @Override
   public void run() {
     List<Reading> all = desk.caseload().readAll();
+    List<Group> groups = new GroupWords(desk).all();
     List<MenteeRow> rows =
-        all.stream().filter(this::wanted).map(reading -> MenteeRow.of(reading, desk)).toList();
+        all.stream()
+            .filter(this::wanted)
+            .map(reading -> MenteeRow.of(reading, groups, desk))
+            .toList();
     if (desk.json()) {
       desk.print(MenteeRow.json(rows));
     } else if (desk.csv()) {

@@ -4,6 +4,7 @@ import caseload.casefile.Reading;
 import caseload.journey.Days;
 import caseload.journey.Due;
 import caseload.journey.Dues;
+import caseload.journey.Group;
 import caseload.journey.Journey;
 import caseload.journey.Mentee;
 import caseload.journey.Step;
@@ -23,10 +24,13 @@ record MenteeRow(
     Optional<Integer> year,
     String inClass,
     String consent,
+    List<Group> groups,
     Optional<LocalDate> last,
     Optional<Due> next) {
 
-  static MenteeRow of(Reading reading, Desk desk) {
+  static MenteeRow of(Reading reading, List<Group> all, Desk desk) {
+    List<Group> groups =
+        all.stream().filter(each -> each.on(desk.today()).contains(reading.code())).toList();
     String name = reading.mentee().map(Mentee::name).orElse("");
     Optional<Integer> year = reading.mentee().map(mentee -> mentee.yearOn(desk.today()));
     String inClass = reading.mentee().flatMap(mentee -> mentee.classOn(desk.today())).orElse("");
@@ -38,6 +42,7 @@ record MenteeRow(
           year,
           inClass,
           "",
+          groups,
           Optional.empty(),
           Optional.empty());
     }
@@ -49,6 +54,7 @@ record MenteeRow(
         year,
         inClass,
         journey.consent(ConsentRule.MENTORING, desk.policy(), desk.today()).words(),
+        groups,
         journey.current().flatMap(episode -> last(episode.steps())),
         new Dues(journey, desk.school(), desk.today()).all().stream().findFirst());
   }
@@ -67,14 +73,17 @@ record MenteeRow(
                 Table.Column.whole("Class"),
                 Table.Column.whole("State")));
     if (wide) columns.add(Table.Column.whole("Consent"));
+    boolean grouped = wide && rows.stream().anyMatch(row -> !row.groups.isEmpty());
+    if (grouped) columns.add(Table.Column.text("Group"));
     columns.add(Table.Column.text("Next"));
     columns.add(Table.Column.whole("Due"));
-    return new Table(columns, rows.stream().map(row -> row.cells(wide)).toList());
+    return new Table(columns, rows.stream().map(row -> row.cells(wide, grouped)).toList());
   }
 
-  private List<String> cells(boolean wide) {
+  private List<String> cells(boolean wide, boolean grouped) {
     List<String> cells = new ArrayList<>(List.of(code, name, yearWord(), inClass, state));
     if (wide) cells.add(consent);
+    if (grouped) cells.add(String.join(", ", groups.stream().map(Group::name).toList()));
     cells.add(next.map(Due::what).orElse(""));
     cells.add(next.map(due -> Days.shortly(due.since())).orElse(""));
     return cells;
@@ -101,6 +110,7 @@ record MenteeRow(
     year.ifPresent(number -> map.put("year", number));
     map.put("class", inClass);
     map.put("consent", consent);
+    map.put("groups", ids());
     last.ifPresent(day -> map.put("last-step", day));
     next.ifPresent(due -> map.put("next", DueCommand.map(due)));
     return map;
@@ -108,7 +118,7 @@ record MenteeRow(
 
   static String csv(List<MenteeRow> rows) {
     return Machine.csv(
-        List.of("code", "name", "state", "year", "class", "consent", "next", "due"),
+        List.of("code", "name", "state", "year", "class", "consent", "next", "due", "groups"),
         rows.stream().map(MenteeRow::csvCells).toList());
   }
 
@@ -121,6 +131,11 @@ record MenteeRow(
         inClass,
         consent,
         next.map(Due::what).orElse(""),
-        next.map(due -> due.since().toString()).orElse(""));
+        next.map(due -> due.since().toString()).orElse(""),
+        String.join(", ", ids()));
+  }
+
+  private List<String> ids() {
+    return groups.stream().map(Group::group).toList();
   }
 }

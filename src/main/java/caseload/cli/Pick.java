@@ -1,6 +1,7 @@
 package caseload.cli;
 
 import caseload.policy.Choice;
+import caseload.policy.Cohort;
 import caseload.policy.Nearest;
 import caseload.policy.Staff;
 import java.util.List;
@@ -32,6 +33,18 @@ final class Pick {
       return draft.text(key, draft.text(key).map(word -> from(choices, word, option)));
     }
     return draft.texts(key, all(choices, draft.texts(key), option));
+  }
+
+  /** Puts the id in place of the words for a cohort, if one was named. */
+  static void cohort(Desk desk, Draft draft) {
+    List<Choice> cohorts =
+        desk.policy().programme().cohorts().stream().map(Cohort::choice).toList();
+    if (draft.has("cohort") && cohorts.isEmpty()) {
+      throw new Mistyped(
+          "this school's policy has no cohorts",
+          "Write them in caseload.yaml, under policy, programme, cohorts.");
+    }
+    words(draft, "cohort", cohorts, "--cohort");
   }
 
   /** Puts ids in place of the roles under a key, whether they came by option, file or --set. */

@@ -44,6 +44,9 @@ final class PlanCommand implements Runnable {
   @Option(names = "--agreed-with", paramLabel = "ROLE", split = ",", description = "By role.")
   private List<String> agreedWith = new ArrayList<>();
 
+  @Option(names = "--cohort", paramLabel = "WORD", description = "The cohort the child joins.")
+  private Optional<String> cohort = Optional.empty();
+
   @Option(names = "--show", description = "Print the plan that holds; record nothing.")
   private boolean show;
 
@@ -55,6 +58,7 @@ final class PlanCommand implements Runnable {
     }
     Draft draft = step.draft(desk, Plan.class);
     draft.texts("agreed-with", agreedWith).day("review-on", reviewOn.map(desk.days()::future));
+    Pick.cohort(desk, draft.text("cohort", cohort));
     Pick.roles(desk, draft, "agreed-with");
     draft.named("targets", "--target");
     OneOrMore.put(draft, "targets", targets());

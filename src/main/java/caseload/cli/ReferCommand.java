@@ -68,6 +68,9 @@ final class ReferCommand implements Runnable {
       description = "Anything else in the referrer's words, from a file or -.")
   private Optional<String> concernFile = Optional.empty();
 
+  @Option(names = "--cohort", paramLabel = "WORD", description = "The cohort the child joins.")
+  private Optional<String> cohort = Optional.empty();
+
   @Override
   public void run() {
     if (mentee.isPresent()) child.mustBeOpen();
@@ -98,6 +101,7 @@ final class ReferCommand implements Runnable {
     role.ifPresent(word -> draft.put("referrer", draft.nested("referrer", "role", Text.of(word))));
     draft.text("strengths", strengths).text("hoped-for", hopedFor);
     draft.text("other-reason", Input.note(desk, Optional.empty(), concernFile));
+    Pick.cohort(desk, draft.text("cohort", cohort));
     draft.textIfOpen("received", draft.text("date"));
     more.fill(draft, desk);
     if (!criteria.isEmpty()) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Says back what was saved: who, what, the day with its weekday; and what comes next. */
 final class Saved {
@@ -21,12 +22,12 @@ final class Saved {
     this.desk = desk;
   }
 
-  void say(List<Entry> entries, List<Path> written, String what) {
+  void say(List<Entry> entries, List<Path> written, Function<Entry, String> what) {
     if (desk.json()) {
       desk.print(Machine.json(json(entries, written)));
       return;
     }
-    for (Entry entry : entries) desk.say(line(entry, what));
+    for (Entry entry : entries) desk.say(line(entry, what.apply(entry)));
     if (entries.size() == 1) next(entries.get(0));
   }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The last stretch of every command that records: put the step to the rules, say the warnings, and
@@ -28,29 +29,53 @@ final class Saving {
 
   /** Lets a step for an existing mentee in. */
   Saving add(CaseFile file, Journey journey, Step step) {
-    Entry entry = journey.admit(step, desk.policy());
-    List<Entry> before = pending.stream().map(Pending::entry).toList();
-    siblings.addAll(new Kin(desk, before).meet(entry));
-    return add(entry, file::add);
+    return add(journey.admit(step, desk.policy()), file::add);
   }
 
   /** Takes an entry and how it is to be written. */
   Saving add(Entry entry, Function<Entry, Path> write) {
+    List<Entry> before = pending.stream().map(Pending::entry).toList();
+    siblings.addAll(new Kin(desk, before).meet(entry));
     pending.add(new Pending(entry, write));
     return this;
   }
 
   /** Writes all, after the warnings were confirmed; says what was saved. */
   List<Path> save(List<Warning> more, String what) {
+    return save(more, entry -> what);
+  }
+
+  /** The same, with words of its own for each. */
+  List<Path> save(List<Warning> more, Function<Entry, String> what) {
     List<Warning> warnings = new ArrayList<>(siblings);
     warnings.addAll(more);
-    pending.forEach(each -> warnings.addAll(each.entry().warnings()));
+    pending.forEach(each -> warnings.addAll(warnings(each.entry())));
     closedDays();
     confirm(warnings.stream().distinct().toList());
-    List<Path> written = new ArrayList<>();
-    if (!desk.dryRun()) pending.forEach(each -> written.add(each.write().apply(each.entry())));
+    List<Path> written = desk.dryRun() ? List.of() : write();
     new Saved(desk).say(pending.stream().map(Pending::entry).toList(), written, what);
     return written;
+  }
+
+  /** What not all of several children have is said with the child it is about. */
+  private List<Warning> warnings(Entry entry) {
+    return entry.warnings().stream().map(each -> isOfAll(each) ? each : of(entry, each)).toList();
+  }
+
+  private boolean isOfAll(Warning warning) {
+    return pending.stream().allMatch(each -> each.entry().warnings().contains(warning));
+  }
+
+  private static Warning of(Entry entry, Warning warning) {
+    return new Warning(entry.mentee().mentee() + ": " + warning.says(), warning.confirm());
+  }
+
+  private List<Path> write() {
+    return desk.caseload()
+        .allOrNone(
+            pending.stream()
+                .<Supplier<Path>>map(each -> () -> each.write().apply(each.entry()))
+                .toList());
   }
 
   private void closedDays() {

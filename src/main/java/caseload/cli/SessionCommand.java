@@ -1,12 +1,17 @@
 package caseload.cli;
 
 import caseload.casefile.CaseFile;
+import caseload.journey.Entry;
+import caseload.journey.Group;
+import caseload.journey.Journey;
+import caseload.journey.Mentee;
 import caseload.journey.Session;
-import caseload.policy.Programme;
+import caseload.journey.Together;
+import caseload.policy.Choice;
+import caseload.policy.Format;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,7 +31,11 @@ import picocli.CommandLine.ParentCommand;
       "  caseload session m-7k3q9x --minutes 30 --note-file note.txt",
       "  caseload session m-7k3q9x --date fri --attended no --reason \"school trip\"",
       "  caseload session m-7k3q9x m-2h8w4d --format group     one file for each child",
+      "  caseload session --group lego-club --for m-7k3q9x:attended=no",
       "",
+      "For several children: all are saved or none. --for says what is one child's alone;",
+      "its KEY is a field of the session, or score, note, note-file. In a file of --from-file",
+      "the same goes under  each:  and the child's code.",
       "Do not write safeguarding concerns here. Tell the DSL the same day."
     })
 final class SessionCommand implements Runnable {
@@ -34,8 +43,24 @@ final class SessionCommand implements Runnable {
   @Mixin private StepOptions step;
   @Mixin private SessionOptions options;
 
-  @Parameters(arity = "1..*", paramLabel = "MENTEE", description = "Code, initials or name.")
+  @Parameters(arity = "0..*", paramLabel = "MENTEE", description = "Code, initials or name.")
   private List<String> mentees = new ArrayList<>();
+
+  @Option(names = "--group", paramLabel = "NAME", description = "All who are in this group.")
+  private Optional<String> group = Optional.empty();
+
+  @Option(
+      names = "--without",
+      paramLabel = "MENTEE",
+      split = ",",
+      description = "Of those, not this child: nothing is written for them.")
+  private List<String> without = new ArrayList<>();
+
+  @Option(
+      names = "--for",
+      paramLabel = "MENTEE:KEY=VALUE",
+      description = "What holds for this child alone, such as wren:attended=no.")
+  private List<String> own = new ArrayList<>();
 
   @Option(
       names = "--note",
@@ -51,33 +76,57 @@ final class SessionCommand implements Runnable {
 
   @Override
   public void run() {
-    Session session = session(mentees.size());
-    Saving saving = new Saving(desk);
-    for (CaseFile file : files()) saving.add(file, file.read(), session);
-    saving.save(List.of(), words(session));
-  }
-
-  /** The children meant; one who was named twice counts once. */
-  private List<CaseFile> files() {
-    Map<String, CaseFile> files = new LinkedHashMap<>();
-    for (String typed : mentees) {
-      CaseFile file = new Who(desk).find(typed);
-      files.putIfAbsent(file.code(), file);
-    }
-    return List.copyOf(files.values());
-  }
-
-  private Session session(int children) {
     Draft draft = step.draft(desk, Session.class);
+    Optional<Group> meant = group.map(new GroupWords(desk)::find);
+    List<CaseFile> files = new Children(desk, mentees, without).files(meant, day(draft));
+    OwnWords words = new OwnWords(desk, files, own, draft.takeFields("each"));
     options.fill(draft, desk);
     draft.text("what-happened", Input.note(desk, note, noteFile));
-    Programme programme = desk.policy().programme();
-    draft.textIfOpen(
-        "format", Optional.of(children > 1 ? "group" : programme.formats().get(0).id()));
-    if (children > 1 && !draft.has("group-session")) {
-      draft.text("group-session", Optional.of("g-" + desk.ids().suffix() + desk.ids().suffix()));
+    together(draft, meant, files.size());
+    save(meant, files, files.stream().map(file -> session(words.of(file, draft))).toList());
+  }
+
+  private LocalDate day(Draft draft) {
+    return draft.text("date").map(desk.days()::past).orElseGet(desk::today);
+  }
+
+  /** What every child's file says of the others: that there were so many, and no more. */
+  private void together(Draft draft, Optional<Group> meant, int children) {
+    if (meant.isEmpty() && children == 1) {
+      draft.textIfOpen("format", Optional.of(desk.policy().programme().formats().get(0).id()));
+      return;
     }
+    draft.textIfOpen("format", Optional.of(meant.map(Group::format).orElseGet(this::usual)));
+    draft.text("group", meant.map(Group::group));
+    draft.number("group-size", Optional.of(children));
+    draft.textIfOpen(
+        "group-session", Optional.of("g-" + desk.ids().suffix() + desk.ids().suffix()));
+  }
+
+  /** The policy's group, else its first format for several children. */
+  private String usual() {
+    List<Format> formats = desk.policy().programme().formats();
+    return Choice.find(desk.policy().programme().choices(), "group")
+        .map(Choice::id)
+        .or(() -> formats.stream().filter(Format::withOthers).map(Format::id).findFirst())
+        .orElse("group");
+  }
+
+  private Session session(Draft draft) {
+    SessionOptions.complete(draft, desk);
     return draft.record(Session.class);
+  }
+
+  private void save(Optional<Group> meant, List<CaseFile> files, List<Session> sessions) {
+    boolean several = meant.isPresent() || files.size() > 1;
+    List<Mentee> everybody = several ? new GroupWords(desk).everybody() : List.of();
+    List<Mentee> members =
+        everybody.stream().filter(each -> meant.filter(m -> m.has(each)).isPresent()).toList();
+    List<Journey> journeys = files.stream().map(CaseFile::read).toList();
+    List<Entry> entries = Together.admit(journeys, sessions, everybody, members, desk.policy());
+    Saving saving = new Saving(desk);
+    for (int i = 0; i < entries.size(); i++) saving.add(entries.get(i), files.get(i)::add);
+    saving.save(List.of(), entry -> words((Session) entry.step()));
   }
 
   private static String words(Session session) {

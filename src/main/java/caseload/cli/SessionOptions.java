@@ -47,28 +47,44 @@ final class SessionOptions {
   @Option(names = "--score", paramLabel = "T1=N", description = "A rating for a target.")
   private List<String> scores = new ArrayList<>();
 
+  @Option(
+      names = "--role-models",
+      paramLabel = "N",
+      description = "How many came who are no mentees, to set an example.")
+  private Optional<Integer> roleModels = Optional.empty();
+
   @Option(names = "--next", paramLabel = "DATE", description = "The next session, or none.")
   private Optional<String> next = Optional.empty();
 
   @Option(names = "--mentor", paramLabel = "ID", description = "Who mentored.  [you]")
   private Optional<String> mentor = Optional.empty();
 
+  /** Puts what was typed, for every child alike. */
   void fill(Draft draft, Desk desk) {
-    Programme programme = desk.policy().programme();
     draft
         .text("format", format)
         .text("place", place)
         .text("attended", attended)
         .text("reason", reason)
         .number("minutes", minutes)
+        .number("role-models", roleModels)
         .texts("focus", focus.stream().map(SessionOptions::target).toList())
         .text("mentor", mentor)
         .day("next", next.filter(word -> !word.equals("none")).map(desk.days()::future));
-    if (!scores.isEmpty()) {
-      draft.put("scores", Items.of(scores.stream().map(SessionOptions::score).toList()));
-    }
+    scores(draft, scores);
+  }
+
+  /** Puts ratings for targets, such as {@code T1=3}. */
+  static void scores(Draft draft, List<String> typed) {
+    if (typed.isEmpty()) return;
+    draft.put("scores", Items.of(typed.stream().map(SessionOptions::score).toList()));
+  }
+
+  /** Puts the usual answers where none was given, and the policy's words for what was typed. */
+  static void complete(Draft draft, Desk desk) {
+    Programme programme = desk.policy().programme();
     // From a file too: a format that the policy does not know could be a group by another name.
-    Pick.words(draft, "format", programme.formats(), "--format");
+    Pick.words(draft, "format", programme.choices(), "--format");
     draft.text("attended", draft.text("attended").map(Choice::idOf));
     usual(draft, desk, programme);
     draft.text("mentor", draft.text("mentor").map(word -> onTheStaff(desk, word)));

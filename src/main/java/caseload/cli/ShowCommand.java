@@ -5,6 +5,7 @@ import caseload.journey.Days;
 import caseload.journey.Due;
 import caseload.journey.Dues;
 import caseload.journey.Episode;
+import caseload.journey.Group;
 import caseload.journey.Journey;
 import caseload.journey.Mentee;
 import caseload.journey.Session;
@@ -87,6 +88,7 @@ final class ShowCommand implements Runnable {
     head(journey);
     consent(journey);
     new Beginnings(desk, journey).lines().forEach(desk::say);
+    groups(journey).forEach(desk::say);
     due(journey);
     List<Episode> shown = journey.current().stream().toList();
     for (Episode episode : history ? journey.episodes() : shown) episode(episode);
@@ -120,6 +122,17 @@ final class ShowCommand implements Runnable {
       }
     }
     desk.say("Consent   " + (standing.isEmpty() ? "not asked" : String.join("; ", standing)));
+  }
+
+  private List<String> groups(Journey journey) {
+    String code = journey.mentee().mentee();
+    return new GroupWords(desk)
+        .all().stream()
+            .flatMap(
+                group ->
+                    group.now(code, desk.today()).stream()
+                        .map(day -> "Group     " + group.name() + ", from " + Days.say(day.from())))
+            .toList();
   }
 
   private void due(Journey journey) {
@@ -156,6 +169,13 @@ final class ShowCommand implements Runnable {
         shown.stream().flatMap(each -> each.steps().stream().map(s -> step(each, s))).toList());
     json.put("consent", standings(journey));
     new Beginnings(desk, journey).put(json);
+    json.put(
+        "groups",
+        new GroupWords(desk)
+            .all().stream()
+                .filter(each -> each.now(journey.mentee().mentee(), desk.today()).isPresent())
+                .map(Group::group)
+                .toList());
     json.put(
         "due",
         new Dues(journey, desk.school(), desk.today())

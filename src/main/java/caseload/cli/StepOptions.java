@@ -60,7 +60,8 @@ final class StepOptions {
     return date.map(desk.days()::past).orElseGet(desk::today);
   }
 
-  private static void put(Desk desk, Draft draft, String set, Class<? extends Record> type) {
+  /** Puts what one {@code KEY=VALUE} says. */
+  static void put(Desk desk, Draft draft, String set, Class<? extends Record> type) {
     int equals = set.indexOf('=');
     if (equals < 1) throw new Mistyped("--set " + set + " has no key", "Write  --set KEY=VALUE");
     String key = set.substring(0, equals);

@@ -30,6 +30,10 @@ enum Verb {
   LETTER("Letters and reports", "letters to families, staff, schools and services", ""),
   REPORT("Letters and reports", "the term report for governors", ""),
   CHECK("Keeping records right", "every file looked at: what is wrong, and what to do", "doctor"),
+  GROUP(
+      "Keeping records right",
+      "children who meet together: who is in it, who joins, who leaves",
+      ""),
   POLICY("Keeping records right", "the school's policy, read back in plain English", ""),
   INIT("Setting up", "start a caseload under a school's policy", ""),
   DEMO("Setting up", "make a practice caseload with invented mentees", ""),
@@ -104,6 +108,7 @@ enum Verb {
       case LETTER -> new LetterCommand();
       case REPORT -> new ReportCommand();
       case CHECK -> new CheckCommand();
+      case GROUP -> new GroupCommand();
       case POLICY -> new PolicyCommand();
       case INIT -> InitCommand.spec(desk);
       case DEMO -> new DemoCommand();

@@ -1,5 +1,6 @@
 package caseload.journey;
 
+import caseload.policy.Cohort;
 import caseload.policy.ConsentRule;
 import caseload.policy.Policy;
 import caseload.policy.SchoolFile;
@@ -50,10 +51,18 @@ public record Dues(Journey journey, SchoolFile school, LocalDate today) {
       add(
           due,
           "first-meeting",
-          yes.plusWeeks(1),
+          fromTheCohort(episode, yes.plusWeeks(1)),
           "meet for the first time",
           "meeting " + code() + " --kind first");
     }
+  }
+
+  private LocalDate fromTheCohort(Episode episode, LocalDate day) {
+    return new Dose(episode, policy().programme())
+        .cohort()
+        .map(Cohort::from)
+        .filter(day::isBefore)
+        .orElse(day);
   }
 
   private void reviewOfTheList(Priority decision, List<Due> due) {
@@ -91,14 +100,28 @@ public record Dues(Journey journey, SchoolFile school, LocalDate today) {
     return end.isPresent();
   }
 
+  /** The next session, unless the programme is over: then a review must say how it goes on. */
   private void session(Episode episode, LocalDate started, List<Due> due) {
-    Optional<Session> last = episode.last(Session.class);
-    LocalDate usual = last.map(Step::date).orElse(started);
-    LocalDate next =
-        last.flatMap(Session::next)
-            .orElseGet(
-                () -> school.calendar().sameWeekday(usual, policy().programme().everyWeeks()));
+    LocalDate next = new NextSession(episode, school).after(started);
+    Dose dose = new Dose(episode, policy().programme());
+    if (dose.isOver(next) && !reviewedSince(episode, dose)) {
+      LocalDate since = dose.lastDay().filter(next::isAfter).orElse(next);
+      boolean comes =
+          due.stream()
+              .anyMatch(each -> each.kind().equals("review") && !each.since().isAfter(since));
+      if (!comes) add(due, "review", since, "extend the programme or end it", "review " + code());
+      return;
+    }
     add(due, "session", next, "session", "session " + code());
+  }
+
+  private static boolean reviewedSince(Episode episode, Dose dose) {
+    Optional<LocalDate> held = episode.last(Session.class).map(Step::date);
+    return episode
+        .last(Review.class)
+        .filter(each -> held.filter(each.date()::isBefore).isEmpty())
+        .filter(each -> dose.lastDay().filter(each.date()::isBefore).isEmpty())
+        .isPresent();
   }
 
   private void review(Episode episode, List<Due> due) {

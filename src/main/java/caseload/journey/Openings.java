@@ -81,7 +81,7 @@ record Openings(Mentee mentee, Episode episode, Policy policy) {
   }
 
   private Optional<Eligibility> barred(Session session, Otherwise otherwise) {
-    Optional<Choice> format = Choice.find(policy.programme().formats(), session.format());
+    Optional<Choice> format = Choice.find(policy.programme().choices(), session.format());
     return policy.referral().eligibility().stream()
         .filter(rule -> rule.otherwise() == otherwise)
         .filter(rule -> format.filter(each -> among(rule.formats(), each)).isPresent())

@@ -14,7 +14,8 @@ public record Plan(
     List<String> agreedWith,
     List<Target> targets,
     LocalDate reviewOn,
-    Optional<String> changed)
+    Optional<String> changed,
+    Optional<String> cohort)
     implements Step {
 
   public Plan {

@@ -31,7 +31,8 @@ public record Referral(
     Optional<String> childView,
     boolean urgent,
     boolean safeguardingRouteUsed,
-    Optional<String> primaryMeasure)
+    Optional<String> primaryMeasure,
+    Optional<String> cohort)
     implements Step {
 
   public Referral {

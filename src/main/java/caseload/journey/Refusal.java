@@ -8,6 +8,7 @@ import caseload.policy.Threshold;
 import caseload.policy.Window;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -388,6 +389,50 @@ public final class Refusal extends RuntimeException {
     return new Refusal(
         "The letter %s needs %s; it is not in the file of %s.".formatted(letter, what, who(mentee)),
         "First:  " + command);
+  }
+
+  /** One session for several children, of whom some may not have it. */
+  static Refusal notAllOfThem(Map<Mentee, Refusal> no) {
+    String codes = String.join(",", no.keySet().stream().map(Mentee::mentee).toList());
+    return new Refusal(
+        String.join("\n", no.values().stream().map(Refusal::says).distinct().toList()),
+        String.join("\n", no.values().stream().map(Refusal::next).distinct().toList())
+            + "\nNothing was saved for anybody. To leave them out:  --without "
+            + codes);
+  }
+
+  static Refusal namesAnotherChild(Mentee own, Mentee other) {
+    return new Refusal(
+        "The words for the file of %s name another child: %s.".formatted(who(own), who(other)),
+        "Write \"another child\"; what is for one child alone:  --for %s:note=\"what happened\""
+            .formatted(other.mentee()));
+  }
+
+  static Refusal alreadyInTheGroup(Mentee mentee, Group group) {
+    return new Refusal(
+        "%s is in the group %s already.".formatted(who(mentee), group.name()),
+        "To see who is in it:  caseload group %s".formatted(group.group()));
+  }
+
+  static Refusal notInTheGroup(Mentee mentee, Group group, LocalDate day) {
+    return new Refusal(
+        "%s is not in the group %s on %s.".formatted(who(mentee), group.name(), Days.say(day)),
+        "To see who is in it:  caseload group %s".formatted(group.group()));
+  }
+
+  static Refusal groupIsFull(Mentee mentee, Group group, int most) {
+    return new Refusal(
+        "The group %s is of at most %d, so there is no place for %s."
+            .formatted(group.name(), most, who(mentee)),
+        "When a child leaves it:  caseload group %s --remove MENTEE".formatted(group.group()));
+  }
+
+  /** The name of a group is written in the files of all its children. */
+  public static Refusal groupNamedForAChild(String name, Mentee mentee) {
+    return new Refusal(
+        "\"%s\" has a word of the name of %s, and every child's file would say it."
+            .formatted(name, who(mentee)),
+        "Call the group by what it does, such as  caseload group \"Monday club\"");
   }
 
   /** Without a referral there is nothing to ask consent for. */

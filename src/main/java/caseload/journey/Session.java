@@ -1,14 +1,16 @@
 package caseload.journey;
 
-import caseload.policy.Choice;
+import caseload.policy.Format;
 import caseload.policy.Policy;
+import caseload.policy.Unfit;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
-/** One session that was offered: held, or missed and why. Minutes are those really spent. */
+/**
+ * One session that was offered: held, or missed and why. Minutes are those really spent. Of a group
+ * it says its name, how many mentees it was for and how many role models came, and never who.
+ */
 public record Session(
     LocalDate date,
     Recorded recorded,
@@ -29,11 +31,11 @@ public record Session(
     boolean feedbackToTeacher,
     boolean homeContact,
     Optional<LocalDate> next,
-    Optional<String> groupSession)
+    Optional<String> groupSession,
+    Optional<Integer> groupSize,
+    Optional<String> group,
+    Optional<Integer> roleModels)
     implements Step {
-
-  private static final Pattern OTHERS =
-      Pattern.compile("(group|pair|trio|duo|club|circle|team|together|workshop).*");
 
   /** Whether the child was there. */
   public enum Attended {
@@ -47,6 +49,8 @@ public record Session(
     focus = List.copyOf(focus);
     scores = List.copyOf(scores);
     actions = List.copyOf(actions);
+    if (groupSize.orElse(1) < 1) throw new Unfit("group-size", "1 or more");
+    if (roleModels.orElse(0) < 0) throw new Unfit("role-models", "0 or more");
   }
 
   /** True when mentor and child met. */
@@ -56,14 +60,8 @@ public record Session(
 
   /** True when other children were there too; a school's own format says so in id or name. */
   public boolean group(Policy policy) {
-    Optional<Choice> known = Choice.find(policy.programme().formats(), format);
     return groupSession.isPresent()
-        || withOthers(format)
-        || known.filter(own -> withOthers(own.id()) || withOthers(own.name())).isPresent();
-  }
-
-  private static boolean withOthers(String words) {
-    return Arrays.stream(Choice.idOf(words).split("-", -1))
-        .anyMatch(word -> OTHERS.matcher(word).matches());
+        || Format.withOthers(format)
+        || policy.programme().format(format).filter(Format::withOthers).isPresent();
   }
 }

@@ -34,6 +34,38 @@ public record Warning(String says, boolean confirm) {
         "The programme of %d weeks ended on %s.".formatted(weeks, Days.say(end)), true);
   }
 
+  static Warning beyondSessions(int most, int number) {
+    return new Warning(
+        "The programme is of %d sessions and this is session %d.".formatted(most, number), true);
+  }
+
+  static Warning outsideCohort(String cohort, LocalDate from, LocalDate to) {
+    return new Warning(
+        "The cohort %s is from %s to %s.".formatted(cohort, Days.say(from), Days.say(to)), true);
+  }
+
+  static Warning tooMany(String format, int most, int came) {
+    return new Warning(
+        "The policy has at most %d mentees in a session of the format %s; this one has %d."
+            .formatted(most, format, came),
+        true);
+  }
+
+  static Warning roleModels(String format) {
+    return new Warning(
+        "The policy has no role models in a session of the format %s.".formatted(format), false);
+  }
+
+  static Warning fewerSessions(int held, int least) {
+    return new Warning(
+        "The programme is of at least %d sessions; %d were held.".formatted(least, held), false);
+  }
+
+  static Warning beforeTheLeast(int weeks, LocalDate day) {
+    return new Warning(
+        "The programme is of at least %d weeks, to %s.".formatted(weeks, Days.say(day)), false);
+  }
+
   static Warning sibling(String code, LocalDate day) {
     return new Warning(
         "%s, of the same household, also has a session on %s.".formatted(code, Days.say(day)),
@@ -80,6 +112,14 @@ public record Warning(String says, boolean confirm) {
     return new Warning(
         "Before this referral, on %s, consent was refused or withdrawn by: %s."
             .formatted(Days.say(day), contact),
+        false);
+  }
+
+  /** A child joins a group while nobody has said yes to groups. */
+  public static Warning notYetInGroups(String code, LocalDate day) {
+    return new Warning(
+        "%s has no consent for group in force on %s: no session of the group can be recorded until then."
+            .formatted(code, Days.say(day)),
         false);
   }
 

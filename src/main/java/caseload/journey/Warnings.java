@@ -1,5 +1,6 @@
 package caseload.journey;
 
+import caseload.policy.Format;
 import caseload.policy.PathwayStep;
 import caseload.policy.Policy;
 import caseload.policy.Programme;
@@ -7,7 +8,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What to look at before a step is written, when no rule says no. */
 record Warnings(Mentee mentee, Episode episode, Policy policy) {
@@ -41,20 +41,9 @@ record Warnings(Mentee mentee, Episode episode, Policy policy) {
     if (episode.all(Session.class).stream().anyMatch(s -> s.date().equals(session.date()))) {
       warnings.add(Warning.secondSession(session.date()));
     }
-    beyond(session, warnings);
+    warnings.addAll(new Dose(episode, policy.programme()).of(session));
+    together(session, warnings);
     elsewhere(session, warnings);
-  }
-
-  private void beyond(Session session, List<Warning> warnings) {
-    Programme programme = policy.programme();
-    Optional<LocalDate> first = episode.held().stream().map(Step::date).findFirst();
-    if (programme.weeksMost().isEmpty() || first.isEmpty()) return;
-    boolean extended =
-        episode.all(Review.class).stream()
-            .anyMatch(review -> review.decision() == Review.Decision.EXTEND);
-    int weeks = programme.weeksMost().get() + (extended ? programme.extensionWeeks().orElse(0) : 0);
-    LocalDate end = first.get().plusWeeks(weeks);
-    if (session.date().isAfter(end)) warnings.add(Warning.beyondProgramme(weeks, end));
   }
 
   private void elsewhere(Session session, List<Warning> warnings) {
@@ -66,7 +55,25 @@ record Warnings(Mentee mentee, Episode episode, Policy policy) {
         .ifPresent(place -> warnings.add(Warning.elsewhere(place, programme.place().get())));
   }
 
+  /** How many came, held against what the format is for. */
+  private void together(Session session, List<Warning> warnings) {
+    Programme programme = policy.programme();
+    programme
+        .largest(session.format())
+        .filter(most -> session.groupSize().orElse(1) > most)
+        .ifPresent(
+            most ->
+                warnings.add(
+                    Warning.tooMany(session.format(), most, session.groupSize().orElse(1))));
+    boolean setAnExample =
+        programme.format(session.format()).filter(Format::roleModels).isPresent();
+    if (session.roleModels().orElse(0) > 0 && !setAnExample) {
+      warnings.add(Warning.roleModels(session.format()));
+    }
+  }
+
   private void exit(Exit exit, List<Warning> warnings) {
+    warnings.addAll(new Dose(episode, policy.programme()).of(exit));
     episode.held().stream()
         .map(Step::date)
         .filter(day -> day.isAfter(exit.date()))

@@ -45,7 +45,7 @@ public record Policy(
     }
     for (Eligibility eligibility : referral.eligibility()) {
       for (String format : eligibility.formats()) {
-        if (Choice.find(programme.formats(), format).isEmpty()) {
+        if (Choice.find(programme.choices(), format).isEmpty()) {
           throw new Unfit("referral", format + ", in eligibility, is not among the formats");
         }
       }

@@ -21,32 +21,6 @@ final class WorkInWords {
         .lines();
   }
 
-  static List<String> programme(Programme programme) {
-    return new InWords()
-        .sayIf(programme.weeksLeast(), n -> "It lasts at least " + weeks(n) + ".")
-        .sayIf(
-            programme.weeksMost(),
-            n -> "It lasts at most " + weeks(n) + "; you are asked before it goes on for longer.")
-        .sayIf(programme.extensionWeeks(), n -> "A review may extend it by " + weeks(n) + ".")
-        .say(often(programme))
-        .sayIf(programme.place(), place -> "Sessions are usually here: " + place + ".")
-        .say(
-            programme.placeOnly()
-                ? "You are told when a one-to-one session is in another place."
-                : "A session may be in any place.")
-        .sayList("Ways to work: ", InWords.named(programme.formats()), "and")
-        .say("A group is of at most " + programme.groupAtMost() + ".")
-        .sayIf(programme.reviewEveryWeeks(), n -> "A review is due every " + weeks(n) + ".")
-        .lines();
-  }
-
-  private static String often(Programme programme) {
-    return "A session of %s every %s."
-        .formatted(
-            InWords.count(programme.sessionMinutes(), "minute"),
-            programme.everyWeeks() == 1 ? "week" : weeks(programme.everyWeeks()));
-  }
-
   static List<String> exit(Exits exits) {
     return new InWords()
         .sayEach("The work ends when:", exits.criteria())

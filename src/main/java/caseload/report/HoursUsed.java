@@ -15,6 +15,7 @@ import java.util.Optional;
  */
 final class HoursUsed {
   static final String USED = "hours.used-minutes";
+  static final String PUPILS = "hours.pupil-minutes";
   static final String ALLOCATED = "hours.allocated-minutes";
   private static final BigDecimal MINUTES = new BigDecimal(60);
 
@@ -33,6 +34,13 @@ final class HoursUsed {
     }
     long minutes = alone + groups.values().stream().mapToInt(Integer::intValue).sum();
     sheet.amount(USED, "Minutes of sessions held, a group's counted once", minutes, behind);
+    long children =
+        behind.stream()
+            .flatMap(each -> held(each, ledger).stream())
+            .mapToLong(Session::minutes)
+            .sum();
+    sheet.amount(PUPILS, "Minutes of sessions held, counted for every child", children, behind);
+    sheet.atMost(USED, List.of(PUPILS));
   }
 
   private static List<Session> held(Case each, Ledger ledger) {

@@ -82,6 +82,7 @@ final class ReferralSamples {
         usual.childView(),
         usual.urgent(),
         usual.safeguardingRouteUsed(),
-        usual.primaryMeasure());
+        usual.primaryMeasure(),
+        usual.cohort());
   }
 }

@@ -7,6 +7,7 @@ import caseload.policy.ConsentRule;
 import caseload.policy.Criterion;
 import caseload.policy.Exits;
 import caseload.policy.FirstMeeting;
+import caseload.policy.Format;
 import caseload.policy.PathwayStep;
 import caseload.policy.Policy;
 import caseload.policy.PolicyPaper;
@@ -121,6 +122,7 @@ public final class Samples {
         Optional.empty(),
         false,
         false,
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -211,7 +213,10 @@ public final class Samples {
         false,
         false,
         Optional.empty(),
-        groupSession);
+        groupSession,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   static Observation observation(LocalDate day, Recorded recorded) {
@@ -279,7 +284,13 @@ public final class Samples {
             Optional.empty(),
             List.of());
     return new Plan(
-        day, recorded, List.of("pupil"), List.of(target), day.plusWeeks(6), Optional.empty());
+        day,
+        recorded,
+        List.of("pupil"),
+        List.of(target),
+        day.plusWeeks(6),
+        Optional.empty(),
+        Optional.empty());
   }
 
   static Review review(LocalDate day, Recorded recorded, String... present) {
@@ -361,12 +372,14 @@ public final class Samples {
   static Policy calling(String mentee) {
     return policy(
         Optional.of(new Words(mentee, "coach", "tutor group", "parent")),
-        programme(Choice.of("one-to-one"), Choice.of("group")));
+        programme(Format.of("one-to-one"), Format.of("group")));
   }
 
   /** A policy of a school that works in this way only. */
   static Policy offering(Choice format) {
-    return policy(Optional.empty(), programme(format));
+    return policy(
+        Optional.empty(),
+        programme(new Format(format.id(), format.name(), Optional.empty(), false)));
   }
 
   private static Policy policy(Optional<Words> words, Programme programme) {
@@ -445,7 +458,7 @@ public final class Samples {
         pathway,
         new Baseline(List.of("staff-rating"), List.of(), 2),
         new FirstMeeting(List.of(), Optional.empty()),
-        programme(Choice.of("one-to-one"), Choice.of("group")),
+        programme(Format.of("one-to-one"), Format.of("group")),
         new Exits(
             List.of(Choice.of("other")),
             List.of(),
@@ -463,7 +476,7 @@ public final class Samples {
         List.of());
   }
 
-  private static Programme programme(Choice... formats) {
+  private static Programme programme(Format... formats) {
     return new Programme(
         Optional.of(6),
         Optional.of(8),
@@ -474,7 +487,13 @@ public final class Samples {
         false,
         List.of(formats),
         6,
-        Optional.of(6));
+        Optional.of(6),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        List.of());
   }
 
   /** A journey of one episode that began with a referral. */

@@ -27,6 +27,7 @@ final class FromTree {
     if (type instanceof ParameterizedType many) return generic(many, tree, at);
     Class<?> plain = (Class<?>) type;
     if (plain == Choice.class && tree instanceof String words) return Choice.of(words);
+    if (plain == Format.class && tree instanceof String words) return Format.of(words);
     if (plain.isRecord()) return record(plain, fields(tree, at), at);
     return scalar(plain, (String) tree, at);
   }

@@ -101,12 +101,12 @@ final class Schemas {
     return new CustomDefinition(node, DefinitionType.INLINE, AttributeInclusion.NO);
   }
 
-  /** A choice is an id with its words, or the words alone. */
+  /** A choice, or a format, is an id with its words, or the words alone. */
   private static final class ChoiceOrWords implements CustomDefinitionProviderV2 {
     @Override
     public @Nullable CustomDefinition provideCustomSchemaDefinition(
         ResolvedType type, SchemaGenerationContext context) {
-      if (type.getErasedType() != Choice.class) return null;
+      if (!List.of(Choice.class, Format.class).contains(type.getErasedType())) return null;
       ObjectNode node = context.getGeneratorConfig().createObjectNode();
       var either = node.putArray("anyOf");
       either.addObject().put("type", "string");

@@ -124,7 +124,8 @@ public final class Story {
             Optional.empty(),
             false,
             false,
-            primaryMeasure));
+            primaryMeasure,
+            Optional.empty()));
   }
 
   public Story decided(String day, Priority.Outcome outcome) {
@@ -204,6 +205,7 @@ public final class Story {
             List.of("pupil"),
             Stream.of(targets).map(id -> target(id, day)).toList(),
             LocalDate.parse(day).plusWeeks(6),
+            Optional.empty(),
             Optional.empty()));
   }
 
@@ -264,7 +266,10 @@ public final class Story {
             false,
             false,
             Optional.empty(),
-            group));
+            group,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()));
   }
 
   public Story ended(String day, String type, TargetResult.Status... results) {

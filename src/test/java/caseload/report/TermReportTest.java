@@ -209,6 +209,7 @@ class TermReportTest {
             story(3).began("2026-06-03", "2026-06-10").session("2026-09-11", 25).journey());
 
     assertThat(figure(report, "hours.used-minutes")).isEqualTo(65);
+    assertThat(figure(report, "hours.pupil-minutes")).isEqualTo(105);
     assertThat(figure(report, "sessions.held")).isEqualTo(3);
     assertThat(figure(report, "hours.allocated-minutes")).isEqualTo(3 * 60 * 15);
   }

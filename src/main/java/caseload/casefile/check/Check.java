@@ -27,6 +27,7 @@ public record Check(Path root, Disk disk, Instant now, LocalDate today) {
       if (!each.folder() || !Ids.fits(each.name())) other(each, round);
       else sameUpn(new MenteeFolder(round, each.name(), school).look(), upns, round);
     }
+    round.groupSessions().look(round, new GroupFiles(round, school, round.journeys()).look());
     new Reach(round).look();
     new SyncedGit(round).look();
     return round.checked();

@@ -4,6 +4,7 @@ import caseload.casefile.CaseFile;
 import caseload.casefile.StepFile;
 import caseload.journey.Episode;
 import caseload.journey.Referral;
+import caseload.journey.Session;
 import caseload.journey.Stage;
 import caseload.journey.Step;
 import java.nio.file.Files;
@@ -86,6 +87,7 @@ final class EpisodeFolder {
       unreadable.add(stage);
       return;
     }
+    if (step.get() instanceof Session session) round.groupSessions().add(code, file, session);
     steps.add(step.get());
     files.put(step.get(), file);
     day(step.get(), file);

@@ -5,15 +5,18 @@ import caseload.journey.Exit;
 import caseload.journey.Measure;
 import caseload.journey.Plan;
 import caseload.journey.Priority;
+import caseload.journey.Referral;
 import caseload.journey.Session;
 import caseload.journey.Step;
 import caseload.policy.Choice;
+import caseload.policy.Cohort;
 import caseload.policy.Policy;
 import caseload.policy.SchoolFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Words in steps that only the school's policy can know: a report would count them nowhere. */
@@ -27,7 +30,7 @@ record PolicyWords(Round round, SchoolFile school) {
   private void look(Step step, Path file) {
     Policy policy = school.policy();
     if (step instanceof Session session && !TOGETHER.contains(session.format())) {
-      known(policy.programme().formats(), session.format(), file, "format", "a format");
+      known(policy.programme().choices(), session.format(), file, "format", "a format");
     }
     if (step instanceof Exit exit) {
       known(policy.exit().types(), exit.type(), file, "type", "a way to end");
@@ -35,10 +38,17 @@ record PolicyWords(Round round, SchoolFile school) {
     if (step instanceof Priority decision) decision(decision, policy, file);
     if (step instanceof Consent consent) consent(consent, policy, file);
     if (step instanceof Measure measure) measure(measure, file);
+    if (step instanceof Referral referral) cohort(referral.cohort(), policy, file);
     if (step instanceof Plan plan) {
+      cohort(plan.cohort(), policy, file);
       plan.targets()
           .forEach(each -> known(policy.reasons(), each.barrier(), file, "targets", "a barrier"));
     }
+  }
+
+  private void cohort(Optional<String> id, Policy policy, Path file) {
+    List<Choice> cohorts = policy.programme().cohorts().stream().map(Cohort::choice).toList();
+    id.ifPresent(word -> known(cohorts, word, file, "cohort", "a cohort"));
   }
 
   private void decision(Priority decision, Policy policy, Path file) {

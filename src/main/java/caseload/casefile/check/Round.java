@@ -6,6 +6,7 @@ import caseload.casefile.record.Gate;
 import caseload.casefile.record.Place;
 import caseload.casefile.record.Tree;
 import caseload.casefile.record.Unreadable;
+import caseload.journey.Journey;
 import caseload.journey.Mentee;
 import java.io.File;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 
 /** One walk through a caseload's folder: what was found on it, and how much was looked at. */
@@ -32,6 +34,8 @@ final class Round {
   private final LocalDate today;
   private final List<Finding> findings = new ArrayList<>();
   private final Map<String, String> names = new HashMap<>();
+  private final GroupSessions groupSessions = new GroupSessions();
+  private final Map<String, Journey> journeys = new TreeMap<>();
   private int mentees;
   private int files;
 
@@ -65,6 +69,19 @@ final class Round {
 
   void named(Mentee mentee) {
     names.put(mentee.mentee(), mentee.name());
+  }
+
+  /** A mentee's journey, as far as it could be read. */
+  void journey(Journey journey) {
+    journeys.put(journey.mentee().mentee(), journey);
+  }
+
+  Map<String, Journey> journeys() {
+    return journeys;
+  }
+
+  GroupSessions groupSessions() {
+    return groupSessions;
   }
 
   Checked checked() {

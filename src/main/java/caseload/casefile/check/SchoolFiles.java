@@ -54,7 +54,7 @@ record SchoolFiles(Round round) {
   }
 
   private static boolean isOurs(String name) {
-    return List.of(Caseload.SCHOOL, "mentees", "questionnaires", "templates", "drop-ins")
+    return List.of(Caseload.SCHOOL, "mentees", "questionnaires", "templates", "drop-ins", "groups")
             .contains(name)
         || HIDDEN.contains(name);
   }

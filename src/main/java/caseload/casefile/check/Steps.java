@@ -53,7 +53,9 @@ record Steps(Round round, Mentee mentee, List<EpisodeFolder> folders, Optional<S
             .map(EpisodeFolder::episode)
             .filter(episode -> !episode.steps().isEmpty())
             .toList();
-    for (Objection objection : new Journey(mentee, episodes).objections(policy)) {
+    Journey journey = new Journey(mentee, episodes);
+    if (folders.stream().allMatch(each -> each.unreadable().isEmpty())) round.journey(journey);
+    for (Objection objection : journey.objections(policy)) {
       EpisodeFolder folder = folder(objection.episode());
       if (isSure(folder, objection)) finding(folder, objection, policy).ifPresent(round::found);
     }

@@ -74,7 +74,10 @@ final class Rota {
         held && number % 2 == 1,
         held && number % 4 == 3,
         next(run, week),
-        met.map(Met::id));
+        met.map(Met::id),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static Optional<String> when(boolean held, Supplier<String> words) {

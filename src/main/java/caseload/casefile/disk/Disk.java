@@ -61,6 +61,26 @@ public final class Disk {
   }
 
   /**
+   * Takes away a file that was added a moment ago, because what belongs to it could not be.
+   *
+   * @throws Failure when it stays; it says so
+   */
+  public void takeBack(Path added) {
+    Path file = ground.within(added);
+    try {
+      turn.take(() -> Files.deleteIfExists(file));
+      ground.force(Ground.parent(file));
+    } catch (IOException fault) {
+      throw new Failure(
+          ground.name(file)
+              + " was saved, what belongs to it was not, and it cannot be taken back: "
+              + DiskWords.reason(fault)
+              + ".  To see what is there:  caseload check",
+          fault);
+    }
+  }
+
+  /**
    * Replaces a file that was read before, and keeps what it held.
    *
    * @param expected the bytes as they were read

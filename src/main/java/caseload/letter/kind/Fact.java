@@ -55,7 +55,7 @@ public enum Fact {
       "the decision to wait",
       "caseload prioritise %s --wait --priority WORD --decided-by ROLE --reason REASON"),
   OBSERVATION("observation", String.class, OfTheSchool::observed),
-  MEETINGS("meetings", OfTheSchool.Meetings.class, OfTheSchool::meetings),
+  MEETINGS("meetings", OfTheProgramme.Meetings.class, OfTheSchool::meetings),
   PRIVACY("privacy", OfTheSchool.Privacy.class, OfTheSchool::privacy),
   SCOPES("scopes", String.class, Holds.MANY, OfTheSchool::scopes, "", ""),
   REPLY_BY("reply-by", String.class, OfTheSchool::replyBy),

@@ -2,7 +2,6 @@ package caseload.letter.kind;
 
 import caseload.policy.Choice;
 import caseload.policy.Policy;
-import caseload.policy.Programme;
 import caseload.policy.Retention;
 import caseload.policy.Staff;
 import java.util.ArrayList;
@@ -16,15 +15,6 @@ final class OfTheSchool {
   private static final int DAYS_TO_REPLY = 10;
 
   private OfTheSchool() {}
-
-  /**
-   * How the mentoring is meant to go.
-   *
-   * @param howOften such as "once a week"
-   * @param weeks how long it lasts, such as "6 to 12 weeks"
-   * @param place after "in", such as "the Rainbow Room"
-   */
-  record Meetings(String howOften, int minutes, String weeks, String place) {}
 
   /**
    * What becomes of the notes.
@@ -52,22 +42,7 @@ final class OfTheSchool {
   }
 
   static Optional<Meetings> meetings(Known known) {
-    Programme programme = known.policy().programme();
-    int every = programme.everyWeeks();
-    String place = programme.place().orElse("school");
-    boolean bare = Character.isLowerCase(place.charAt(0)) || place.startsWith("The ");
-    return Optional.of(
-        new Meetings(
-            every == 1 ? "once a week" : "every " + every + " weeks",
-            programme.sessionMinutes(),
-            weeks(programme),
-            bare ? place : "the " + place));
-  }
-
-  private static String weeks(Programme programme) {
-    if (programme.weeksMost().isEmpty()) return "a number of weeks that we agree together";
-    String most = programme.weeksMost().get() + " weeks";
-    return programme.weeksLeast().map(least -> least + " to " + most).orElse("up to " + most);
+    return Optional.of(OfTheProgramme.meetings(known.policy().programme()));
   }
 
   static Optional<Privacy> privacy(Known known) {

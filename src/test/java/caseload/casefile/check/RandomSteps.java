@@ -116,6 +116,7 @@ final class RandomSteps {
         none(),
         false,
         false,
+        none(),
         none());
   }
 
@@ -153,7 +154,7 @@ final class RandomSteps {
             none(),
             none(),
             List.of());
-    return new Plan(day, now, List.of("pupil"), List.of(target), day, none());
+    return new Plan(day, now, List.of("pupil"), List.of(target), day, none(), none());
   }
 
   private static Exit exit(LocalDate day, Recorded now) {
@@ -208,6 +209,9 @@ final class RandomSteps {
         List.of(),
         false,
         false,
+        none(),
+        none(),
+        none(),
         none(),
         none());
   }
