@@ -7,6 +7,7 @@ import caseload.journey.Episode;
 import caseload.journey.Journey;
 import caseload.policy.Choice;
 import caseload.policy.ConsentRule;
+import caseload.policy.OptOut;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,11 +29,12 @@ import picocli.CommandLine.ParentCommand;
       "Examples",
       "  caseload consent m-7k3q9x --asked --how letter",
       "  caseload consent m-7k3q9x --given --by \"Ms Example\" --how form --date fri",
-      "  caseload consent m-7k3q9x --withdrawn --by \"Ms Example\" --how phone"
+      "  caseload consent m-7k3q9x --withdrawn --by \"Ms Example\" --how phone",
+      "  caseload consent m-7k3q9x --given --by child --competence \"SENCO: says it back in own words\""
     })
 final class ConsentCommand implements Runnable {
   private static final String ANSWERS =
-      "--asked|--reminded|--given|--refused|--withdrawn|--no-reply";
+      "--asked|--reminded|--notice|--given|--refused|--withdrawn|--no-reply";
 
   @ParentCommand private Desk desk;
   @Mixin private StepOptions step;
@@ -43,13 +45,16 @@ final class ConsentCommand implements Runnable {
   @ArgGroup(exclusive = true)
   private Answered answered = new Answered();
 
-  /** The six things that can happen. */
+  /** The seven things that can happen. */
   static final class Answered {
     @Option(names = "--asked", description = "Consent was asked for.")
     private boolean asked;
 
     @Option(names = "--reminded", description = "A reminder went out.")
     private boolean reminded;
+
+    @Option(names = "--notice", description = "A notice went out to which they may object.")
+    private boolean notice;
 
     @Option(names = "--given", description = "Yes.")
     private boolean given;
@@ -66,6 +71,7 @@ final class ConsentCommand implements Runnable {
     Optional<Answer> answer() {
       if (asked) return Optional.of(Answer.ASKED);
       if (reminded) return Optional.of(Answer.REMINDED);
+      if (notice) return Optional.of(Answer.NOTICE);
       if (given) return Optional.of(Answer.GIVEN);
       if (refused) return Optional.of(Answer.REFUSED);
       if (withdrawn) return Optional.of(Answer.WITHDRAWN);
@@ -73,7 +79,10 @@ final class ConsentCommand implements Runnable {
     }
   }
 
-  @Option(names = "--by", paramLabel = "CONTACT", description = "Which parent or carer.")
+  @Option(
+      names = "--by",
+      paramLabel = "CONTACT",
+      description = "Which parent or carer; child: in person.")
   private Optional<String> by = Optional.empty();
 
   @Option(
@@ -91,6 +100,21 @@ final class ConsentCommand implements Runnable {
 
   @Option(names = "--child", paramLabel = "yes|no", description = "What the child says.")
   private Optional<String> child = Optional.empty();
+
+  @Option(
+      names = "--competence",
+      paramLabel = "TEXT",
+      description = "Who judged that the child understands, and why.")
+  private Optional<String> competence = Optional.empty();
+
+  @Option(names = "--witness", paramLabel = "ROLE", description = "Who else heard a spoken yes.")
+  private Optional<String> witness = Optional.empty();
+
+  @Option(
+      names = "--object-by",
+      paramLabel = "DATE",
+      description = "The last day to object to a notice.  [as the policy says]")
+  private Optional<String> objectBy = Optional.empty();
 
   @Override
   public void run() {
@@ -117,6 +141,8 @@ final class ConsentCommand implements Runnable {
         .text("how", how)
         .text("conditions", conditions)
         .text("child", child)
+        .text("competence", competence)
+        .text("witness", witness)
         .texts("scopes", scopes);
     Pick.words(draft, "how", rule.methods(), "--how");
     Pick.words(draft, "scopes", rule.scopes(), "--scope");
@@ -124,7 +150,7 @@ final class ConsentCommand implements Runnable {
     // From a file too: one contact under two names would be two contacts.
     draft.text("contact", Pick.contact(journey.mentee(), by.or(() -> draft.text("contact"))));
     if (!draft.has("scopes")) draft.texts("scopes", usual(draft, journey));
-    return draft.record(Consent.class);
+    return new Notice(desk).timed(draft, objectBy);
   }
 
   private Optional<Answer> answer() {
@@ -139,6 +165,7 @@ final class ConsentCommand implements Runnable {
     ConsentRule rule = desk.policy().consent();
     String answer = draft.text("answer").orElse("");
     if (answer.equals("refused") || answer.equals("withdrawn")) return ids(rule.scopes());
+    if (answer.equals("notice")) return rule.optOut().map(OptOut::scopes).orElse(List.of());
     Optional<Consent> asked =
         journey.current().stream()
             .map(Episode::steps)

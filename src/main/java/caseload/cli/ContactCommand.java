@@ -4,6 +4,7 @@ import caseload.casefile.CaseFile;
 import caseload.casefile.record.Tree;
 import caseload.casefile.record.Tree.Text;
 import caseload.casefile.record.Trees;
+import caseload.journey.Consent;
 import caseload.journey.Contact;
 import caseload.journey.Mentee;
 import caseload.policy.Choice;
@@ -52,14 +53,26 @@ final class ContactCommand implements Runnable {
       description = "yes, no, unknown or local-authority.  [unknown]")
   private Optional<String> responsibility = Optional.empty();
 
+  @Option(names = "--new-name", paramLabel = "NAME", description = "The name is now this one.")
+  private Optional<String> newName = Optional.empty();
+
   @Option(names = "--lives-with", description = "The child lives with this person.")
   private boolean livesWith;
+
+  @Option(names = "--lives-elsewhere", description = "The child does not live with this person.")
+  private boolean livesElsewhere;
 
   @Option(names = "--letters", paramLabel = "yes|no", description = "May receive letters.")
   private Optional<String> letters = Optional.empty();
 
   @Option(names = "--consult", paramLabel = "yes|no", description = "Has asked to be consulted.")
   private Optional<String> consult = Optional.empty();
+
+  @Option(
+      names = "--delegated",
+      paramLabel = "yes|no",
+      description = "A carer who may decide, as the placement plan says.")
+  private Optional<String> delegated = Optional.empty();
 
   @Option(names = "--email", paramLabel = "EMAIL")
   private Optional<String> email = Optional.empty();
@@ -76,7 +89,10 @@ final class ContactCommand implements Runnable {
   @Option(
       names = "--restriction",
       paramLabel = "WORD",
-      description = "That an order or the like restricts this contact; its kind, never its text.")
+      description = {
+        "That an order or the like restricts this contact: no-contact,",
+        "no-letters, ...; its kind, never its text.  none: it is lifted."
+      })
   private Optional<String> restriction = Optional.empty();
 
   @Option(names = "--restriction-date", paramLabel = "DATE", description = "Since when.  [today]")
@@ -98,13 +114,14 @@ final class ContactCommand implements Runnable {
 
   private void fill(Draft draft) {
     named(draft)
-        .text("name", name)
+        .text("name", newName.or(() -> name))
         .text("salutation", salutation)
         .text("relationship", relationship)
         .text("parental-responsibility", responsibility.map(Choice::idOf))
-        .text("lives-with", livesWith ? Optional.of("yes") : Optional.empty())
+        .text("lives-with", living())
         .text("receives-letters", letters)
         .text("wants-to-be-consulted", consult)
+        .text("delegated-authority", delegated)
         .text("email", email)
         .text("phone", phone)
         .text("language", language)
@@ -118,11 +135,24 @@ final class ContactCommand implements Runnable {
   }
 
   private static Draft named(Draft draft) {
-    return draft.named("receives-letters", "--letters").named("wants-to-be-consulted", "--consult");
+    return draft
+        .named("receives-letters", "--letters")
+        .named("wants-to-be-consulted", "--consult")
+        .named("delegated-authority", "--delegated");
+  }
+
+  private Optional<String> living() {
+    if (livesWith && livesElsewhere) {
+      throw new Mistyped("--lives-with and --lives-elsewhere contradict", "Give one of them");
+    }
+    if (livesElsewhere) return Optional.of("no");
+    return livesWith ? Optional.of("yes") : Optional.empty();
   }
 
   private void restricted(Draft draft) {
-    restriction.ifPresent(kind -> draft.put("restriction", since(draft, kind)));
+    boolean lifted = restriction.filter(kind -> kind.equalsIgnoreCase("none")).isPresent();
+    if (lifted) draft.put("restriction", Text.plain(""));
+    else restriction.ifPresent(kind -> draft.put("restriction", since(draft, kind)));
   }
 
   private Tree since(Draft draft, String kind) {
@@ -141,22 +171,22 @@ final class ContactCommand implements Runnable {
   }
 
   /** The contact with what was typed in place: all of it fits, or nothing is written. */
-  private static Contact changed(Contact known, Draft typed) {
+  private Contact changed(Contact known, Draft typed) {
     Draft draft = named(new Draft());
     Trees.of(known).fields().forEach(field -> draft.put(field.key(), field.value()));
     typed.tree().fields().stream()
-        .filter(field -> !field.key().equals("name"))
+        .filter(field -> !field.key().equals("name") || newName.isPresent())
         .forEach(field -> draft.put(field.key(), field.value()));
     return draft.record(Contact.class);
   }
 
-  private static void write(CaseFile file, Optional<Contact> known, Contact contact, Draft typed) {
+  private void write(CaseFile file, Optional<Contact> known, Contact contact, Draft typed) {
     if (known.isEmpty()) {
       file.addContact(contact);
       return;
     }
     typed.tree().fields().stream()
-        .filter(field -> !field.key().equals("name"))
+        .filter(field -> !field.key().equals("name") || newName.isPresent())
         .forEach(field -> file.setContact(known.get().id(), field.key(), field.value()));
   }
 
@@ -177,7 +207,8 @@ final class ContactCommand implements Runnable {
   }
 
   private static boolean taken(Mentee who, String id) {
-    return who.contacts().stream().anyMatch(contact -> contact.id().equals(id));
+    return id.equals(Consent.CHILD)
+        || who.contacts().stream().anyMatch(contact -> contact.id().equals(id));
   }
 
   private void say(CaseFile file, Mentee who, Contact contact) {

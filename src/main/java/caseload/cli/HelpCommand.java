@@ -30,6 +30,7 @@ final class HelpCommand implements Runnable {
           "words",
           "findings",
           "privacy",
+          "consent-rules",
           "json",
           "exit-codes",
           "letter-fields");

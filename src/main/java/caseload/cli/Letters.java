@@ -55,7 +55,7 @@ record Letters(
     Episode episode = journey.current().orElseThrow(() -> Refusal.nothingToAsk(journey.mentee()));
     if (episode.referral().isEmpty()) throw Refusal.nothingToAsk(journey.mentee());
     if (kind.to().contacts()) {
-      return new Recipients(kind, content.to())
+      return new Recipients(desk, kind, content.to(), day)
           .of(journey, episode).stream()
               .map(contact -> written(file, journey, Optional.of(contact), addressee(contact)))
               .toList();

@@ -1,5 +1,6 @@
 package caseload.cli;
 
+import caseload.journey.Asking;
 import caseload.journey.Contact;
 import caseload.journey.Episode;
 import caseload.journey.Journey;
@@ -8,15 +9,17 @@ import caseload.journey.Refusal;
 import caseload.letter.kind.LetterKind;
 import caseload.letter.kind.OfConsent;
 import caseload.letter.kind.To;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** Which parents and carers get a letter: nobody who may not be written to, named or not. */
-record Recipients(LetterKind kind, Optional<String> named) {
+record Recipients(Desk desk, LetterKind kind, Optional<String> named, LocalDate day) {
 
   /** Those it goes to, or the one who was named if it may go to them. */
   List<Contact> of(Journey journey, Episode episode) {
     Mentee mentee = journey.mentee();
+    if (kind == LetterKind.CONSENT && named.isEmpty()) return asked(mentee, episode);
     List<Contact> may = mayBeWrittenTo(mentee);
     List<Contact> get = may.stream().filter(each -> goesTo(each, episode)).toList();
     if (may.isEmpty() || (get.isEmpty() && kind.to() == To.WHO_DECIDES)) {
@@ -30,6 +33,21 @@ record Recipients(LetterKind kind, Optional<String> named) {
       throw Missing.options(List.of("--to CONTACT: the one who asked"));
     }
     return get;
+  }
+
+  /** Those whom the policy has asked and who may be written to. */
+  private List<Contact> asked(Mentee mentee, Episode episode) {
+    Asking asking = new Asking(mentee, episode.consents(mentee, desk.policy()), day);
+    asking.toAskOtherwise().forEach(this::otherwise);
+    if (asking.allSaidNo()) throw Refusal.allSaidNo(mentee);
+    if (asking.toWrite().isEmpty()) throw Refusal.nobodyToWriteTo(mentee);
+    return asking.toWrite();
+  }
+
+  private void otherwise(Contact who) {
+    desk.note(
+        "Note    %s must be asked too, but may not receive letters: ask by phone or in person."
+            .formatted(who.name()));
   }
 
   private List<Contact> mayBeWrittenTo(Mentee mentee) {

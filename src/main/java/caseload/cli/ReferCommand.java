@@ -71,6 +71,18 @@ final class ReferCommand implements Runnable {
   @Option(names = "--cohort", paramLabel = "WORD", description = "The cohort the child joins.")
   private Optional<String> cohort = Optional.empty();
 
+  @Option(
+      names = "--consented",
+      paramLabel = "DATE",
+      description = "When a parent or carer agreed, where that comes first.")
+  private Optional<String> consented = Optional.empty();
+
+  @Option(
+      names = "--consented-by",
+      paramLabel = "WORD",
+      description = "Who agreed: mother, foster carer, ...; no name.")
+  private Optional<String> consentedBy = Optional.empty();
+
   @Override
   public void run() {
     if (mentee.isPresent()) child.mustBeOpen();
@@ -107,8 +119,20 @@ final class ReferCommand implements Runnable {
     if (!criteria.isEmpty()) {
       draft.put("criteria", Items.of(criteria.stream().map(this::reason).toList()));
     }
+    consented(draft);
     new Within("criteria", "id", this::id).name(draft);
     new Within("referrer", "role", word -> Pick.roles(desk, List.of(word)).get(0)).name(draft);
+  }
+
+  private void consented(Draft draft) {
+    consented
+        .map(desk.days()::past)
+        .ifPresent(day -> consented(draft, "date", Text.plain(day.toString())));
+    consentedBy.ifPresent(who -> consented(draft, "by", Text.of(who)));
+  }
+
+  private static void consented(Draft draft, String key, Tree value) {
+    draft.put("consented", draft.nested("consented", key, value));
   }
 
   /** A screening has nobody behind it, and a child is named in mentee.yaml alone. */

@@ -49,6 +49,11 @@ record Sending(Desk desk, LetterKind kind, PrintFormat as, Optional<LocalDate> s
     Path file = letter.file().folder().resolve(episode).resolve("letters").resolve(name);
     if (!desk.dryRun()) letter.file().addLetter(episode, name, bytes);
     said(letter, desk.caseload().root().relativize(file).toString());
+    if (kind == LetterKind.OPT_OUT && desk.policy().consent().optOut().isPresent()) {
+      desk.note(
+          "When it has gone out:  caseload consent %s --notice --how letter"
+              .formatted(letter.file().code()));
+    }
     if (asks()) {
       desk.note(
           "When it has gone out:  caseload consent %s --%s --how letter"
@@ -109,6 +114,7 @@ record Sending(Desk desk, LetterKind kind, PrintFormat as, Optional<LocalDate> s
         desk.policy().consent().askedFor().stream().map(each -> each.id()).toList(),
         Optional.of(how),
         Optional.of(kind.template()),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

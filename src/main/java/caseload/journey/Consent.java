@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What happened about consent on one day, with one contact. A later answer of the same contact
- * replaces an earlier one, scope by scope; asking changes nothing.
+ * What happened about consent on one day, with one contact or with the child. A later answer of the
+ * same contact replaces an earlier one, scope by scope; asking changes nothing.
+ *
+ * @param child what the child said on that day: yes or no
+ * @param competence who judged that the child understands, and why
+ * @param objectBy of an opt-out notice: the last day on which the family was told it may object
  */
 public record Consent(
     LocalDate date,
@@ -21,13 +25,18 @@ public record Consent(
     Optional<LocalDate> validUntil,
     Optional<Boolean> child,
     Optional<String> childWords,
-    Optional<String> competence)
+    Optional<String> competence,
+    Optional<LocalDate> objectBy)
     implements Step {
+
+  /** Stands for a contact's id where the child answers in person. */
+  public static final String CHILD = "child";
 
   /** The steps of asking, and the answers. */
   public enum Answer {
     ASKED,
     REMINDED,
+    NOTICE,
     GIVEN,
     GIVEN_WITH_CONDITIONS,
     REFUSED,
@@ -47,5 +56,20 @@ public record Consent(
 
   public Consent {
     scopes = List.copyOf(scopes);
+  }
+
+  /** True when the child answered in person. */
+  public boolean byChild() {
+    return contact.equals(CHILD);
+  }
+
+  /** True when the child said no here, beside whatever an adult said. */
+  public boolean childsNo() {
+    return child.filter(yes -> !yes).isPresent() || (byChild() && answer.no());
+  }
+
+  /** True when the child said yes here; beside an adult's no it is a yes to nothing. */
+  public boolean childsYes() {
+    return !childsNo() && !answer.no() && (byChild() ? answer.yes() : child.isPresent());
   }
 }

@@ -2,6 +2,7 @@ package caseload.journey;
 
 import caseload.policy.ConsentRule;
 import caseload.policy.Policy;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,16 +20,33 @@ public final class ConsentGate {
     for (String scope : scopes(mentee, step, policy)) {
       Standing standing = consents.standing(scope, step.date());
       if (standing.inForce()) continue;
-      throw consents
-          .outsider(scope, step.date())
-          .map(who -> Refusal.outsidersNo(mentee, step, scope, standing, who))
-          .orElseGet(() -> Refusal.noConsent(mentee, step, scope, standing));
+      throw no(consents, step, scope);
     }
     if (!(step instanceof Observation)) return;
     Optional<Standing> no = consents.noToObservation(step.date());
     if (no.isPresent()) {
       throw Refusal.noConsent(mentee, step, ConsentRule.OBSERVATION, no.get());
     }
+  }
+
+  /** The reason that helps most: whose no it is, else whose yes is missing. */
+  private static Refusal no(Consents consents, Step step, String scope) {
+    Mentee mentee = consents.mentee();
+    LocalDate day = step.date();
+    Standing standing = consents.standing(scope, day);
+    Optional<Contact> outsider = consents.outsider(scope, day);
+    Optional<LocalDate> notice = consents.noticeUntil(scope, day);
+    List<Need> needs = consents.needs(scope, day);
+    if (consents.childsNo(scope, day).isPresent()) {
+      return Refusal.childsNo(mentee, step, scope, standing);
+    }
+    if (outsider.isPresent()) {
+      return Refusal.outsidersNo(mentee, step, scope, standing, outsider.get());
+    }
+    if (notice.isPresent()) return Refusal.noticeStillRuns(mentee, step, scope, notice.get());
+    return standing.word() == Standing.Word.ASKED && needs.stream().noneMatch(Need::anybodys)
+        ? Refusal.yesMissing(mentee, step, scope, needs)
+        : Refusal.noConsent(mentee, step, scope, standing);
   }
 
   /** The scopes that a step waits for; none for what may happen before consent. */

@@ -1,7 +1,6 @@
 package caseload.journey;
 
 import caseload.policy.Cohort;
-import caseload.policy.ConsentRule;
 import caseload.policy.Policy;
 import caseload.policy.SchoolFile;
 import java.time.LocalDate;
@@ -13,7 +12,6 @@ import java.util.Optional;
 /** What is due for one mentee, up to a day. Nothing here is stored. */
 public record Dues(Journey journey, SchoolFile school, LocalDate today) {
   private static final int PLAN_WITHIN_WEEKS = 2;
-  private static final int RENEW_WITHIN_DAYS = 30;
 
   /** All that is due or comes due, oldest first. */
   public List<Due> all() {
@@ -161,52 +159,9 @@ public record Dues(Journey journey, SchoolFile school, LocalDate today) {
 
   /** Adds what is to be done about consent; true when mentoring consent is in force. */
   private boolean consent(Episode episode, List<Due> due) {
-    Consents consents = episode.consents(journey.mentee(), policy());
-    Standing standing = consents.standing(ConsentRule.MENTORING, today);
-    switch (standing.word()) {
-      case NOT_ASKED, LAPSED ->
-          add(
-              due,
-              "consent",
-              standing.since().orElse(decided(episode)),
-              "ask for consent",
-              "letter consent " + code());
-      case ASKED ->
-          add(
-              due,
-              "consent",
-              reply(standing),
-              "chase the reply about consent",
-              "consent " + code() + " --reminded");
-      case NO_REPLY ->
-          add(
-              due,
-              "consent",
-              standing.since().orElse(today),
-              "decide without a reply",
-              "exit " + code());
-      case GIVEN -> renew(consents, due);
-      default -> {}
-    }
-    return standing.inForce();
-  }
-
-  private void renew(Consents consents, List<Due> due) {
-    consents
-        .lastDay(ConsentRule.MENTORING, today)
-        .ifPresent(
-            end ->
-                add(
-                    due,
-                    "consent",
-                    end.minusDays(RENEW_WITHIN_DAYS),
-                    "ask for consent again",
-                    "letter consent " + code()));
-  }
-
-  private LocalDate reply(Standing standing) {
-    LocalDate asked = standing.since().orElse(today);
-    return schoolDays(asked, policy().consent().replyWithinDays().orElse(10));
+    ConsentDues consent = new ConsentDues(journey.mentee(), episode, school, today);
+    due.addAll(consent.all());
+    return consent.inForce();
   }
 
   private LocalDate schoolDays(LocalDate from, int days) {
@@ -215,10 +170,6 @@ public record Dues(Journey journey, SchoolFile school, LocalDate today) {
 
   private Policy policy() {
     return school.policy();
-  }
-
-  private static LocalDate decided(Episode episode) {
-    return episode.last(Priority.class).map(Step::date).orElse(episode.opened());
   }
 
   private String code() {

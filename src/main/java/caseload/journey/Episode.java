@@ -92,7 +92,8 @@ public record Episode(String id, List<Step> steps) {
 
   /** What was answered about consent in this episode. */
   public Consents consents(Mentee mentee, Policy policy) {
-    return new Consents(all(Consent.class), mentee.contacts(), policy.consent());
+    List<LocalDate> exits = all(Exit.class).stream().map(Step::date).toList();
+    return new Consents(all(Consent.class), mentee, policy.consent(), exits);
   }
 
   /** The baseline: what was measured at entry, and the observations. */

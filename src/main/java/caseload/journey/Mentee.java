@@ -69,11 +69,6 @@ public record Mentee(
     return schoolYear(day) - schoolYear(dateOfBirth) - 5;
   }
 
-  /** The age in whole years on a day. */
-  public int ageOn(LocalDate day) {
-    return Period.between(dateOfBirth, day).getYears();
-  }
-
   /** True when the child's year group and age on a day lie in a window. */
   public boolean in(Window window, LocalDate day) {
     return window.holds(yearOn(day), ageOn(day));
@@ -93,6 +88,24 @@ public record Mentee(
   /** A name without its accents, its case and what stands between its words. */
   private static String plain(String name) {
     return Choice.idOf(Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", ""));
+  }
+
+  /** True when a cohort fact such as {@code looked-after} holds on a day. */
+  public boolean is(String fact, LocalDate day) {
+    return facts.stream()
+        .filter(each -> Choice.idOf(each.fact()).equals(fact))
+        .filter(each -> each.from().filter(day::isBefore).isEmpty())
+        .anyMatch(each -> each.to().filter(day::isAfter).isEmpty());
+  }
+
+  /** The age in whole years on a day. */
+  public int ageOn(LocalDate day) {
+    return Period.between(dateOfBirth, day).getYears();
+  }
+
+  /** The contact with this id. */
+  public Optional<Contact> withId(String id) {
+    return contacts.stream().filter(contact -> contact.id().equals(id)).findFirst();
   }
 
   /** The contact that was meant, by id or by name. */

@@ -1,30 +1,38 @@
 package caseload.journey;
 
+import caseload.policy.ConsentRule;
 import caseload.policy.PathwayStep;
 import caseload.policy.Policy;
 import java.util.List;
-import java.util.Optional;
 
 /** Which earlier steps of the school's pathway are missing when a step comes. */
 final class Pathways {
   private Pathways() {}
 
-  /** One entry for each earlier step that is missing, naming just that one. */
-  static List<PathwayStep> missing(Episode episode, Step step, Policy policy) {
-    Optional<PathwayStep> place = policy.before(word(step));
+  /**
+   * One entry for each earlier step that is missing, naming just that one. Consent is in its place
+   * when it is in force; what the gate waits for is left to the gate.
+   */
+  static List<PathwayStep> missing(Mentee mentee, Episode episode, Step step, Policy policy) {
     Episode until = episode.asOf(step.date());
-    return place.stream()
+    boolean gated = !ConsentGate.scopes(mentee, step, policy).isEmpty();
+    boolean agreed =
+        gated || until.consents(mentee, policy).inForce(ConsentRule.MENTORING, step.date());
+    return policy.before(word(step)).stream()
         .flatMap(
             here ->
                 here.after().stream()
-                    .filter(earlier -> !earlier.equals("consent") && !reached(until, earlier))
+                    .filter(one -> one.equals("consent") ? !agreed : !reached(until, one))
                     .map(one -> new PathwayStep(here.step(), List.of(one), here.otherwise())))
         .toList();
   }
 
   private static String word(Step step) {
-    if (step instanceof Meeting meeting) {
-      return meeting.kind() == Meeting.Kind.FIRST ? "first-meeting" : "meeting";
+    if (step instanceof Measure measure && measure.point() == Measure.Point.ENTRY) {
+      return "baseline";
+    }
+    if (step instanceof Meeting meeting && meeting.kind() == Meeting.Kind.FIRST) {
+      return "first-meeting";
     }
     return step.stage().word();
   }

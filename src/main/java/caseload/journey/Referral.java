@@ -32,7 +32,8 @@ public record Referral(
     boolean urgent,
     boolean safeguardingRouteUsed,
     Optional<String> primaryMeasure,
-    Optional<String> cohort)
+    Optional<String> cohort,
+    Optional<Consented> consented)
     implements Step {
 
   public Referral {

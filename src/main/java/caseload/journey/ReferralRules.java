@@ -19,6 +19,13 @@ final class ReferralRules {
     byOneWhoMay(referral, policy);
     countersigned(referral, policy.referral());
     new Grounds(journey.mentee(), referral, policy).meet();
+    agreedTo(referral, policy);
+  }
+
+  private static void agreedTo(Referral referral, Policy policy) {
+    boolean agreed =
+        referral.consented().filter(c -> !c.date().isAfter(referral.received())).isPresent();
+    if (policy.consent().referralNeedsConsent() && !agreed) throw Refusal.consentComesFirst();
   }
 
   private static void oneAtATime(Journey journey, Referral referral, Policy policy) {

@@ -59,6 +59,91 @@ public final class Refusal extends RuntimeException {
             .formatted(mentee.mentee(), who.id()));
   }
 
+  /** The child's own no stands whatever the adults said. */
+  static Refusal childsNo(Mentee mentee, Step step, String scope, Standing standing) {
+    return new Refusal(
+        "%s has no consent for %s in force on %s: on %s the child said no, and that counts whatever the adults say."
+            .formatted(
+                who(mentee),
+                scope,
+                Days.say(step.date()),
+                standing.since().map(Days::say).orElse("a day unknown")),
+        "When the child says yes:  caseload consent %s --given --by child --scope %s --date DATE"
+            .formatted(mentee.mentee(), scope));
+  }
+
+  /** The school's rule asks for more than has been said. */
+  static Refusal yesMissing(Mentee mentee, Step step, String scope, List<Need> needs) {
+    return new Refusal(
+        "%s has no consent for %s in force on %s: under this school's policy the yes of %s is still needed."
+            .formatted(
+                who(mentee),
+                scope,
+                Days.say(step.date()),
+                needs.stream().map(Need::words).collect(Collectors.joining(" and of "))),
+        needs.get(0).next(mentee.mentee(), scope));
+  }
+
+  /** Parents may still object to the notice. */
+  static Refusal noticeStillRuns(Mentee mentee, Step step, String scope, LocalDate last) {
+    return new Refusal(
+        "%s has no consent for %s in force on %s: the family may object to the notice until %s."
+            .formatted(who(mentee), scope, Days.say(step.date()), Days.say(last)),
+        "Wait until that day has passed, or record a yes:  caseload consent %s --given --by CONTACT --scope %s"
+            .formatted(mentee.mentee(), scope));
+  }
+
+  /** The school takes a yes to this only in other ways. */
+  static Refusal methodDoesNotCount(String scope, List<String> methods) {
+    return new Refusal(
+        "Under this school's policy a yes to %s counts only by: %s."
+            .formatted(scope, String.join(", ", methods)),
+        "Say how it came:  --how %s; or record it for the other scopes alone:  --scope SCOPE"
+            .formatted(methods.get(0)));
+  }
+
+  /** The school takes such a yes only before a witness. */
+  static Refusal noWitness(String how) {
+    return new Refusal(
+        "Under this school's policy a yes by %s counts only with a witness.".formatted(how),
+        "Say who else heard it, by role:  --witness \"office manager\"");
+  }
+
+  /** The school has not opened this to opt-out. */
+  static Refusal notOpenToOptOut(Mentee mentee, String scope, List<String> open) {
+    return new Refusal(
+        "Under this school's policy a notice is not enough for %s; it needs a yes."
+            .formatted(scope),
+        open.isEmpty()
+            ? "Ask for it:  caseload letter consent %s".formatted(mentee.mentee())
+            : "A notice is enough for: %s. Write  --scope %s"
+                .formatted(String.join(", ", open), String.join(",", open)));
+  }
+
+  /** A notice must leave the family the time that the policy gives them. */
+  public static Refusal noticeTooShort(int days, LocalDate least) {
+    return new Refusal(
+        "This school's policy gives families %d school %s to object to a notice."
+            .formatted(days, days == 1 ? "day" : "days"),
+        "The last day for objections must be %s or later:  --object-by %s"
+            .formatted(Days.say(least), least));
+  }
+
+  /** The school may not turn to this person. */
+  static Refusal mayNotBeAsked(Contact contact) {
+    return new Refusal(
+        "%s may not be asked: a restriction forbids contact with this person."
+            .formatted(contact.name()),
+        "Ask somebody else:  --by CONTACT");
+  }
+
+  /** Some schools open a file only when a parent has agreed. */
+  static Refusal consentComesFirst() {
+    return new Refusal(
+        "Under this school's policy a parent or carer agrees before a child is referred.",
+        "Say when and who, by relationship:  --consented DATE --consented-by mother");
+  }
+
   private static String why(Standing standing) {
     String day = standing.since().map(Days::say).orElse("a day unknown");
     return switch (standing.word()) {
@@ -352,8 +437,12 @@ public final class Refusal extends RuntimeException {
 
   static Refusal mayNotConsent(Mentee mentee, Contact contact) {
     return new Refusal(
-        "%s is recorded as having no parental responsibility, so this consent would not count."
-            .formatted(contact.name()),
+        "%s is recorded as having no parental responsibility%s, so this consent would not count."
+            .formatted(
+                contact.name(),
+                contact.delegatedAuthority()
+                    ? ", and this school does not go by delegated authority"
+                    : ""),
         "If that is wrong, correct it first:  caseload contact %s --name \"%s\""
                 .formatted(mentee.mentee(), contact.name())
             + " --parental-responsibility yes");
@@ -361,8 +450,9 @@ public final class Refusal extends RuntimeException {
 
   static Refusal tooEarly(Mentee mentee, String step, String needed) {
     return new Refusal(
-        "Under this school's policy the %s comes first: %s has none yet."
-            .formatted(Wording.of(needed), who(mentee)),
+        "Under this school's policy the %s comes first: %s has none %s."
+            .formatted(
+                Wording.of(needed), who(mentee), needed.equals("consent") ? "in force" : "yet"),
         "Record the %s, then the %s.".formatted(Wording.of(needed), Wording.of(step)));
   }
 
@@ -374,6 +464,13 @@ public final class Refusal extends RuntimeException {
                 contact.name(),
                 contact.restriction().isPresent() ? " (a restriction is on file)" : ""),
         "Choose another contact:  --to CONTACT");
+  }
+
+  /** Nobody is asked again by the way after a no. */
+  public static Refusal allSaidNo(Mentee mentee) {
+    return new Refusal(
+        "Everybody who is asked about %s has said no.".formatted(who(mentee)),
+        "To ask one of them again all the same, name the person:  --to CONTACT");
   }
 
   /** None of the contacts may receive this letter. */

@@ -25,7 +25,7 @@ record Rules(Mentee mentee, Episode episode, Policy policy) {
   }
 
   void notBeforeTheReferral(Step step) {
-    boolean mayPrecede = step instanceof Consent && policy.consent().beforeReferral();
+    boolean mayPrecede = step instanceof Consent && policy.consent().mayComeFirst();
     if (!mayPrecede && step.date().isBefore(episode.opened())) {
       throw Refusal.beforeTheReferral(step, episode.opened());
     }
@@ -51,7 +51,7 @@ record Rules(Mentee mentee, Episode episode, Policy policy) {
   }
 
   void afterWhatItNeeds(Step step) {
-    for (PathwayStep place : Pathways.missing(episode, step, policy)) {
+    for (PathwayStep place : Pathways.missing(mentee, episode, step, policy)) {
       if (place.otherwise() == PathwayStep.Otherwise.REFUSE) {
         throw Refusal.tooEarly(mentee, place.step(), place.after().get(0));
       }
@@ -64,7 +64,9 @@ record Rules(Mentee mentee, Episode episode, Policy policy) {
       throw Refusal.noMinutes(session);
     }
     if (step instanceof Plan plan) plan.targets().forEach(Rules::smart);
-    if (step instanceof Consent consent) mayDecide(consent);
+    if (step instanceof Consent consent) {
+      new ConsentRules(mentee, policy.consent()).meet(consent);
+    }
     if (step instanceof Exit exit) exit(exit);
     if (step instanceof Reopen reopen) Comeback.reopens(mentee, episode, reopen, policy.exit());
   }
@@ -95,19 +97,8 @@ record Rules(Mentee mentee, Episode episode, Policy policy) {
     if (!missing.isEmpty()) throw Refusal.notSmart(target.id(), missing.stream().sorted().toList());
   }
 
-  private void mayDecide(Consent consent) {
-    mentee
-        .contact(consent.contact())
-        .filter(who -> who.parentalResponsibility() == Contact.Responsibility.NO)
-        .filter(who -> consent.answer().yes())
-        .ifPresent(
-            who -> {
-              throw Refusal.mayNotConsent(mentee, who);
-            });
-  }
-
   private void knownContact(Consent consent) {
-    if (mentee.contact(consent.contact()).isEmpty()) {
+    if (!consent.byChild() && mentee.contact(consent.contact()).isEmpty()) {
       throw Refusal.noSuchContact(mentee, consent.contact());
     }
   }

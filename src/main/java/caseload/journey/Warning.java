@@ -138,6 +138,20 @@ public record Warning(String says, boolean confirm) {
         false);
   }
 
+  static Warning noCompetenceNote() {
+    return new Warning(
+        "Without a note of who judged that the child understands, and why, the child's own yes does"
+            + " not count: add  --competence TEXT",
+        true);
+  }
+
+  static Warning writtenTo(String name) {
+    return new Warning(
+        "%s may not receive letters, but was asked in writing; ask by phone or in person instead."
+            .formatted(name),
+        true);
+  }
+
   static Warning elsewhere(String place, String usual) {
     return new Warning("%s is not the usual place (%s).".formatted(place, usual), false);
   }

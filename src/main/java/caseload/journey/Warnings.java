@@ -16,8 +16,11 @@ record Warnings(Mentee mentee, Episode episode, Policy policy) {
 
   List<Warning> of(Step step) {
     List<Warning> warnings = new ArrayList<>(late(step));
-    for (PathwayStep place : Pathways.missing(episode, step, policy)) {
+    for (PathwayStep place : Pathways.missing(mentee, episode, step, policy)) {
       warnings.add(Warning.notYet(place.step(), place.after().get(0)));
+    }
+    if (step instanceof Consent consent) {
+      warnings.addAll(new ConsentRules(mentee, policy.consent()).warnings(consent));
     }
     if (step instanceof Session session) session(session, warnings);
     if (step instanceof Exit exit) exit(exit, warnings);

@@ -12,7 +12,8 @@ final class ConsentInWords {
 
   static List<String> consent(ConsentRule rule) {
     return new InWords()
-        .say(from(rule.from()))
+        .say(ConsentTermsInWords.from(rule.from()))
+        .sayAll(ConsentTermsInWords.who(rule))
         .sayEach("They can say yes to:", InWords.named(rule.scopes()))
         .sayList("The letter asks for a yes to: ", askedFor(rule), "and")
         .say(
@@ -23,23 +24,16 @@ final class ConsentInWords {
         .sayIf(
             rule.replyWithinDays(),
             days -> "A reminder is due after " + InWords.count(days, "school day") + ".")
-        .say(
-            rule.lastsMonths()
-                .map(months -> "Consent lasts " + InWords.count(months, "month") + ".")
-                .orElse("Consent lasts until the work ends or it is withdrawn."))
+        .say(ConsentTermsInWords.lasts(rule.lastsMonths(), rule.lastsUntil()))
+        .sayAll(ConsentTermsInWords.how(rule))
         .say(
             rule.beforeReferral()
                 ? "Consent comes before the referral."
-                : "The referral comes first, then the question for consent.")
+                : rule.mayComeFirst()
+                    ? "Consent comes before the referral, although before-referral says no."
+                    : "The referral comes first, then the question for consent.")
+        .sayAll(ConsentTermsInWords.last(rule))
         .lines();
-  }
-
-  private static String from(ConsentRule.From from) {
-    return switch (from) {
-      case ONE_PARENT -> "Consent is needed from one parent or carer.";
-      case EVERY_PARENT_CONSULTED ->
-          "Consent is needed from every parent or carer who asked to be consulted.";
-    };
   }
 
   private static List<String> askedFor(ConsentRule rule) {
@@ -50,10 +44,11 @@ final class ConsentInWords {
   }
 
   private static List<String> methods(ConsentRule rule) {
-    return rule.methods().stream()
-        .map(InWords::named)
-        .map(name -> name.toLowerCase(Locale.ROOT))
-        .toList();
+    return methods(rule.methods());
+  }
+
+  static List<String> methods(List<Choice> methods) {
+    return methods.stream().map(InWords::named).map(name -> name.toLowerCase(Locale.ROOT)).toList();
   }
 
   static List<String> pathway(List<PathwayStep> pathway) {
@@ -97,6 +92,8 @@ final class ConsentInWords {
     return List.of(
         "Without consent in force on that very day there is no session, no first meeting, no"
             + " observation and no questionnaire answered by the child.",
+        "A no counts whoever says it, and the child's own no counts whatever the adults say.",
+        "No notice stands for a yes before the family had its days to object.",
         "What a child says about being harmed is passed on and never written here.",
         "Governors are never shown a number of children under "
             + Audience.GOVERNORS_FLOOR

@@ -22,6 +22,12 @@ final class InWords {
     return this;
   }
 
+  /** Lines as they stand. */
+  InWords sayAll(List<String> more) {
+    lines.addAll(more);
+    return this;
+  }
+
   /** A line about something that a policy may leave unsaid. */
   <T> InWords sayIf(Optional<T> thing, Function<T, String> line) {
     thing.map(line).ifPresent(lines::add);

@@ -28,11 +28,14 @@ public record PathwayStep(String step, List<String> after, Otherwise otherwise) 
 
   public PathwayStep {
     after = List.copyOf(after);
-    if (!WORDS.contains(step)) throw new Unfit("step", "one of " + String.join(", ", WORDS));
-    for (String earlier : after) {
-      if (!WORDS.contains(earlier)) {
-        throw new Unfit("after", "each one of " + String.join(", ", WORDS));
-      }
-    }
+    known("step", step);
+    for (String earlier : after) known("after", earlier);
+  }
+
+  private static void known(String field, String word) {
+    if (WORDS.contains(word)) return;
+    String near = Nearest.to(word, WORDS).map(step -> " (did you mean " + step + "?)").orElse("");
+    throw new Unfit(
+        field, "\"" + word + "\" is no step" + near + "; write one of " + String.join(", ", WORDS));
   }
 }

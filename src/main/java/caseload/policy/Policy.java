@@ -36,6 +36,7 @@ public record Policy(
     file = List.copyOf(file);
     agencies = List.copyOf(agencies);
     statements = List.copyOf(statements);
+    Pathway.fit(pathway, consent);
     for (Criterion criterion : referral.criteria()) {
       for (String barrier : criterion.barriers()) {
         if (Choice.find(barriers, barrier).isEmpty()) {
@@ -52,9 +53,9 @@ public record Policy(
     }
   }
 
-  /** What should come before a step. */
-  public Optional<PathwayStep> before(String step) {
-    return pathway.stream().filter(place -> place.step().equals(step)).findFirst();
+  /** What should come before a step; a step may have several lines, some strict and some not. */
+  public List<PathwayStep> before(String step) {
+    return pathway.stream().filter(place -> place.step().equals(step)).toList();
   }
 
   /** The school's words, or the usual ones. */

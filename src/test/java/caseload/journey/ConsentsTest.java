@@ -168,7 +168,7 @@ class ConsentsTest {
   @Test
   void consent_has_lapsed_since_the_last_of_several_yeses_ended() {
     Consents given =
-        new Consents(
+        heard(
             List.of(yes(MONDAY, "mother", MENTORING), yes(FRIDAY, "father", MENTORING)),
             both(),
             lasting(6));
@@ -179,7 +179,7 @@ class ConsentsTest {
 
   @Test
   void the_policys_months_end_a_yes_on_the_eve_of_the_day_of_the_month() {
-    Consents given = new Consents(List.of(yes(MONDAY, "mother", MENTORING)), both(), lasting(6));
+    Consents given = heard(List.of(yes(MONDAY, "mother", MENTORING)), both(), lasting(6));
     LocalDate last = LocalDate.of(2027, 3, 20);
 
     assertThat(given.inForce(MENTORING, last)).isTrue();
@@ -196,8 +196,7 @@ class ConsentsTest {
     assertThat(form.inForce(MENTORING, FRIDAY)).isTrue();
     assertThat(form.inForce(MENTORING, FRIDAY.plusDays(1))).isFalse();
     assertThat(
-            new Consents(List.of(far), both(), lasting(6))
-                .inForce(MENTORING, LocalDate.of(2027, 3, 21)))
+            heard(List.of(far), both(), lasting(6)).inForce(MENTORING, LocalDate.of(2027, 3, 21)))
         .isFalse();
   }
 
@@ -223,10 +222,9 @@ class ConsentsTest {
   @Test
   void the_yes_of_somebody_without_parental_responsibility_does_not_count_and_the_no_does() {
     List<Contact> contacts = List.of(mother(), contact("partner", Responsibility.NO));
-    Consents onlyYes = new Consents(List.of(yes(MONDAY, "partner", MENTORING)), contacts, rule());
+    Consents onlyYes = heard(List.of(yes(MONDAY, "partner", MENTORING)), contacts, rule());
     Consents alsoNo =
-        new Consents(
-            List.of(yes(MONDAY, "mother", MENTORING), no(MONDAY, "partner")), contacts, rule());
+        heard(List.of(yes(MONDAY, "mother", MENTORING), no(MONDAY, "partner")), contacts, rule());
 
     assertThat(onlyYes.inForce(MENTORING, MONDAY)).isFalse();
     assertThat(alsoNo.inForce(MENTORING, MONDAY)).isFalse();
@@ -236,7 +234,7 @@ class ConsentsTest {
   void a_local_authority_and_somebody_whose_responsibility_is_unknown_may_say_yes() {
     for (Responsibility some : List.of(Responsibility.LOCAL_AUTHORITY, Responsibility.UNKNOWN)) {
       List<Consent> yes = List.of(yes(MONDAY, "carer", MENTORING));
-      Consents given = new Consents(yes, List.of(contact("carer", some)), rule());
+      Consents given = heard(yes, List.of(contact("carer", some)), rule());
 
       assertThat(given.inForce(MENTORING, MONDAY)).isTrue();
     }
@@ -252,9 +250,9 @@ class ConsentsTest {
   @Test
   void where_everybody_who_wants_to_be_consulted_must_agree_one_is_not_enough() {
     Consent mothers = yes(MONDAY, "mother", MENTORING);
-    Consents one = new Consents(List.of(mothers), consulted(), EVERYBODY);
+    Consents one = heard(List.of(mothers), consulted(), EVERYBODY);
     Consents two =
-        new Consents(List.of(mothers, yes(FRIDAY, "father", MENTORING)), consulted(), EVERYBODY);
+        heard(List.of(mothers, yes(FRIDAY, "father", MENTORING)), consulted(), EVERYBODY);
 
     assertThat(one.standing(MENTORING, FRIDAY).word()).isEqualTo(Standing.Word.ASKED);
     assertThat(two.inForce(MENTORING, FRIDAY.minusDays(1))).isFalse();
@@ -265,14 +263,18 @@ class ConsentsTest {
   void where_everybody_must_agree_a_yes_that_ran_out_is_missing() {
     Consent fathers = until(yes(MONDAY, "father", MENTORING), FRIDAY);
     Consents two =
-        new Consents(List.of(yes(MONDAY, "mother", MENTORING), fathers), consulted(), EVERYBODY);
+        heard(List.of(yes(MONDAY, "mother", MENTORING), fathers), consulted(), EVERYBODY);
 
     assertThat(two.inForce(MENTORING, FRIDAY)).isTrue();
     assertThat(two.inForce(MENTORING, NEXT_WEEK)).isFalse();
   }
 
   private static Consents of(Consent... answers) {
-    return new Consents(List.of(answers), both(), rule());
+    return heard(List.of(answers), both(), rule());
+  }
+
+  private static Consents heard(List<Consent> said, List<Contact> contacts, ConsentRule rule) {
+    return new Consents(said, Samples.mentee(contacts.toArray(Contact[]::new)), rule, List.of());
   }
 
   private static List<Contact> both() {

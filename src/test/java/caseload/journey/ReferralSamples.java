@@ -83,6 +83,7 @@ final class ReferralSamples {
         usual.urgent(),
         usual.safeguardingRouteUsed(),
         usual.primaryMeasure(),
-        usual.cohort());
+        usual.cohort(),
+        usual.consented());
   }
 }

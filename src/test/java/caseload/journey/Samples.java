@@ -62,7 +62,8 @@ public final class Samples {
         Optional.empty(),
         true,
         Optional.empty(),
-        consulted);
+        consulted,
+        false);
   }
 
   static Contact mother() {
@@ -123,6 +124,7 @@ public final class Samples {
         false,
         false,
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -139,6 +141,7 @@ public final class Samples {
         contact,
         answer,
         List.of(scopes),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -163,7 +166,8 @@ public final class Samples {
         Optional.of(lastDay),
         yes.child(),
         yes.childWords(),
-        yes.competence());
+        yes.competence(),
+        yes.objectBy());
   }
 
   static Consent yes(LocalDate day, String contact, String... scopes) {
@@ -360,7 +364,23 @@ public final class Samples {
     List<Choice> scopes =
         List.of(Choice.of("mentoring"), Choice.of("group"), Choice.of("observation"));
     return new ConsentRule(
-        from, scopes, scopes, observationSeparate, List.of(), months, Optional.empty(), early);
+        from,
+        scopes,
+        scopes,
+        observationSeparate,
+        List.of(),
+        months,
+        Optional.empty(),
+        early,
+        Optional.empty(),
+        false,
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        false,
+        Optional.empty(),
+        Map.of());
   }
 
   /** A policy with this consent rule and no order of steps but the gate's. */

@@ -89,13 +89,29 @@ final class Mutants {
   }
 
   private static Stream<Mutant> map(Map<?, ?> map, String setting, String path) {
-    return map.keySet().stream()
-        .map(
-            key -> {
-              Map<Object, Object> fewer = new LinkedHashMap<>(map);
-              fewer.remove(key);
-              return new Mutant(setting, path + "." + key, fewer);
-            });
+    return map.entrySet().stream()
+        .flatMap(
+            entry ->
+                Stream.concat(
+                    Stream.of(
+                        new Mutant(setting, path + "." + entry.getKey(), without(map, entry))),
+                    entry.getValue() instanceof Record value
+                        ? record(value, path + "." + entry.getKey())
+                            .map(
+                                m -> new Mutant(m.setting(), m.path(), with(map, entry, m.whole())))
+                        : Stream.empty()));
+  }
+
+  private static Map<Object, Object> without(Map<?, ?> map, Map.Entry<?, ?> entry) {
+    Map<Object, Object> fewer = new LinkedHashMap<>(map);
+    fewer.remove(entry.getKey());
+    return fewer;
+  }
+
+  private static Map<Object, Object> with(Map<?, ?> map, Map.Entry<?, ?> entry, Object value) {
+    Map<Object, Object> changed = new LinkedHashMap<>(map);
+    changed.put(entry.getKey(), value);
+    return changed;
   }
 
   private static List<Object> without(List<?> list, int at) {

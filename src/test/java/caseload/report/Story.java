@@ -77,6 +77,7 @@ public final class Story {
         Optional.empty(),
         true,
         Optional.empty(),
+        false,
         false);
   }
 
@@ -125,6 +126,7 @@ public final class Story {
             false,
             false,
             primaryMeasure,
+            Optional.empty(),
             Optional.empty()));
   }
 
@@ -155,6 +157,7 @@ public final class Story {
             Optional.empty(),
             Optional.empty(),
             Optional.of(CANARY + "CHILD"),
+            Optional.empty(),
             Optional.empty()));
   }
 

@@ -6,6 +6,7 @@ import caseload.journey.Measure;
 import caseload.journey.Plan;
 import caseload.journey.Priority;
 import caseload.journey.Referral;
+import caseload.journey.Refusal;
 import caseload.journey.Session;
 import caseload.journey.Step;
 import caseload.policy.Choice;
@@ -14,6 +15,7 @@ import caseload.policy.Policy;
 import caseload.policy.SchoolFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,7 +38,10 @@ record PolicyWords(Round round, SchoolFile school) {
       known(policy.exit().types(), exit.type(), file, "type", "a way to end");
     }
     if (step instanceof Priority decision) decision(decision, policy, file);
-    if (step instanceof Consent consent) consent(consent, policy, file);
+    if (step instanceof Consent consent) {
+      consent(consent, policy, file);
+      notice(consent, policy, file);
+    }
     if (step instanceof Measure measure) measure(measure, file);
     if (step instanceof Referral referral) cohort(referral.cohort(), policy, file);
     if (step instanceof Plan plan) {
@@ -69,6 +74,16 @@ record PolicyWords(Round round, SchoolFile school) {
     consent
         .how()
         .ifPresent(way -> known(policy.consent().methods(), way, file, "how", "a way to answer"));
+  }
+
+  /** A notice must leave the family its school days, which only the calendar knows. */
+  private void notice(Consent notice, Policy policy, Path file) {
+    if (notice.answer() != Consent.Answer.NOTICE || policy.consent().optOut().isEmpty()) return;
+    int days = policy.consent().optOut().get().afterDays();
+    LocalDate least = school.calendar().afterSchoolDays(notice.date(), days);
+    if (notice.objectBy().filter(least::isAfter).isEmpty()) return;
+    Refusal no = Refusal.noticeTooShort(days, least);
+    round.found(new AgainstThePolicy(round.spot(file, "object-by", "date"), no.says(), no.next()));
   }
 
   private void measure(Measure measure, Path file) {

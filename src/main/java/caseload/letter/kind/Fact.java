@@ -58,6 +58,7 @@ public enum Fact {
   MEETINGS("meetings", OfTheProgramme.Meetings.class, OfTheSchool::meetings),
   PRIVACY("privacy", OfTheSchool.Privacy.class, OfTheSchool::privacy),
   SCOPES("scopes", String.class, Holds.MANY, OfTheSchool::scopes, "", ""),
+  NOTICE_OF("notice-of", String.class, Holds.MANY, OfConsent::noticeOf, "", ""),
   REPLY_BY("reply-by", String.class, OfTheSchool::replyBy),
   ASKED(
       "asked",

@@ -124,7 +124,7 @@ public enum LetterKind {
       "A group at school",
       To.WHO_DECIDES,
       needs(CHILD, BEGINS, PRIVACY, REPLY_BY),
-      may()),
+      may(NOTICE_OF)),
   TRANSFER(
       "what the next school should know, with a receipt to send back",
       "A summary for the next school",

@@ -73,6 +73,21 @@ public final class OfConsent {
         said.validUntil().map(Dates::plain));
   }
 
+  /** What the policy counts as agreed to when nobody has objected to a notice. */
+  static Optional<List<String>> noticeOf(Known known) {
+    List<Choice> scopes = known.policy().consent().scopes();
+    return known
+        .policy()
+        .consent()
+        .optOut()
+        .map(
+            out ->
+                out.scopes().stream()
+                    .map(id -> Choice.find(scopes, id).map(Choice::name).orElse(id))
+                    .map(OfTheSchool::small)
+                    .toList());
+  }
+
   static Optional<Sharing> sharing(Known known) {
     Standing standing =
         known.episode().consents(known.mentee(), known.policy()).standing(SHARING, known.day());

@@ -47,7 +47,7 @@ class ConsentOnFileTest {
     {"given on the day", "10 mother given mentoring", "", "E17", ""},
     {"given to groups too", "03 mother given mentoring,group", "", "", ""},
     {"given the day after", "11 mother given mentoring,group", "E17", "E17", "E17"},
-    {"given to something else", "03 mother given reports", "E17", "E17", "E17"},
+    {"given to something else", "03 mother given quotes", "E17", "E17", "E17"},
     {"given with conditions", "03 mother given-with-conditions mentoring", "", "E17", ""},
     {"refused", "03 mother refused mentoring,group", "E17", "E17", "E17"},
     {"refused, then given", "03 mother refused mentoring;04 mother given mentoring", "", "E17", ""},

@@ -85,6 +85,7 @@ final class RandomSteps {
         none(),
         true,
         none(),
+        false,
         false);
   }
 
@@ -117,7 +118,8 @@ final class RandomSteps {
         false,
         false,
         none(),
-        none());
+        none(),
+        Optional.empty());
   }
 
   private Priority priority(LocalDate day, Recorded now) {
@@ -134,7 +136,7 @@ final class RandomSteps {
         random.nextBoolean() ? List.of("mentoring") : List.of("mentoring", "group");
     return new Consent(
         day, now, who, answer, scopes, none(), none(), none(), none(), none(), none(), none(),
-        none());
+        none(), none());
   }
 
   private static Plan plan(LocalDate day, Recorded now) {
