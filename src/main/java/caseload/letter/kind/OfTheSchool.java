@@ -41,7 +41,7 @@ final class OfTheSchool {
                 .collect(Collectors.joining(" and ")));
   }
 
-  static Optional<Meetings> meetings(Known known) {
+  static Optional<OfTheProgramme.Meetings> meetings(Known known) {
     return Optional.of(OfTheProgramme.meetings(known.policy().programme()));
   }
 
