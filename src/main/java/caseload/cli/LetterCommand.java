@@ -7,6 +7,7 @@ import caseload.letter.Readability;
 import caseload.letter.Templates;
 import caseload.letter.kind.LetterKind;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,7 +104,10 @@ final class LetterCommand implements Runnable {
 
   private void say(Readability read) {
     if (desk.json()) {
-      desk.print(Machine.json(Map.of("reading-age", read.age(), "words", read.words())));
+      Map<String, Object> map = new LinkedHashMap<>();
+      map.put("reading-age", read.age());
+      map.put("words", read.words());
+      desk.print(Machine.json(map));
       return;
     }
     String enough = read.age() <= Readability.WANTED ? "good" : "hard: aim at 10 to 11";
