@@ -176,7 +176,8 @@ final class Transcript {
       case "given" -> given(rest);
       case "edit" -> edit(rest);
       case "write" ->
-          Files.writeString(folder.resolve(rest.split(": ", 2)[0]), rest.split(": ", 2)[1]);
+          Files.writeString(
+              folder.resolve(rest.split(": ", 2)[0]), rest.split(": ", 2)[1].replace("\\n", "\n"));
       case "delete" -> delete(folder.resolve(rest));
       default -> throw new IllegalArgumentException(file + ": " + line);
     }

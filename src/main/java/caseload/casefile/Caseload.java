@@ -170,6 +170,20 @@ public final class Caseload {
         .toList();
   }
 
+  /** Writes a new file into a folder of the caseload, under a name that no other can have. */
+  Path add(String folder, String begin, byte[] bytes) {
+    Path in = root.resolve(folder);
+    if (!Files.isDirectory(in)) disk.makeFolder(in);
+    Path target = in.resolve(begin + ids.suffix() + ".yaml");
+    disk.add(target, bytes);
+    return target;
+  }
+
+  /** What a file in a folder of the caseload holds. */
+  byte[] bytes(String folder, String name) {
+    return disk.read(root.resolve(folder).resolve(name));
+  }
+
   private <R extends Record> R read(Path file, Class<R> type) {
     String shown = root.relativize(file).toString().replace('\\', '/');
     return KeptFile.read(disk.read(file), shown, type);

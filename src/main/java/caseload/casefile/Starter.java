@@ -27,7 +27,16 @@ public record Starter(String name, List<Change> changes) {
       List.of("castilion-primary", "st-marys-and-st-saviours", "blank");
 
   private static final List<String> QUESTIONNAIRES =
-      List.of("staff-rating", "pupil", "parent", "teacher");
+      List.of(
+          "staff-rating",
+          "pupil",
+          "parent",
+          "teacher",
+          "goals",
+          "goal-attainment",
+          "sdq",
+          "wemwbs",
+          "swemwbs");
   private static final String SCHEMAS = ".caseload/schema";
   private static final String TERMS = "  # TERMS";
 

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -48,13 +49,14 @@ final class DueCommand implements Runnable {
 
   @Override
   public void run() {
+    Predicate<Journey> whose = Mentors.of(desk, mentor);
     List<Reading> readings = desk.caseload().readAll();
     List<Group> groups = new GroupWords(desk).all();
     LocalDate last = all ? LocalDate.MAX : until.map(desk.days()::future).orElse(desk.today());
     List<Due> due =
         readings.stream()
             .flatMap(reading -> reading.journey().stream())
-            .filter(journey -> mentor.isEmpty() || journey.mentor().equals(mentor))
+            .filter(whose)
             .flatMap(journey -> dues(journey, groups))
             .filter(item -> !item.since().isAfter(last))
             .sorted(Comparator.comparing(Due::since).thenComparing(Due::code))

@@ -1,6 +1,7 @@
 package caseload.cli;
 
 import caseload.casefile.Reading;
+import caseload.journey.Capacity;
 import caseload.journey.Group;
 import caseload.journey.Journey;
 import caseload.journey.State;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -45,28 +47,37 @@ final class ListCommand implements Runnable {
 
   @Override
   public void run() {
+    Predicate<Journey> whose = Mentors.of(desk, mentor);
     List<Reading> all = desk.caseload().readAll();
     List<Group> groups = new GroupWords(desk).all();
     List<MenteeRow> rows =
         all.stream()
-            .filter(this::wanted)
+            .filter(reading -> wanted(reading, whose))
             .map(reading -> MenteeRow.of(reading, groups, desk))
             .toList();
     if (desk.json()) {
-      desk.print(MenteeRow.json(rows));
+      desk.print(MenteeRow.json(rows, capacity(all)));
     } else if (desk.csv()) {
       desk.print(MenteeRow.csv(rows));
     } else {
       if (!rows.isEmpty()) new Listed(desk).print(MenteeRow.table(rows, wide), wide);
       desk.say(rows.size() == 1 ? "1 mentee." : rows.size() + " mentees.");
+      capacity(all).map(Capacity::says).ifPresent(desk::say);
     }
     Listed.unreadable(desk, all);
   }
 
-  private boolean wanted(Reading reading) {
+  private boolean wanted(Reading reading, Predicate<Journey> whose) {
     Optional<Journey> journey = reading.journey();
     return journey.isEmpty()
-        || (inState(journey.get()) && inYear(journey.get()) && withMentor(journey.get()));
+        || (inState(journey.get()) && inYear(journey.get()) && whose.test(journey.get()));
+  }
+
+  /** Who lists those who wait wants to know for how long. */
+  private Optional<Capacity> capacity(List<Reading> all) {
+    return states.stream().anyMatch(State.WAITING.word()::equalsIgnoreCase)
+        ? Optional.of(Capacity.of(Mentors.journeys(all), desk.school(), desk.today()))
+        : Optional.empty();
   }
 
   private boolean inState(Journey journey) {
@@ -86,9 +97,5 @@ final class ListCommand implements Runnable {
 
   private boolean inYear(Journey journey) {
     return year.isEmpty() || year.get() == journey.mentee().yearOn(desk.today());
-  }
-
-  private boolean withMentor(Journey journey) {
-    return mentor.isEmpty() || journey.mentor().equals(mentor);
   }
 }

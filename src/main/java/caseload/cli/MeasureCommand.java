@@ -1,6 +1,5 @@
 package caseload.cli;
 
-import caseload.casefile.CaseFile;
 import caseload.journey.Measure;
 import caseload.policy.Choice;
 import caseload.policy.Questionnaire;
@@ -24,7 +23,8 @@ import picocli.CommandLine.ParentCommand;
       "  caseload measure staff-rating m-7k3q9x --point entry \\",
       "      --by \"Mrs Example\" --role teacher --answer works-alone=2 --answer joins-in=3 ...",
       "  caseload measure attendance m-7k3q9x --point entry \\",
-      "      --score possible=120 --score absent=14 --set from=2026-05-01 --set to=2026-07-20"
+      "      --score possible=100 --score absent=14 --set from=2026-05-01 --set to=2026-07-20",
+      "  caseload measure sdq --from-csv sdq.csv --point entry"
     })
 final class MeasureCommand implements Runnable {
   @ParentCommand private Desk desk;
@@ -33,8 +33,12 @@ final class MeasureCommand implements Runnable {
   @Parameters(index = "0", paramLabel = "QUESTIONNAIRE", description = "Its id, or attendance, ...")
   private String questionnaire;
 
-  @Parameters(index = "1", paramLabel = "MENTEE", description = "Code, initials or name.")
-  private String mentee;
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "MENTEE",
+      description = "Code, initials or name.")
+  private Optional<String> mentee = Optional.empty();
 
   @Option(names = "--point", paramLabel = "WORD", description = "entry, review, exit or follow-up.")
   private Optional<String> point = Optional.empty();
@@ -51,21 +55,43 @@ final class MeasureCommand implements Runnable {
   @Option(names = "--score", paramLabel = "NAME=V", description = "A score.")
   private List<String> scores = new ArrayList<>();
 
+  @Option(
+      names = "--from-csv",
+      paramLabel = "FILE",
+      description = "A row a mentee: code, point, role, date, items or scores.")
+  private Optional<String> table = Optional.empty();
+
   @Override
   public void run() {
     String id = Choice.idOf(questionnaire);
-    Optional<Questionnaire> definition = definition(id);
+    Measuring measuring = new Measuring(desk, definition(id));
+    if (table.isPresent()) {
+      mustBeAlone();
+      new FromCsv(desk, measuring, () -> draft(id, measuring)).save(table.get());
+      return;
+    }
+    String typed = mentee.orElseThrow(() -> Missing.options(List.of("MENTEE")));
+    Draft draft = draft(id, measuring);
+    boolean bare = !draft.has("answers") && !draft.has("scores");
+    draft.requireAll(Measure.class, bare ? List.of("--answer or --score") : List.of());
+    measuring.score(draft);
+    measuring.save(new Who(desk).find(typed), draft);
+  }
+
+  private void mustBeAlone() {
+    if (mentee.isEmpty() && answers.isEmpty() && scores.isEmpty()) return;
+    throw new Mistyped(
+        "with --from-csv the mentees, answers and scores come from the table",
+        "Leave MENTEE, --answer and --score out.");
+  }
+
+  /** What was typed; a table's rows begin with it. */
+  private Draft draft(String id, Measuring measuring) {
     Draft draft = step.draft(desk, Measure.class);
     draft.text("questionnaire", Optional.of(id)).text("point", point).text("by", by);
     draft.text("role", role.map(Choice::idOf));
-    if (definition.isEmpty()) draft.textIfOpen("role", Optional.of("school"));
-    draft.values("answers", answers, "--answer").values("scores", scores, "--score");
-    List<String> missing = new ArrayList<>();
-    if (!draft.has("answers") && !draft.has("scores")) missing.add("--answer or --score");
-    definition.ifPresent(known -> new Scoring(known).fill(draft));
-    Measure measure = draft.record(Measure.class, missing);
-    CaseFile file = new Who(desk).find(mentee);
-    new Saving(desk).add(file, file.read(), measure).save(List.of(), words(measure));
+    if (measuring.definition().isEmpty()) draft.textIfOpen("role", Optional.of("school"));
+    return draft.values("answers", answers, "--answer").values("scores", scores, "--score");
   }
 
   private Optional<Questionnaire> definition(String id) {
@@ -77,13 +103,5 @@ final class MeasureCommand implements Runnable {
     throw new Mistyped(
         "there is no questionnaire \"" + questionnaire + "\" here",
         "There are: " + String.join(", ", known));
-  }
-
-  private static String words(Measure measure) {
-    return measure.questionnaire()
-        + " at "
-        + Results.word(measure.point())
-        + ", by "
-        + measure.role();
   }
 }

@@ -1,6 +1,7 @@
 package caseload.cli;
 
 import caseload.casefile.Reading;
+import caseload.journey.Capacity;
 import caseload.journey.Days;
 import caseload.journey.Due;
 import caseload.journey.Dues;
@@ -98,8 +99,11 @@ record MenteeRow(
     return number == 0 ? "R" : String.valueOf(number);
   }
 
-  static String json(List<MenteeRow> rows) {
-    return Machine.json(Map.of("mentees", rows.stream().map(MenteeRow::map).toList()));
+  static String json(List<MenteeRow> rows, Optional<Capacity> capacity) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("mentees", rows.stream().map(MenteeRow::map).toList());
+    capacity.ifPresent(each -> json.put("capacity", Room.json(each)));
+    return Machine.json(json);
   }
 
   private Map<String, Object> map() {

@@ -2,6 +2,8 @@ package caseload.cli;
 
 import caseload.casefile.check.FaultyTemplate;
 import caseload.casefile.check.Spot;
+import caseload.letter.QuestionnaireForm;
+import caseload.letter.QuestionnaireFormView;
 import caseload.letter.TemplateFault;
 import caseload.letter.Templates;
 import caseload.letter.TermPaper;
@@ -46,7 +48,8 @@ record OwnTemplates(Path root) {
     Stream<TemplateFault> reports =
         Stream.of(
                 templates.faults(TermPaper.NAME, report),
-                templates.faultsOfText(TermPaper.NAME, report))
+                templates.faultsOfText(TermPaper.NAME, report),
+                templates.faults(QuestionnaireForm.NAME, View.of(QuestionnaireFormView.class)))
             .flatMap(List::stream);
     return Stream.concat(letters, reports).map(OwnTemplates::finding).distinct().toList();
   }

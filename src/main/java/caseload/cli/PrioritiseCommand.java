@@ -1,8 +1,11 @@
 package caseload.cli;
 
 import caseload.casefile.CaseFile;
+import caseload.journey.Journey;
+import caseload.journey.Places;
 import caseload.journey.Priority;
 import caseload.journey.Priority.Outcome;
+import caseload.journey.Warning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +27,8 @@ import picocli.CommandLine.ParentCommand;
       "Examples",
       "  caseload prioritise",
       "  caseload prioritise m-7k3q9x --accept --priority high \\",
-      "      --decided-by learning-mentor,line-manager,senco --reason \"...\""
+      "      --decided-by learning-mentor,line-manager,senco --reason \"...\"",
+      "  caseload prioritise m-7k3q9x --decline --reason no-place ..."
     })
 final class PrioritiseCommand implements Runnable {
   @ParentCommand private Desk desk;
@@ -75,6 +79,8 @@ final class PrioritiseCommand implements Runnable {
   @Option(names = "--reason", paramLabel = "TEXT", description = "Why.")
   private Optional<String> reason = Optional.empty();
 
+  @Mixin private DecisionOptions also = new DecisionOptions();
+
   @Override
   public void run() {
     if (mentee.isEmpty() && nothingTyped()) {
@@ -85,7 +91,9 @@ final class PrioritiseCommand implements Runnable {
     fill(draft);
     Priority decision = draft.record(Priority.class, missing(draft));
     CaseFile file = new Who(desk).find(mentee.orElseThrow());
-    new Saving(desk).add(file, file.read(), decision).save(List.of(), words(decision));
+    new Saving(desk)
+        .add(file, file.read(), decision)
+        .save(places(file, decision), DecisionOptions.words(decision, desk));
   }
 
   /** A decision that names nobody is no wish to see the list. */
@@ -94,6 +102,7 @@ final class PrioritiseCommand implements Runnable {
         && priority.isEmpty()
         && decidedBy.isEmpty()
         && reason.isEmpty()
+        && !also.given()
         && !step.given();
   }
 
@@ -106,7 +115,7 @@ final class PrioritiseCommand implements Runnable {
         .text("priority", priority)
         .texts("decided-by", decidedBy)
         .text("reason", reason);
-    Pick.words(draft, "priority", desk.policy().priority().scale(), "--priority");
+    also.fill(draft, desk);
     Pick.roles(desk, draft, "decided-by");
   }
 
@@ -114,15 +123,18 @@ final class PrioritiseCommand implements Runnable {
   private List<String> missing(Draft draft) {
     List<String> missing = new ArrayList<>();
     if (mentee.isEmpty()) missing.add("MENTEE");
-    boolean ranked =
-        draft.text("outcome").filter(o -> o.equals("accepted") || o.equals("waiting")).isPresent();
-    if (ranked && !draft.has("priority")) missing.add("--priority");
-    if (!draft.has("decided-by")) missing.add("--decided-by");
+    DecisionOptions.missing(draft, desk, missing);
     return missing;
   }
 
-  private static String words(Priority decision) {
-    String outcome = decision.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    return outcome + decision.priority().map(p -> ", priority " + p).orElse("");
+  /** An acceptance beyond the places of the intake is asked about. */
+  private List<Warning> places(CaseFile file, Priority decision) {
+    if (decision.outcome() != Outcome.ACCEPTED) return List.of();
+    if (desk.policy().priority().list().intakes().isEmpty()) return List.of();
+    List<Journey> others =
+        Mentors.journeys(desk.caseload().readAll()).stream()
+            .filter(journey -> !journey.mentee().mentee().equals(file.code()))
+            .toList();
+    return Places.warnings(decision.date(), others, desk.school());
   }
 }

@@ -7,6 +7,7 @@ import caseload.casefile.record.Tree.Items;
 import caseload.casefile.record.Tree.Text;
 import caseload.casefile.record.Trees;
 import caseload.journey.Measure;
+import caseload.policy.AnswerSheet;
 import caseload.policy.Choice;
 import caseload.policy.Criterion;
 import caseload.policy.Questionnaire;
@@ -14,6 +15,7 @@ import caseload.policy.Referrals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -85,8 +87,9 @@ final class ReferralOptions {
     String role = Choice.idOf(said.group(1));
     if (!Measure.DATA.contains(questionnaire)) {
       Questionnaire definition = definition(questionnaire, desk);
-      new Scoring(definition).checkScore(name, new BigDecimal(said.group(4)));
-      role = Pick.from(definition.who(), role, "--score");
+      Map<String, BigDecimal> one = Map.of(name, new BigDecimal(said.group(4)));
+      Scoring.mustBePossible(AnswerSheet.of(definition, Map.of(), one));
+      role = Pick.from(definition.respondents(), role, "--score");
     }
     return fields(questionnaire, name, role, said.group(4));
   }

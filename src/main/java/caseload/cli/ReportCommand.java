@@ -1,5 +1,7 @@
 package caseload.cli;
 
+import caseload.casefile.DropIns;
+import caseload.journey.DropIn;
 import caseload.journey.Journey;
 import caseload.policy.Questionnaire;
 import caseload.report.Fingerprint;
@@ -64,10 +66,11 @@ final class ReportCommand implements Callable<Integer> {
     ReportFormat as = ReportFormat.of(format, desk);
     Period period = scope.period(desk);
     List<Journey> journeys = journeys();
-    TermReport report = report(period, journeys);
+    List<DropIn> dropIns = dropIns();
+    TermReport report = report(period, journeys, dropIns);
     if (attack) return new ReportAttack(desk, report).run();
 
-    String records = Fingerprint.of(journeys.toString());
+    String records = Fingerprint.of(journeys + (dropIns.isEmpty() ? "" : dropIns.toString()));
     new ReportPaper(desk, period, report, records, words.paragraphs(desk, journeys)).print(as);
     ReportIssue issuing = new ReportIssue(desk, period, report, records);
     if (issue) issuing.issue();
@@ -75,9 +78,10 @@ final class ReportCommand implements Callable<Integer> {
     return 0;
   }
 
-  private TermReport report(Period period, List<Journey> journeys) {
+  private TermReport report(Period period, List<Journey> journeys, List<DropIn> dropIns) {
     return TermReport.of(
         journeys,
+        dropIns,
         period.span(),
         scope.asOf(desk, period),
         desk.school(),
@@ -91,6 +95,14 @@ final class ReportCommand implements Callable<Integer> {
     return scope
         .knownBy(desk)
         .map(moment -> all.stream().map(each -> each.asKnownAt(moment)).toList())
+        .orElse(all);
+  }
+
+  private List<DropIn> dropIns() {
+    List<DropIn> all = new DropIns(desk.caseload()).all();
+    return scope
+        .knownBy(desk)
+        .map(moment -> all.stream().filter(each -> !each.recorded().at().isAfter(moment)).toList())
         .orElse(all);
   }
 

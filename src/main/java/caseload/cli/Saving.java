@@ -49,25 +49,12 @@ final class Saving {
   List<Path> save(List<Warning> more, Function<Entry, String> what) {
     List<Warning> warnings = new ArrayList<>(siblings);
     warnings.addAll(more);
-    pending.forEach(each -> warnings.addAll(warnings(each.entry())));
+    pending.forEach(each -> warnings.addAll(said(each.entry())));
     closedDays();
     confirm(warnings.stream().distinct().toList());
     List<Path> written = desk.dryRun() ? List.of() : write();
     new Saved(desk).say(pending.stream().map(Pending::entry).toList(), written, what);
     return written;
-  }
-
-  /** What not all of several children have is said with the child it is about. */
-  private List<Warning> warnings(Entry entry) {
-    return entry.warnings().stream().map(each -> isOfAll(each) ? each : of(entry, each)).toList();
-  }
-
-  private boolean isOfAll(Warning warning) {
-    return pending.stream().allMatch(each -> each.entry().warnings().contains(warning));
-  }
-
-  private static Warning of(Entry entry, Warning warning) {
-    return new Warning(entry.mentee().mentee() + ": " + warning.says(), warning.confirm());
   }
 
   private List<Path> write() {
@@ -76,6 +63,17 @@ final class Saving {
             pending.stream()
                 .<Supplier<Path>>map(each -> () -> each.write().apply(each.entry()))
                 .toList());
+  }
+
+  /** What is not to be said of all who are saved together says whom it is about. */
+  private List<Warning> said(Entry entry) {
+    return entry.warnings().stream()
+        .map(each -> ofAll(each) ? each : each.about(entry.mentee().mentee()))
+        .toList();
+  }
+
+  private boolean ofAll(Warning warning) {
+    return pending.stream().allMatch(each -> each.entry().warnings().contains(warning));
   }
 
   private void closedDays() {

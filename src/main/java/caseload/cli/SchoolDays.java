@@ -24,6 +24,13 @@ record SchoolDays(Calendar calendar) {
     return days(step).distinct().flatMap(day -> closed(day).stream()).toList();
   }
 
+  /** Points out a single day. */
+  static void closed(Desk desk, LocalDate day) {
+    new SchoolDays(desk.school().calendar())
+        .closed(day)
+        .ifPresent(says -> desk.note("Note    " + says));
+  }
+
   private static Stream<LocalDate> days(Step step) {
     if (step instanceof Session session) return both(session.date(), session.next());
     if (step instanceof Review review) return both(review.date(), review.next());
@@ -47,6 +54,7 @@ record SchoolDays(Calendar calendar) {
       return Optional.of("a weekend");
     if (calendar.open(day) || !reaches(day)) return Optional.empty();
     if (calendar.closed().contains(day)) return Optional.of("a closed day of the school");
+    if (calendar.bankHoliday(day)) return Optional.of("a bank holiday");
     return Optional.of(calendar.termOn(day).isPresent() ? "half-term" : "a holiday");
   }
 

@@ -4,9 +4,9 @@ import caseload.casefile.Caseload;
 import caseload.casefile.record.Place;
 import caseload.casefile.record.Unreadable;
 import caseload.journey.Measure;
-import caseload.policy.Choice;
 import caseload.policy.Criterion;
 import caseload.policy.Questionnaire;
+import caseload.policy.Respondent;
 import caseload.policy.Score;
 import caseload.policy.Threshold;
 import java.util.List;
@@ -35,7 +35,8 @@ record ScoresAsked(Desk desk) {
     }
     List<String> scores = known.get().scores().stream().map(Score::id).toList();
     if (!scores.contains(asked.score())) throw no(criterion, "score", asked.score(), scores);
-    List<String> who = known.get().who().stream().map(Choice::id).toList();
+    List<String> who =
+        known.get().who().stream().filter(each -> !each.isChild()).map(Respondent::id).toList();
     if (!who.contains(asked.by())) throw no(criterion, "respondent", asked.by(), who);
   }
 

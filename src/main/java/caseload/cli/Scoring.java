@@ -5,43 +5,81 @@ import caseload.casefile.record.Tree.Fields;
 import caseload.casefile.record.Tree.Items;
 import caseload.casefile.record.Tree.Text;
 import caseload.casefile.record.Trees;
+import caseload.journey.Goals;
+import caseload.policy.AnswerSheet;
+import caseload.policy.Form;
 import caseload.policy.Item;
-import caseload.policy.Nearest;
 import caseload.policy.Questionnaire;
 import caseload.policy.Scale;
-import caseload.policy.Score;
+import caseload.policy.Slip;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Holds typed answers against the questionnaire and works its scores out. */
-final class Scoring {
-  private final Questionnaire definition;
+/** Puts typed answers on a sheet of the questionnaire, and what follows from them in the draft. */
+record Scoring(Questionnaire definition, Goals goals) {
 
-  Scoring(Questionnaire definition) {
-    this.definition = definition;
-  }
-
+  /** Fills in the draft; a slip on the sheet stops it. */
   void fill(Draft draft) {
     draft.number("version", Optional.of(definition.version()));
-    draft.text("role", draft.text("role").map(role -> Pick.from(definition.who(), role, "--role")));
-    Map<String, BigDecimal> answers = numbers(draft, "answers");
-    answers.forEach(this::check);
-    Map<String, BigDecimal> scores = numbers(draft, "scores");
-    scores.forEach(this::checkScore);
-    if (definition.entryMode() == Questionnaire.EntryMode.ITEMS && !answers.isEmpty()) {
-      draft.put("scores", worked(answers));
-      draft.put("missing", Items.of(unanswered(answers)));
+    draft.text(
+        "role",
+        draft.text("role").map(role -> Pick.from(definition.respondents(), role, "--role")));
+    draft.text("form", form(draft));
+    AnswerSheet sheet = sheet(numbers(draft, "answers"), numbers(draft, "scores"));
+    mustBePossible(sheet);
+    if (!sheet.answers().isEmpty()) {
+      draft.put("answers", fields(sheet.answers()));
+      draft.put("missing", Items.of(sheet.missing().stream().map(Text::of).toList()));
     }
+    draft.put("scores", fields(sheet.scores()));
   }
 
-  private static Map<String, BigDecimal> numbers(Draft draft, String key) {
+  /** The first thing that cannot be on a sheet, if there is one, is typed wrongly. */
+  static void mustBePossible(AnswerSheet sheet) {
+    for (Slip slip : sheet.slips()) throw new Mistyped(slip.says(), slip.instead());
+  }
+
+  private AnswerSheet sheet(Map<String, BigDecimal> answers, Map<String, BigDecimal> typed) {
+    if (!definition.ofGoals()) return AnswerSheet.of(definition, answers, typed);
+    Map<String, BigDecimal> small = new LinkedHashMap<>();
+    answers.forEach((id, value) -> small.put(id.toLowerCase(Locale.ROOT), value));
+    return new AnswerSheet(definition, goals.items(), goals.weights(), small, typed);
+  }
+
+  /** The form that was named, or the only one for the point. */
+  private Optional<String> form(Draft draft) {
+    List<String> ids = definition.forms().stream().map(Form::id).toList();
+    Optional<String> named = draft.text("form");
+    if (named.isPresent() && !ids.contains(named.get())) {
+      throw new Mistyped(
+          definition.questionnaire() + " has no form \"" + named.get() + "\"",
+          ids.isEmpty() ? "It has one form only; leave it out." : "They are: " + join(ids));
+    }
+    List<String> fitting =
+        definition.forms().stream()
+            .filter(form -> form.at().stream().anyMatch(at -> isPoint(at, draft.text("point"))))
+            .map(Form::id)
+            .toList();
+    if (named.isPresent() || fitting.isEmpty()) return named;
+    if (fitting.size() == 1) return Optional.of(fitting.get(0));
+    throw new Mistyped(
+        "more than one form is used at this point",
+        "Say which:  --set form=" + String.join("  or  --set form=", fitting));
+  }
+
+  private static boolean isPoint(Form.At at, Optional<String> typed) {
+    return typed.filter(word -> word.strip().equalsIgnoreCase(Results.word(at))).isPresent();
+  }
+
+  private Map<String, BigDecimal> numbers(Draft draft, String key) {
     Map<String, BigDecimal> numbers = new LinkedHashMap<>();
     for (Field field : draft.fields(key)) {
-      String text = field.value() instanceof Text value ? value.value() : "";
+      String text = field.value() instanceof Text value ? value.value().strip() : "";
+      if (key.equals("answers") && leftOpen(field.key(), text)) continue;
       if (!text.matches("-?\\d{1,6}(\\.\\d{1,4})?")) {
         throw new Mistyped(
             "\"" + text + "\" is not a number for " + field.key(), "Write a figure.");
@@ -51,58 +89,25 @@ final class Scoring {
     return numbers;
   }
 
-  private void check(String id, BigDecimal answer) {
-    Item item = definition.item(id).orElseThrow(() -> unknown(id));
-    Scale scale = definition.scaleOf(item).orElseThrow();
-    if (scale.holds(answer)) return;
-    throw new Mistyped(
-        "the answer " + answer + " for " + id + " is not on the scale",
-        "It goes from " + scale.min() + " to " + scale.max() + ".");
+  /** {@code na}, where the definition lets somebody say that they cannot say. */
+  private boolean leftOpen(String id, String text) {
+    if (!List.of("na", "n/a").contains(text.toLowerCase(Locale.ROOT))) return false;
+    return definition
+        .item(id)
+        .flatMap(Item::scale)
+        .or(definition::scale)
+        .filter(Scale::mayBeLeft)
+        .isPresent();
   }
 
-  private Mistyped unknown(String id) {
-    List<String> ids = definition.items().stream().map(Item::id).toList();
-    String near = Nearest.to(id, ids).map(n -> "Did you mean " + n + "?\n").orElse("");
-    return new Mistyped(
-        definition.questionnaire() + " has no item \"" + id + "\"",
-        near + "Its items are: " + String.join(", ", ids));
+  private static Fields fields(Map<String, BigDecimal> numbers) {
+    return Fields.of(
+        numbers.entrySet().stream()
+            .map(each -> Trees.field(each.getKey(), Text.plain(each.getValue().toPlainString())))
+            .toList());
   }
 
-  void checkScore(String id, BigDecimal value) {
-    Score score =
-        definition
-            .score(id)
-            .orElseThrow(
-                () ->
-                    new Mistyped(
-                        definition.questionnaire() + " has no score \"" + id + "\"",
-                        "Its scores are: "
-                            + String.join(
-                                ", ", definition.scores().stream().map(Score::id).toList())));
-    boolean inside =
-        value.compareTo(score.range().get(0)) >= 0 && value.compareTo(score.range().get(1)) <= 0;
-    if (inside) return;
-    throw new Mistyped(
-        "the score " + value + " for " + id + " is not possible",
-        "It goes from " + score.range().get(0) + " to " + score.range().get(1) + ".");
-  }
-
-  private Fields worked(Map<String, BigDecimal> answers) {
-    List<Field> fields = new ArrayList<>();
-    for (Score score : definition.scores()) {
-      score
-          .of(answers, definition)
-          .ifPresent(
-              value -> fields.add(Trees.field(score.id(), Text.plain(value.toPlainString()))));
-    }
-    return Fields.of(fields);
-  }
-
-  private List<Text> unanswered(Map<String, BigDecimal> answers) {
-    return definition.items().stream()
-        .map(Item::id)
-        .filter(id -> !answers.containsKey(id))
-        .map(Text::of)
-        .toList();
+  private static String join(List<String> words) {
+    return String.join(", ", words);
   }
 }

@@ -6,7 +6,6 @@ import caseload.casefile.record.Trees;
 import caseload.journey.TargetScore;
 import caseload.policy.Choice;
 import caseload.policy.Programme;
-import caseload.policy.Staff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -87,21 +86,7 @@ final class SessionOptions {
     Pick.words(draft, "format", programme.choices(), "--format");
     draft.text("attended", draft.text("attended").map(Choice::idOf));
     usual(draft, desk, programme);
-    draft.text("mentor", draft.text("mentor").map(word -> onTheStaff(desk, word)));
-  }
-
-  private static String onTheStaff(Desk desk, String typed) {
-    if (desk.school().staff().isEmpty()) return Choice.idOf(typed);
-    return desk.school()
-        .person(typed)
-        .map(Staff::id)
-        .orElseThrow(
-            () ->
-                new Mistyped(
-                    "\"" + typed + "\" is not on the staff list of caseload.yaml",
-                    "There are: "
-                        + String.join(
-                            ", ", desk.school().staff().stream().map(Staff::id).toList())));
+    draft.text("mentor", draft.text("mentor").map(word -> Mentors.id(desk, word)));
   }
 
   private static void usual(Draft draft, Desk desk, Programme programme) {

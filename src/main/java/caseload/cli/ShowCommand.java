@@ -8,6 +8,7 @@ import caseload.journey.Episode;
 import caseload.journey.Group;
 import caseload.journey.Journey;
 import caseload.journey.Mentee;
+import caseload.journey.Mentoring;
 import caseload.journey.Session;
 import caseload.journey.Standing;
 import caseload.journey.State;
@@ -86,6 +87,7 @@ final class ShowCommand implements Runnable {
       return;
     }
     head(journey);
+    new Mentors(desk).line(journey).ifPresent(desk::say);
     consent(journey);
     new Beginnings(desk, journey).lines().forEach(desk::say);
     groups(journey).forEach(desk::say);
@@ -160,6 +162,7 @@ final class ShowCommand implements Runnable {
     who.put("state", journey.state(desk.policy(), desk.today()).word());
     who.put("year", journey.mentee().yearOn(desk.today()));
     journey.mentee().classOn(desk.today()).ifPresent(group -> who.put("class", group));
+    new Mentoring(desk.school()).mentor(journey).ifPresent(id -> who.put("mentor", id));
     who.put("record", JsonTree.of(Trees.of(journey.mentee())));
     json.put("mentee", who);
     json.put("episode", journey.current().map(Episode::id).orElse(""));

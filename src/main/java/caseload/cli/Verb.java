@@ -27,7 +27,9 @@ enum Verb {
   FOLLOW_UP("A mentee's journey", "a look some weeks after the end", ""),
   REOPEN("A mentee's journey", "go on with an ended episode", ""),
   CONCERN("A mentee's journey", "that something was passed to the DSL; nothing of what it was", ""),
+  DROP_IN("A mentee's journey", "support without a case: minutes and how many, no names", ""),
   LETTER("Letters and reports", "letters to families, staff, schools and services", ""),
+  FORM("Letters and reports", "a blank questionnaire to print and fill in", ""),
   REPORT("Letters and reports", "the term report for governors", ""),
   CHECK("Keeping records right", "every file looked at: what is wrong, and what to do", "doctor"),
   GROUP(
@@ -35,6 +37,7 @@ enum Verb {
       "children who meet together: who is in it, who joins, who leaves",
       ""),
   POLICY("Keeping records right", "the school's policy, read back in plain English", ""),
+  QUESTIONNAIRE("Keeping records right", "the school's questionnaires, read back", ""),
   INIT("Setting up", "start a caseload under a school's policy", ""),
   DEMO("Setting up", "make a practice caseload with invented mentees", ""),
   HELP("Setting up", "help on a command or a topic", "");
@@ -69,7 +72,7 @@ enum Verb {
 
   /** True when the command writes the file of {@code -o} itself. */
   boolean makesFiles() {
-    return this == LETTER || this == REPORT;
+    return this == LETTER || this == REPORT || this == FORM;
   }
 
   /** True when the command cannot do without a caseload. */
@@ -105,11 +108,14 @@ enum Verb {
       case FOLLOW_UP -> new FollowUpCommand();
       case REOPEN -> new ReopenCommand();
       case CONCERN -> new ConcernCommand();
+      case DROP_IN -> new DropInCommand();
       case LETTER -> new LetterCommand();
+      case FORM -> new FormCommand();
       case REPORT -> new ReportCommand();
       case CHECK -> new CheckCommand();
       case GROUP -> new GroupCommand();
       case POLICY -> new PolicyCommand();
+      case QUESTIONNAIRE -> new QuestionnaireCommand();
       case INIT -> InitCommand.spec(desk);
       case DEMO -> new DemoCommand();
       case HELP -> new HelpCommand();

@@ -28,6 +28,7 @@ public record Dues(Journey journey, SchoolFile school, LocalDate today) {
       case EXITED -> afterwards(episode, due);
       default -> {}
     }
+    due.addAll(new ClockDues(journey, episode, school, journey.state(policy(), today)).all());
   }
 
   private void decide(Episode episode, List<Due> due) {

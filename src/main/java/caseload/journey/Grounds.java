@@ -81,7 +81,8 @@ record Grounds(Mentee mentee, Referral referral, Policy policy) {
 
   /** A child answers nothing before consent, and no policy can change that. */
   private void byAnAdult(GivenScore score) {
-    if (Role.child(List.of(score.by()), mentee, policy)) {
+    boolean child = Role.child(List.of(score.by()), mentee, policy);
+    if (child || !Role.grownUp(score.by(), mentee, policy)) {
       throw Refusal.childsScore(score.questionnaire());
     }
   }

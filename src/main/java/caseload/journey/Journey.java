@@ -1,6 +1,7 @@
 package caseload.journey;
 
 import caseload.policy.Policy;
+import caseload.policy.Questionnaire;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -39,6 +40,22 @@ public record Journey(Mentee mentee, List<Episode> episodes) {
     ConsentGate.pass(mentee, withEveryNo(episode), step, policy);
     return new Entry(
         this, episode.id(), step, policy, new Warnings(mentee, episode, policy).of(step));
+  }
+
+  /**
+   * Puts a questionnaire's result to its definition as well, which knows whether the child answered
+   * it.
+   *
+   * @throws Refusal when a rule says no; nothing has been written
+   */
+  public Entry admit(Measure measure, Questionnaire definition, Policy policy) {
+    Episode episode = episodeOn(measure.date()).orElseThrow(() -> Refusal.noReferral(mentee));
+    DefinitionRules rules = new DefinitionRules(mentee, episode, definition);
+    Entry entry = admit(rules.known(measure), policy);
+    rules.meet(measure);
+    List<Warning> warnings = new ArrayList<>(entry.warnings());
+    warnings.addAll(rules.warnings(measure));
+    return new Entry(this, entry.episode(), entry.step(), policy, warnings);
   }
 
   private Entry open(Referral referral, Policy policy) {
@@ -95,11 +112,6 @@ public record Journey(Mentee mentee, List<Episode> episodes) {
   /** Where an episode stands at the end of a day. */
   public State state(Episode episode, Policy policy, LocalDate day) {
     return States.of(mentee, episode, policy, day);
-  }
-
-  /** Who mentored at the last session of the newest episode. */
-  public Optional<String> mentor() {
-    return current().flatMap(episode -> episode.last(Session.class)).map(Session::mentor);
   }
 
   /** How consent to a scope stands in the newest episode. */

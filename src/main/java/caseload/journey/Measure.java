@@ -1,6 +1,8 @@
 package caseload.journey;
 
+import caseload.policy.ChildWord;
 import caseload.policy.Policy;
+import caseload.policy.Respondent;
 import caseload.policy.Unfit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -12,14 +14,19 @@ import java.util.Optional;
 /**
  * A questionnaire's result, or data the school already holds (attendance, punctuality, incidents,
  * suspensions, attainment) over a window of days.
+ *
+ * @param form which of the questionnaire's forms, where it has several
+ * @param child whether the definition says that the child answered it
  */
 public record Measure(
     LocalDate date,
     Recorded recorded,
     String questionnaire,
     Optional<Integer> version,
+    Optional<String> form,
     Optional<String> by,
     String role,
+    Optional<Boolean> child,
     Point point,
     Map<String, BigDecimal> answers,
     Map<String, BigDecimal> scores,
@@ -53,13 +60,38 @@ public record Measure(
     }
   }
 
-  /** True when the child answered it, so that it waits for consent. */
+  /**
+   * True when the child answered it, so that it waits for consent: the definition said so, or the
+   * word does. A word that says nothing is taken for the child unless the definition denied it.
+   */
   public boolean answeredByChild(Mentee mentee, Policy policy) {
-    return Role.child(List.of(role), mentee, policy);
+    if (child.orElse(false) || Role.child(List.of(role), mentee, policy)) return true;
+    return child.isEmpty() && !data() && !Role.grownUp(role, mentee, policy);
   }
 
   /** True for data the school already holds. */
   public boolean data() {
     return DATA.contains(questionnaire);
+  }
+
+  /** The same, with what the definition says of whoever answered. */
+  Measure answeredBy(Respondent who) {
+    boolean plain = who.isChild() ? ChildWord.isChild(role) : ChildWord.isGrownUp(role);
+    return new Measure(
+        date,
+        recorded,
+        questionnaire,
+        version,
+        form,
+        by,
+        role,
+        plain ? Optional.empty() : Optional.of(who.isChild()),
+        point,
+        answers,
+        scores,
+        missing,
+        from,
+        to,
+        comment);
   }
 }

@@ -78,6 +78,17 @@ public record Mentee(
     return day.getMonthValue() >= 9 ? day.getYear() : day.getYear() - 1;
   }
 
+  /** True when a fact, such as {@code looked-after}, holds on a day; case and hyphens ignored. */
+  public boolean isNow(String fact, LocalDate day) {
+    String wanted = Choice.idOf(fact);
+    return facts.stream()
+        .filter(each -> Choice.idOf(each.fact()).equals(wanted))
+        .anyMatch(
+            each ->
+                each.from().filter(day::isBefore).isEmpty()
+                    && each.to().filter(day::isAfter).isEmpty());
+  }
+
   /** True when this looks like the same child: one UPN, or one birth date and one name. */
   public boolean perhaps(Mentee other) {
     boolean sameUpn = upn.isPresent() && upn.equals(other.upn);

@@ -1,10 +1,15 @@
 package caseload.journey;
 
+import caseload.policy.Choice;
+import caseload.policy.Unfit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What was decided on a referral, by whom and why. The place on the list is computed. */
+/**
+ * What was decided on a referral, by whom and why. The place on the list is computed; {@code
+ * points} are those of the people who decided, in place of the policy's.
+ */
 public record Priority(
     LocalDate date,
     Recorded recorded,
@@ -12,7 +17,10 @@ public record Priority(
     Optional<String> priority,
     List<String> decidedBy,
     String reason,
-    Optional<LocalDate> reviewOn)
+    Optional<LocalDate> reviewOn,
+    Optional<Integer> points,
+    Optional<String> signpostedTo,
+    Optional<String> mentor)
     implements Step {
 
   /** The five answers to a referral. */
@@ -26,5 +34,11 @@ public record Priority(
 
   public Priority {
     decidedBy = List.copyOf(decidedBy);
+    if (points.orElse(0) < 0) throw new Unfit("points", "0 or more");
+  }
+
+  /** The word of the policy's list that a reason begins with, up to its colon. */
+  public static Optional<Choice> because(String reason, List<Choice> reasons) {
+    return Choice.find(reasons, reason.split(":", 2)[0].strip());
   }
 }

@@ -456,6 +456,72 @@ public final class Refusal extends RuntimeException {
         "Record the %s, then the %s.".formatted(Wording.of(needed), Wording.of(step)));
   }
 
+  static Refusal panelTooSmall(int least, List<String> missing) {
+    return new Refusal(
+        "Under this school's policy at least %d decide together; not named: %s."
+            .formatted(least, String.join(", ", missing)),
+        "When they have decided too, name everybody:  --decided-by ROLE,ROLE");
+  }
+
+  static Refusal pointsDoNotCount() {
+    return new Refusal(
+        "Under this school's policy the waiting list does not go by points.",
+        "Leave --points out, or write  order: points  and the points into caseload.yaml.");
+  }
+
+  static Refusal pointsWithoutReason() {
+    return new Refusal(
+        "Points in place of the policy's need a reason.", "Add it:  --reason \"why\"");
+  }
+
+  /** A drop-in is written down when it has been. */
+  public static Refusal dropInAhead(LocalDate day, LocalDate today) {
+    return new Refusal(
+        "%s is in the future (today is %s); a drop-in is written down when it has been."
+            .formatted(Days.say(day), Days.say(today)),
+        "Give the day it took place:  --date DATE");
+  }
+
+  static Refusal unknownFigure(String data, String name, List<String> known) {
+    return new Refusal(
+        "%s has no figure \"%s\".".formatted(data, name),
+        "Its figures are given with --score and are: %s.".formatted(String.join(", ", known)));
+  }
+
+  static Refusal figuresMissing(String data, List<String> missing) {
+    return new Refusal(
+        "%s says nothing without: %s.".formatted(data, String.join(", ", missing)),
+        "Add it:  --score %s=N".formatted(missing.get(0)));
+  }
+
+  static Refusal windowMissing(String data) {
+    return new Refusal(
+        "%s is counted over a window of days, and none was given.".formatted(data),
+        "Say the first and the last day:  --set from=DATE --set to=DATE");
+  }
+
+  static Refusal windowAhead(String data, LocalDate to, LocalDate today) {
+    return new Refusal(
+        "%s to %s cannot be known yet (today is %s)."
+            .formatted(data, Days.say(to), Days.say(today)),
+        "Give the last day that was counted:  --set to=DATE");
+  }
+
+  static Refusal impossibleFigure(String says) {
+    return new Refusal(says, "Look at the register again and correct the figure.");
+  }
+
+  static Refusal notAtThisPoint(String questionnaire, String form, String point, String points) {
+    return new Refusal(
+        "%s%s is not for the point %s.".formatted(questionnaire, form, point),
+        "Its points are: %s.".formatted(points));
+  }
+
+  /** A form cannot be printed: the wording may not be here, or there is nothing to ask. */
+  public static Refusal nothingToPrint(String says, String next) {
+    return new Refusal(says, next);
+  }
+
   /** The letter may not go to this person. */
   public static Refusal mayNotBeWrittenTo(Contact contact) {
     return new Refusal(

@@ -1,10 +1,10 @@
 package caseload.journey;
 
+import caseload.policy.ChildWord;
 import caseload.policy.Choice;
 import caseload.policy.Policy;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -12,21 +12,6 @@ import java.util.stream.Stream;
  * must not depend on one.
  */
 final class Role {
-  private static final Set<String> CHILD =
-      Set.of(
-          "pupil",
-          "mentee",
-          "child",
-          "children",
-          "student",
-          "learner",
-          "young-person",
-          "young-people",
-          "self",
-          "boy",
-          "girl",
-          "kid");
-
   private Role() {}
 
   /** True when one of these roles is the child; the school's own word and the name count too. */
@@ -37,31 +22,31 @@ final class Role {
             .toList();
     return roles.stream()
         .flatMap(role -> Arrays.stream(Choice.idOf(role).split("-(?:and|with)-", -1)))
-        .anyMatch(id -> names.contains(id) || isChild(id) || endsInChild(id, names.get(0)));
+        .anyMatch(id -> names.contains(id) || ChildWord.isChild(id) || isOwn(id, names.get(0)));
+  }
+
+  /** True when a role is plainly not the child: a grown-up's word, the mentor's, or a contact. */
+  static boolean grownUp(String role, Mentee mentee, Policy policy) {
+    String id = Choice.idOf(role);
+    return ChildWord.isGrownUp(id)
+        || id.equals(Choice.idOf(policy.say().mentor()))
+        || mentee.contact(role).isPresent()
+        || mentee.contacts().stream().anyMatch(who -> Choice.idOf(who.relationship()).equals(id));
   }
 
   /** True when a role of the policy is the child's own. */
   static boolean self(String role, Policy policy) {
     String id = Choice.idOf(role);
-    return isChild(id) || endsInChild(id, Choice.idOf(policy.say().mentee()));
+    String own = Choice.idOf(policy.say().mentee());
+    return id.equals(own) || ChildWord.isChild(id) || isOwn(id, own);
   }
 
   private static String first(String name) {
     return name.strip().split("\\s+", 2)[0];
   }
 
-  private static boolean isChild(String id) {
-    return CHILD.contains(id)
-        || (id.endsWith("s") && CHILD.contains(id.substring(0, id.length() - 1)));
-  }
-
-  /** A Year 5 pupil is the child; the mother of one is not. */
-  private static boolean endsInChild(String id, String own) {
-    if (id.matches("(.*-)?(of|for|to)-.*")) return false;
-    if (id.endsWith("-" + own)) return true;
-    for (int at = id.indexOf('-'); at >= 0; at = id.indexOf('-', at + 1)) {
-      if (isChild(id.substring(at + 1))) return true;
-    }
-    return false;
+  /** A Year 5 Star is the child where children are called Stars; the mother of one is not. */
+  private static boolean isOwn(String id, String own) {
+    return id.endsWith("-" + own) && !id.matches("(.*-)?(of|for|to)-.*");
   }
 }

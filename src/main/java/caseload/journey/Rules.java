@@ -51,6 +51,7 @@ record Rules(Mentee mentee, Episode episode, Policy policy) {
   }
 
   void afterWhatItNeeds(Step step) {
+    if (step instanceof Priority decision) Deciding.under(policy).meet(decision);
     for (PathwayStep place : Pathways.missing(mentee, episode, step, policy)) {
       if (place.otherwise() == PathwayStep.Otherwise.REFUSE) {
         throw Refusal.tooEarly(mentee, place.step(), place.after().get(0));
@@ -68,6 +69,7 @@ record Rules(Mentee mentee, Episode episode, Policy policy) {
       new ConsentRules(mentee, policy.consent()).meet(consent);
     }
     if (step instanceof Exit exit) exit(exit);
+    if (step instanceof Measure measure && measure.data()) DataRules.meet(measure);
     if (step instanceof Reopen reopen) Comeback.reopens(mentee, episode, reopen, policy.exit());
   }
 

@@ -8,6 +8,11 @@ import java.time.LocalDate;
  */
 public record Warning(String says, boolean confirm) {
 
+  /** The same, with the code of the mentee it is about. */
+  public Warning about(String code) {
+    return new Warning(code + ": " + says, confirm);
+  }
+
   static Warning late(Step step, long days) {
     return new Warning(
         "%s is %d days ago; this is a late entry.".formatted(Days.say(step.date()), days), true);
@@ -156,10 +161,91 @@ public record Warning(String says, boolean confirm) {
     return new Warning("%s is not the usual place (%s).".formatted(place, usual), false);
   }
 
+  static Warning panelTooSmall(String missing) {
+    return new Warning("The policy has these decide too: %s.".formatted(missing), false);
+  }
+
+  static Warning decidedByOthers(String others, String rule) {
+    return new Warning(
+        "Not among those who decide under the policy: %s. They are: %s.".formatted(others, rule),
+        false);
+  }
+
+  static Warning intakeFull(int places, LocalDate from, LocalDate to) {
+    return new Warning(
+        "The intake from %s to %s has its full number of places (%d) already."
+            .formatted(Days.say(from), Days.say(to), places),
+        true);
+  }
+
+  static Warning noIntake(LocalDate day) {
+    return new Warning("The school has no intake on %s.".formatted(Days.say(day)), true);
+  }
+
   static Warning evaluationMissing(String questionnaire) {
     return new Warning(
         "The exit questionnaire %s is not there; it is recorded as not returned."
             .formatted(questionnaire),
         false);
+  }
+
+  static Warning alreadyAnswered(String questionnaire, String role, String point, LocalDate day) {
+    return new Warning(
+        "%s by %s at %s is there already, of %s."
+            .formatted(questionnaire, role, point, Days.say(day)),
+        true);
+  }
+
+  static Warning otherRespondent(String questionnaire, String entry, String role) {
+    return new Warning(
+        "%s was answered at entry by %s, not by %s: no change can be shown between them."
+            .formatted(questionnaire, entry, role),
+        false);
+  }
+
+  static Warning otherPerson(String questionnaire, String entry, String now) {
+    return new Warning(
+        "%s was answered at entry by %s, now by %s: part of a change may be theirs."
+            .formatted(questionnaire, entry, now),
+        false);
+  }
+
+  static Warning otherForm(String questionnaire, String entry, String now) {
+    return new Warning(
+        "%s was answered at entry on the form %s, now on %s; these are not compared."
+            .formatted(questionnaire, entry, now),
+        false);
+  }
+
+  static Warning otherVersion(String questionnaire, int entry, int now) {
+    return new Warning(
+        "%s was answered at entry in version %d, now in %d; these are not compared."
+            .formatted(questionnaire, entry, now),
+        false);
+  }
+
+  static Warning outsideAges(String questionnaire, String ages, int age) {
+    return new Warning(
+        "%s is made for ages %s; the child is %d.".formatted(questionnaire, ages, age), true);
+  }
+
+  static Warning readingAge(String questionnaire, int asked, int age) {
+    return new Warning(
+        "%s asks for a reading age of %d and the child is %d: was it read aloud?"
+            .formatted(questionnaire, asked, age),
+        false);
+  }
+
+  static Warning straightLine(String questionnaire, String answer) {
+    return new Warning(
+        "Every answer of %s is %s; perhaps it was not read.".formatted(questionnaire, answer),
+        false);
+  }
+
+  static Warning windowAgain(String data, LocalDate from, LocalDate to) {
+    return new Warning(
+        "There is %s from %s to %s already: days in both would count twice."
+            .formatted(data, Days.say(from), Days.say(to)),
+        true);
   }
 }

@@ -24,6 +24,12 @@ record Warnings(Mentee mentee, Episode episode, Policy policy) {
     }
     if (step instanceof Session session) session(session, warnings);
     if (step instanceof Exit exit) exit(exit, warnings);
+    if (step instanceof Priority decision) {
+      warnings.addAll(Deciding.under(policy).warnings(decision));
+    }
+    if (step instanceof Measure measure) {
+      warnings.addAll(new MeasureWarnings(episode).of(measure));
+    }
     new Openings(mentee, episode, policy).warn(step, warnings);
     return warnings;
   }

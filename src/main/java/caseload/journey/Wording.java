@@ -1,5 +1,7 @@
 package caseload.journey;
 
+import java.util.Locale;
+
 /** A stage as it is said in a sentence: {@code action plan}, {@code follow-up}. */
 public final class Wording {
   private Wording() {}
@@ -12,6 +14,11 @@ public final class Wording {
       case MEASURE -> "measure";
       default -> stage.word();
     };
+  }
+
+  /** The word for a point of the journey: {@code follow-up}. */
+  static String of(Measure.Point point) {
+    return point.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** The words for a step as a pathway names it: {@code first meeting}, {@code action plan}. */

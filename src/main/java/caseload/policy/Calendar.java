@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** The school's terms, half-terms and closed days, in order of time. */
-public record Calendar(List<Term> terms, List<LocalDate> closed, Optional<DayOfWeek> sessionDay) {
+public record Calendar(
+    List<Term> terms,
+    List<LocalDate> closed,
+    Optional<DayOfWeek> sessionDay,
+    Optional<BankHolidays> bankHolidays) {
   public Calendar {
     terms = List.copyOf(terms);
     closed = List.copyOf(closed);
@@ -37,9 +41,15 @@ public record Calendar(List<Term> terms, List<LocalDate> closed, Optional<DayOfW
     boolean weekday = day.getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue();
     return weekday
         && !closed.contains(day)
+        && !bankHoliday(day)
         && termOn(day)
             .filter(term -> term.halfTerm().filter(h -> h.holds(day)).isEmpty())
             .isPresent();
+  }
+
+  /** True on a bank holiday that the school keeps. */
+  public boolean bankHoliday(LocalDate day) {
+    return bankHolidays.filter(kept -> kept.holds(day)).isPresent();
   }
 
   /** School days from the day after {@code from} up to and including {@code to}. */

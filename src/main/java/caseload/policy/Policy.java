@@ -13,6 +13,7 @@ public record Policy(
     Optional<Words> words,
     Referrals referral,
     Priorities priority,
+    Optional<Clocks> clocks,
     List<Choice> barriers,
     List<Choice> results,
     ConsentRule consent,
@@ -51,6 +52,12 @@ public record Policy(
         }
       }
     }
+    priority.list().meet(referral);
+  }
+
+  /** How soon something is owed to somebody. */
+  public Clocks clock() {
+    return clocks.orElse(Clocks.NONE);
   }
 
   /** What should come before a step; a step may have several lines, some strict and some not. */

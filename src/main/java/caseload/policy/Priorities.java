@@ -9,13 +9,33 @@ public record Priorities(
     List<Choice> scale,
     List<Choice> declineReasons,
     Optional<Integer> decideWithinDays,
-    Optional<Integer> reviewListWeeks) {
+    Optional<Integer> reviewListWeeks,
+    List<Choice> signpostTo,
+    Optional<Quorum> panel,
+    Optional<WaitingList> waitingList) {
 
   public Priorities {
     decidedBy = List.copyOf(decidedBy);
     scale = List.copyOf(scale);
     declineReasons = List.copyOf(declineReasons);
+    signpostTo = List.copyOf(signpostTo);
     if (decidedBy.isEmpty()) throw new Unfit("decided-by", "name at least one role");
-    if (scale.isEmpty()) throw new Unfit("scale", "name at least one priority, highest first");
+    boolean byScale = waitingList.orElse(WaitingList.USUAL).by() == WaitingList.Order.SCALE;
+    if (scale.isEmpty() && byScale) {
+      throw new Unfit("scale", "name at least one priority, highest first");
+    }
+    if (panel.isPresent() && panel.get().atLeast() > decidedBy.size()) {
+      throw new Unfit("panel", "at-least is more than decided-by has roles: " + decidedBy.size());
+    }
+  }
+
+  /** In which order children wait. */
+  public WaitingList list() {
+    return waitingList.orElse(WaitingList.USUAL);
+  }
+
+  /** How many of those who decide together must have: all, unless the school says otherwise. */
+  public int quorum() {
+    return panel.map(Quorum::atLeast).orElse(decidedBy.size());
   }
 }

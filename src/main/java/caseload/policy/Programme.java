@@ -26,13 +26,15 @@ public record Programme(
     Optional<Integer> extensionSessions,
     Optional<Integer> timesAWeek,
     boolean openEnded,
-    List<Cohort> cohorts) {
+    List<Cohort> cohorts,
+    Optional<Integer> minutesBetween) {
   private static final int SCHOOL_WEEK = 5;
 
   public Programme {
     formats = List.copyOf(formats);
     cohorts = List.copyOf(cohorts);
     if (sessionMinutes < 1) throw new Unfit("session-minutes", "1 or more");
+    if (minutesBetween.orElse(0) < 0) throw new Unfit("minutes-between", "0 or more");
     if (everyWeeks < 1) throw new Unfit("every-weeks", "1 or more");
     if (formats.isEmpty()) throw new Unfit("formats", "name at least one, such as one-to-one");
     if (groupAtMost < 2) throw new Unfit("group-at-most", "2 or more");
@@ -105,5 +107,10 @@ public record Programme(
   /** How many sessions there are in one turn of {@code every-weeks}. */
   public int sessionsATurn() {
     return timesAWeek.orElse(1);
+  }
+
+  /** Minutes of the mentor's time that one session takes, with those between two of them. */
+  public int slotMinutes() {
+    return sessionMinutes + minutesBetween.orElse(0);
   }
 }

@@ -17,6 +17,9 @@ final class ProgrammeInWords {
             programme.placeOnly()
                 ? "You are told when a one-to-one session is in another place."
                 : "A session may be in any place.")
+        .sayIf(
+            programme.minutesBetween(),
+            n -> "The mentor needs " + InWords.count(n, "minute") + " between two sessions.")
         .sayList(
             "Ways to work: ",
             programme.formats().stream().map(ProgrammeInWords::format).toList(),

@@ -123,6 +123,7 @@ final class ReferralInWords {
             weeks ->
                 "The waiting list is looked at again every " + InWords.count(weeks, "week") + ".")
         .sayEach("A referral may be declined because of:", InWords.named(priority.declineReasons()))
+        .sayAll(WaitingInWords.of(priority))
         .lines();
   }
 }

@@ -1,5 +1,6 @@
 package caseload.policy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,8 @@ public record SchoolFile(
   /** The format this version of the tool reads and writes. */
   public static final int FORMAT = 1;
 
+  private static final String INTAKES = "policy.priority.waiting-list.intakes";
+
   public SchoolFile {
     staff = List.copyOf(staff);
     if (format < 1) throw new Unfit("format", "write format: " + FORMAT);
@@ -20,6 +23,41 @@ public record SchoolFile(
         throw new Unfit(
             "line-manager", person.lineManager().get() + " is not an id of the staff list");
       }
+    }
+    covers(staff);
+    intakes(policy.priority().list().intakes(), calendar);
+  }
+
+  private static void covers(List<Staff> staff) {
+    for (Staff person : staff) {
+      for (Cover cover : person.covers()) {
+        if (staff(staff, cover.mentor()).isEmpty()) {
+          throw new Unfit(
+              "staff",
+              "nobody on the list has the id "
+                  + cover.mentor()
+                  + ", whom "
+                  + person.id()
+                  + " covers");
+        }
+      }
+    }
+  }
+
+  private static void intakes(List<Intake> intakes, Calendar calendar) {
+    List<Span> taken = new ArrayList<>();
+    for (Intake intake : intakes) {
+      Span days =
+          intake
+              .days(calendar)
+              .orElseThrow(
+                  () -> new Unfit(INTAKES, "the calendar has no term " + intake.term().orElse("")));
+      for (Span other : taken) {
+        if (!days.from().isAfter(other.to()) && !other.from().isAfter(days.to())) {
+          throw new Unfit(INTAKES, "two intakes have days in common: from " + days.from());
+        }
+      }
+      taken.add(days);
     }
   }
 

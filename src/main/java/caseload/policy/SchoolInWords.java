@@ -47,7 +47,14 @@ final class SchoolInWords {
     person.hours().ifPresent(hours -> line.append(", ").append(InWords.hours(hours) + " a week"));
     person.place().ifPresent(place -> line.append(", ").append(place));
     person.lineManager().ifPresent(id -> line.append("; line manager: ").append(nameOf(file, id)));
+    for (Cover cover : person.covers()) line.append("; ").append(cover(file, cover));
     return line.append('.').toString();
+  }
+
+  private static String cover(SchoolFile file, Cover cover) {
+    return "stands in for %s from %s to %s"
+        .formatted(
+            nameOf(file, cover.mentor()), InWords.day(cover.from()), InWords.day(cover.to()));
   }
 
   private static String nameOf(SchoolFile file, String id) {
@@ -59,8 +66,17 @@ final class SchoolInWords {
     calendar.terms().forEach(term -> words.say(term(term)));
     return words
         .sayList("Closed in term: ", calendar.closed().stream().map(InWords::day).toList(), "and")
+        .sayIf(calendar.bankHolidays(), SchoolInWords::bankHolidays)
         .sayIf(calendar.sessionDay(), day -> "The usual day for sessions is " + name(day) + ".")
         .lines();
+  }
+
+  private static String bankHolidays(BankHolidays kept) {
+    return switch (kept) {
+      case ENGLAND_AND_WALES -> "Closed on the bank holidays of England and Wales.";
+      case SCOTLAND -> "Closed on the bank holidays of Scotland.";
+      case NONE -> "Open on bank holidays, but for closed days.";
+    };
   }
 
   private static String term(Term term) {

@@ -1,6 +1,8 @@
 package caseload.policy;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** A member of staff with a part in the work. Hours are hours a week in term time. */
@@ -10,15 +12,25 @@ public record Staff(
     String role,
     Optional<BigDecimal> hours,
     Optional<String> lineManager,
-    Optional<String> place) {
+    Optional<String> place,
+    List<Cover> covers) {
 
   /** The role that carries the caseload. */
   public static final String MENTOR = "learning-mentor";
 
   public Staff {
+    covers = List.copyOf(covers);
     Choice.requireId("id", id);
     Choice.requireText("name", name);
     Choice.requireId("role", role);
     if (hours.isPresent() && hours.get().signum() <= 0) throw new Unfit("hours", "more than 0");
+    for (Cover cover : covers) {
+      if (cover.mentor().equals(id)) throw new Unfit("covers", "nobody stands in for themselves");
+    }
+  }
+
+  /** True when this person stands in for a mentor on a day. */
+  public boolean standsInFor(String mentor, LocalDate day) {
+    return covers.stream().anyMatch(cover -> cover.holds(mentor, day));
   }
 }

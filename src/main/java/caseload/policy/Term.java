@@ -19,11 +19,18 @@ public record Term(String id, LocalDate from, LocalDate to, Optional<Span> halfT
     return new Span(from, to);
   }
 
-  /** {@code autumn-2026} as people say it: {@code Autumn term 2026}. */
+  /**
+   * {@code autumn-2026} as people say it: {@code Autumn term 2026}; of six half-terms {@code
+   * autumn-1-2026} is {@code Autumn 1 term 2026} and {@code term-1-2026} is {@code Term 1 2026}.
+   */
   public String words() {
     int dash = id.lastIndexOf('-');
-    String season = dash < 0 ? id : id.substring(0, dash);
+    String season = InWords.spaced(dash < 0 ? id : id.substring(0, dash));
     String year = dash < 0 ? "" : " " + id.substring(dash + 1);
-    return Character.toUpperCase(season.charAt(0)) + season.substring(1) + " term" + year;
+    return Character.toUpperCase(season.charAt(0)) + season.substring(1) + term(season) + year;
+  }
+
+  private static String term(String season) {
+    return season.startsWith("term") ? "" : " term";
   }
 }

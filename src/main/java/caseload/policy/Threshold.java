@@ -1,7 +1,6 @@
 package caseload.policy;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,10 +14,6 @@ public record Threshold(
     Optional<BigDecimal> atLeast,
     Optional<BigDecimal> atMost) {
 
-  /** A child answers nothing before consent, and consent comes after the referral. */
-  private static final List<String> CHILD =
-      List.of("pupil", "mentee", "child", "student", "learner", "self");
-
   public Threshold {
     Choice.requireId("questionnaire", questionnaire);
     Choice.requireId("score", score);
@@ -30,7 +25,7 @@ public record Threshold(
         && atMost.filter(most -> most.compareTo(atLeast.get()) < 0).isPresent()) {
       throw new Unfit("at-most", "this may not be less than at-least");
     }
-    if (CHILD.contains(by)) {
+    if (ChildWord.isChild(by)) {
       throw new Unfit("by", "a child's own answers wait for consent; name an adult who answers");
     }
   }

@@ -10,7 +10,8 @@ public final class Unfit extends RuntimeException {
   private final String field;
 
   /**
-   * @param field the field's name as it stands in the file, such as {@code half-term}
+   * @param field the field's name as it stands in the file, such as {@code half-term}; for one
+   *     further in, the way to it, such as {@code bands.1.list}
    * @param says one sentence in plain words, ending without a full stop
    */
   public Unfit(String field, String says) {

@@ -38,8 +38,21 @@ record Delivery(TermReport report) {
         .orElse("How long families took to answer about consent is not shown.");
   }
 
-  /** {@code 17.5 of 42 hours …}. */
+  /** {@code 17.5 of 42 hours …}, and how long drop-ins took. */
   String hours() {
+    return sessions() + dropIns();
+  }
+
+  private String dropIns() {
+    Optional<Cell> minutes = report.find(DropInHours.MINUTES);
+    if (minutes.isEmpty()) return "";
+    return minutes
+        .flatMap(Delivery::hours)
+        .map(hours -> " Drop-ins, without a case, took " + hours + " hours more.")
+        .orElse(" There were drop-ins, without a case; how long they took is not shown.");
+  }
+
+  private String sessions() {
     Optional<String> used = hours(cell(HoursUsed.USED));
     Optional<String> given = report.find(HoursUsed.ALLOCATED).flatMap(Delivery::hours);
     if (given.isEmpty()) {

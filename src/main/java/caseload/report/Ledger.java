@@ -1,5 +1,6 @@
 package caseload.report;
 
+import caseload.journey.DropIn;
 import caseload.journey.Episode;
 import caseload.journey.Journey;
 import caseload.policy.Policy;
@@ -25,7 +26,8 @@ record Ledger(
     Span year,
     SchoolFile school,
     Map<String, Questionnaire> questionnaires,
-    int smallest) {
+    int smallest,
+    List<DropIn> dropIns) {
 
   static Ledger of(
       List<Journey> journeys,
@@ -33,7 +35,8 @@ record Ledger(
       LocalDate asOf,
       SchoolFile school,
       Map<String, Questionnaire> questionnaires,
-      int smallest) {
+      int smallest,
+      List<DropIn> dropIns) {
     LocalDate end = asOf.isBefore(period.to()) ? asOf : period.to();
     return new Ledger(
         journeys.stream().flatMap(each -> cases(each, asOf, school.policy()).stream()).toList(),
@@ -41,7 +44,8 @@ record Ledger(
         new Span(asOf.minusYears(1).plusDays(1), asOf),
         school,
         Map.copyOf(questionnaires),
-        smallest);
+        smallest,
+        List.copyOf(dropIns));
   }
 
   private static List<Case> cases(Journey journey, LocalDate asOf, Policy policy) {

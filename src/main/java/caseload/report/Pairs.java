@@ -3,11 +3,14 @@ package caseload.report;
 import caseload.journey.Episode;
 import caseload.journey.Measure;
 import caseload.journey.Referral;
-import caseload.policy.Choice;
+import caseload.policy.AnswerSheet;
 import caseload.policy.Policy;
 import caseload.policy.Questionnaire;
+import caseload.policy.Respondent;
 import caseload.policy.Score;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +49,7 @@ record Pairs(Policy policy, Map<String, Questionnaire> questionnaires) {
 
   /** Those whom the questionnaire names, in its order, then any other who answered. */
   private static Stream<String> roles(Episode episode, Questionnaire questionnaire) {
-    Stream<String> named = questionnaire.who().stream().map(Choice::id);
+    Stream<String> named = questionnaire.who().stream().map(Respondent::id);
     Stream<String> met = episode.all(Measure.class).stream().map(Measure::role).sorted();
     return Stream.concat(named, met).distinct();
   }
@@ -54,9 +57,24 @@ record Pairs(Policy policy, Map<String, Questionnaire> questionnaires) {
   private static Optional<Compared> compare(Episode episode, Questionnaire in, String role) {
     Optional<Score> score = score(in);
     if (score.isEmpty()) return Optional.empty();
-    Optional<BigDecimal> entry = value(episode, in, role, Measure.Point.ENTRY, score.get());
-    Optional<BigDecimal> exit = value(episode, in, role, Measure.Point.EXIT, score.get());
-    return entry.flatMap(first -> exit.map(last -> compare(first, last, score.get())));
+    List<Measure> exits = at(Measure.Point.EXIT, episode, in, role);
+    List<Measure> entries = at(Measure.Point.ENTRY, episode, in, role);
+    return exits.stream()
+        .flatMap(
+            exit ->
+                entries.stream()
+                    .filter(entry -> comparable(in, entry, exit))
+                    .map(entry -> compare(entry, exit, score.get(), in)))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static boolean comparable(Questionnaire in, Measure entry, Measure exit) {
+    return in.comparable(
+        entry.version().orElse(in.version()),
+        entry.form(),
+        exit.version().orElse(in.version()),
+        exit.form());
   }
 
   /** The score called total, or the only one there is; one without a good side is not compared. */
@@ -66,22 +84,27 @@ record Pairs(Policy policy, Map<String, Questionnaire> questionnaires) {
         .filter(score -> score.direction() != Score.Direction.NEITHER);
   }
 
-  /**
-   * The last answer at this point: of two at entry the later one is nearer to the child's usual.
-   */
-  private static Optional<BigDecimal> value(
-      Episode episode, Questionnaire in, String role, Measure.Point point, Score score) {
-    return episode.all(Measure.class).stream()
-        .filter(measure -> measure.questionnaire().equals(in.questionnaire()))
-        .filter(measure -> measure.role().equals(role) && measure.point() == point)
-        .filter(measure -> measure.version().orElse(in.version()) == in.version())
-        .flatMap(measure -> value(measure, score, in).stream())
-        .reduce((earlier, later) -> later);
+  /** The answers at this point, the last first: at entry it is nearest to the child's usual. */
+  private static List<Measure> at(
+      Measure.Point point, Episode episode, Questionnaire in, String role) {
+    List<Measure> found =
+        new ArrayList<>(
+            episode.all(Measure.class).stream()
+                .filter(measure -> measure.questionnaire().equals(in.questionnaire()))
+                .filter(measure -> measure.role().equals(role) && measure.point() == point)
+                .toList());
+    Collections.reverse(found);
+    return found;
+  }
+
+  private static Optional<Compared> compare(
+      Measure entry, Measure exit, Score score, Questionnaire in) {
+    Optional<BigDecimal> first = value(entry, score, in);
+    return first.flatMap(from -> value(exit, score, in).map(to -> compare(from, to, score)));
   }
 
   private static Optional<BigDecimal> value(Measure measure, Score score, Questionnaire in) {
-    return Optional.ofNullable(measure.scores().get(score.id()))
-        .or(() -> score.of(measure.answers(), in));
+    return AnswerSheet.of(in, measure.answers(), measure.scores()).score(score.id());
   }
 
   private static Compared compare(BigDecimal entry, BigDecimal exit, Score score) {

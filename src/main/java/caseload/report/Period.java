@@ -15,7 +15,8 @@ public record Period(String id, String title, String in, Span span) {
   public static Period of(Term term) {
     String words = term.words();
     String small = Character.toLowerCase(words.charAt(0)) + words.substring(1);
-    return new Period(term.id(), words, "in the " + small, term.span());
+    return new Period(
+        term.id(), words, (small.startsWith("term") ? "in " : "in the ") + small, term.span());
   }
 
   /** Any other days. */

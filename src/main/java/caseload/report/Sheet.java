@@ -40,6 +40,11 @@ final class Sheet {
     add(id, row, amount(id, Math.toIntExact(value), children(behind)));
   }
 
+  /** A number that comes from no records of children, with how many must be behind it. */
+  void amount(String id, String row, int value, int children) {
+    add(id, row, Figure.amount(id, value, children));
+  }
+
   /**
    * A middle number of days; of nobody there is none, and that is not said as a zero. It is printed
    * only beside the number of those it is the middle of, which it would otherwise give away.

@@ -1,5 +1,6 @@
 package caseload.report;
 
+import caseload.journey.DropIn;
 import caseload.journey.Journey;
 import caseload.policy.Audience;
 import caseload.policy.Questionnaire;
@@ -40,12 +41,7 @@ public record TermReport(
     figures = List.copyOf(figures);
   }
 
-  /**
-   * Counts, checks the flow, and hides what this audience may not see.
-   *
-   * @param without the codes of mentees who cannot be read and are left out
-   * @throws Unbalanced when the flow does not add up
-   */
+  /** The report of a school that has no drop-ins. */
   public static TermReport of(
       List<Journey> journeys,
       Span period,
@@ -54,7 +50,27 @@ public record TermReport(
       Map<String, Questionnaire> questionnaires,
       Audience audience,
       List<String> without) {
-    Ledger ledger = Ledger.of(journeys, period, asOf, school, questionnaires, audience.showFrom());
+    return of(journeys, List.of(), period, asOf, school, questionnaires, audience, without);
+  }
+
+  /**
+   * Counts, checks the flow, and hides what this audience may not see.
+   *
+   * @param dropIns support without a case, as far as it is to be counted
+   * @param without the codes of mentees who cannot be read and are left out
+   * @throws Unbalanced when the flow does not add up
+   */
+  public static TermReport of(
+      List<Journey> journeys,
+      List<DropIn> dropIns,
+      Span period,
+      LocalDate asOf,
+      SchoolFile school,
+      Map<String, Questionnaire> questionnaires,
+      Audience audience,
+      List<String> without) {
+    Ledger ledger =
+        Ledger.of(journeys, period, asOf, school, questionnaires, audience.showFrom(), dropIns);
     Sheet sheet = count(ledger);
     Veil veil = Veil.over(sheet, audience.showFrom());
     return new TermReport(
@@ -83,6 +99,7 @@ public record TermReport(
     ConsentTurnaround.on(sheet, ledger);
     SessionsCount.on(sheet, ledger);
     HoursUsed.on(sheet, ledger);
+    DropInHours.on(sheet, ledger);
     Endings.on(sheet, ledger);
     TargetsMet.on(sheet, ledger);
     Change.on(sheet, ledger);

@@ -197,7 +197,11 @@ class DuesTest {
             LocalDate.of(2026, 12, 18),
             Optional.of(new Span(LocalDate.of(2026, 10, 26), LocalDate.of(2026, 10, 30))));
     Calendar calendar =
-        new Calendar(List.of(autumn), List.of(LocalDate.of(2026, 11, 9)), Optional.empty());
+        new Calendar(
+            List.of(autumn),
+            List.of(LocalDate.of(2026, 11, 9)),
+            Optional.empty(),
+            Optional.empty());
     School school =
         new School(
             "School",

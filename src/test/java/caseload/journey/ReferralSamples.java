@@ -23,6 +23,7 @@ final class ReferralSamples {
         usual.words(),
         referrals(criteria),
         usual.priority(),
+        usual.clocks(),
         usual.barriers(),
         usual.results(),
         usual.consent(),

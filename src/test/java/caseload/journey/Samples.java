@@ -130,7 +130,16 @@ public final class Samples {
 
   static Priority decision(LocalDate day, Priority.Outcome outcome) {
     return new Priority(
-        day, later(), outcome, Optional.of("high"), List.of("senco"), "why", Optional.empty());
+        day,
+        later(),
+        outcome,
+        Optional.of("high"),
+        List.of("senco"),
+        "why",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   static Consent consent(
@@ -239,19 +248,24 @@ public final class Samples {
   }
 
   static Measure measure(LocalDate day, Recorded recorded, String questionnaire, String role) {
+    boolean data = questionnaire.equals("attendance");
     return new Measure(
         day,
         recorded,
         questionnaire,
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         role,
+        Optional.empty(),
         Measure.Point.ENTRY,
         Map.of(),
-        Map.of("total", BigDecimal.ONE),
+        data
+            ? Map.of("possible", BigDecimal.TEN, "absent", BigDecimal.ONE)
+            : Map.of("total", BigDecimal.ONE),
         List.of(),
-        Optional.empty(),
-        Optional.empty(),
+        data ? Optional.of(day.minusWeeks(1)) : Optional.empty(),
+        data ? Optional.of(day) : Optional.empty(),
         Optional.empty());
   }
 
@@ -409,6 +423,7 @@ public final class Samples {
         words,
         usual.referral(),
         usual.priority(),
+        usual.clocks(),
         usual.barriers(),
         usual.results(),
         usual.consent(),
@@ -471,7 +486,11 @@ public final class Samples {
             List.of(Choice.of("High"), Choice.of("Low")),
             List.of(),
             Optional.of(10),
-            Optional.of(6)),
+            Optional.of(6),
+            List.of(),
+            Optional.empty(),
+            Optional.empty()),
+        Optional.empty(),
         List.of(),
         List.of(),
         rule,
@@ -513,7 +532,8 @@ public final class Samples {
         Optional.empty(),
         Optional.empty(),
         false,
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   /** A journey of one episode that began with a referral. */

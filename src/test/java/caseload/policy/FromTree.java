@@ -26,10 +26,17 @@ final class FromTree {
   private static Object value(Type type, Object tree, String at) {
     if (type instanceof ParameterizedType many) return generic(many, tree, at);
     Class<?> plain = (Class<?>) type;
-    if (plain == Choice.class && tree instanceof String words) return Choice.of(words);
-    if (plain == Format.class && tree instanceof String words) return Format.of(words);
+    if (plain.isRecord() && tree instanceof String words) return ofWords(plain, words, at);
     if (plain.isRecord()) return record(plain, fields(tree, at), at);
     return scalar(plain, (String) tree, at);
+  }
+
+  private static Object ofWords(Class<?> type, String words, String at) {
+    try {
+      return type.getMethod("of", String.class).invoke(null, words);
+    } catch (ReflectiveOperationException wrong) {
+      throw new LinkageError(at + ": " + words, wrong);
+    }
   }
 
   private static Object generic(ParameterizedType type, Object tree, String at) {
@@ -55,7 +62,7 @@ final class FromTree {
     if (type == int.class || type == Integer.class) return Integer.valueOf(text);
     if (type == BigDecimal.class) return new BigDecimal(text);
     if (type == LocalDate.class) return LocalDate.parse(text);
-    if (type == boolean.class) return yes(text, at);
+    if (type == boolean.class || type == Boolean.class) return yes(text, at);
     return Arrays.stream(type.getEnumConstants())
         .filter(word -> kebab(((Enum<?>) word).name()).equals(text))
         .findFirst()

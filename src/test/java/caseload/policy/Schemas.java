@@ -81,7 +81,7 @@ final class Schemas {
 
   private static @Nullable CustomDefinition yesOrNo(
       ResolvedType type, SchemaGenerationContext context) {
-    if (type.getErasedType() != boolean.class) return null;
+    if (!List.of(boolean.class, Boolean.class).contains(type.getErasedType())) return null;
     ObjectNode node = context.getGeneratorConfig().createObjectNode();
     node.putArray("enum").add("yes").add("no").add(true).add(false);
     return inline(node);
@@ -101,12 +101,20 @@ final class Schemas {
     return new CustomDefinition(node, DefinitionType.INLINE, AttributeInclusion.NO);
   }
 
-  /** A choice, or a format, is an id with its words, or the words alone. */
+  private static boolean mayBeWords(Class<?> type) {
+    try {
+      return type.isRecord() && type.getMethod("of", String.class) != null;
+    } catch (NoSuchMethodException none) {
+      return false;
+    }
+  }
+
+  /** A choice is an id with its words, or the words alone. */
   private static final class ChoiceOrWords implements CustomDefinitionProviderV2 {
     @Override
     public @Nullable CustomDefinition provideCustomSchemaDefinition(
         ResolvedType type, SchemaGenerationContext context) {
-      if (!List.of(Choice.class, Format.class).contains(type.getErasedType())) return null;
+      if (!mayBeWords(type.getErasedType())) return null;
       ObjectNode node = context.getGeneratorConfig().createObjectNode();
       var either = node.putArray("anyOf");
       either.addObject().put("type", "string");

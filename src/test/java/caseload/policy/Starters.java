@@ -20,6 +20,11 @@ final class Starters {
   static final List<String> POLICIES =
       List.of("castilion-primary", "st-marys-and-st-saviours", "blank");
   static final List<String> QUESTIONNAIRES = List.of("staff-rating", "pupil", "parent", "teacher");
+  static final List<String> SHIPPED =
+      Stream.concat(
+              QUESTIONNAIRES.stream(),
+              Stream.of("goals", "goal-attainment", "sdq", "wemwbs", "swemwbs"))
+          .toList();
 
   private static final Pattern SWITCHED_OFF =
       Pattern.compile(

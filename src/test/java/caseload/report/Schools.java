@@ -2,12 +2,14 @@ package caseload.report;
 
 import caseload.casefile.Caseload;
 import caseload.casefile.Ids;
+import caseload.casefile.KeptFile;
 import caseload.casefile.Starter;
 import caseload.casefile.disk.Disk;
 import caseload.policy.Questionnaire;
 import caseload.policy.SchoolFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -54,6 +56,17 @@ public final class Schools {
       all.put(id, caseload.questionnaire(id).orElseThrow());
     }
     return all;
+  }
+
+  /** A questionnaire that ships, with one line changed. */
+  static Questionnaire questionnaire(String id, String line, String instead) {
+    try {
+      String text = Files.readString(Path.of("templates", "questionnaires", id + ".yaml"));
+      byte[] changed = text.replace(line, instead).getBytes(StandardCharsets.UTF_8);
+      return KeptFile.read(changed, id + ".yaml", Questionnaire.class);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 
   private static Caseload temporary(String policy) {

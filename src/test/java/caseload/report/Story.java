@@ -139,6 +139,9 @@ public final class Story {
             Optional.of("high"),
             List.of("learning-mentor"),
             CANARY + "DECISION",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
             Optional.empty()));
   }
 
@@ -181,16 +184,32 @@ public final class Story {
     return rated(day, "staff-rating", "teacher", point, score);
   }
 
+  public Story rated(String day, Optional<String> form, Measure.Point point, String score) {
+    return rated(day, "staff-rating", form, "teacher", point, score);
+  }
+
   public Story rated(
       String day, String questionnaire, String role, Measure.Point point, String score) {
+    return rated(day, questionnaire, Optional.empty(), role, point, score);
+  }
+
+  private Story rated(
+      String day,
+      String questionnaire,
+      Optional<String> form,
+      String role,
+      Measure.Point point,
+      String score) {
     return and(
         new Measure(
             LocalDate.parse(day),
             recorded(day),
             questionnaire,
             Optional.of(1),
+            form,
             Optional.of(CANARY + "RATER"),
             role,
+            Optional.empty(),
             point,
             Map.of(),
             Map.of("total", new BigDecimal(score)),

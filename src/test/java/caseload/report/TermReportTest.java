@@ -15,6 +15,7 @@ import caseload.policy.Span;
 import caseload.report.disclosure.Cell;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -307,6 +308,43 @@ class TermReportTest {
                 .journey());
 
     assertThat(figure(report, "change.no-pair")).isEqualTo(1);
+  }
+
+  @Test
+  void ratings_of_another_version_are_compared_only_where_the_school_says_so() {
+    assertThat(compared("version: 2")).isEqualTo("change.no-pair");
+    assertThat(compared("version: 2\ncomparable-with: [1]")).isEqualTo("change.better");
+  }
+
+  @Test
+  void ratings_on_two_forms_are_compared_only_where_these_belong_together() {
+    String forms = "version: 1\nforms: [{id: a, at: [entry]}, {id: b, at: [exit]}]\n";
+
+    assertThat(compared(forms + "pairs: [[b, b]]")).isEqualTo("change.no-pair");
+    assertThat(compared(forms + "pairs: [[a, b]]", "a", "b")).isEqualTo("change.better");
+    assertThat(compared(forms, "a", "b")).isEqualTo("change.no-pair");
+    assertThat(compared(forms, "a", "a")).isEqualTo("change.better");
+  }
+
+  /** What became of one child's ratings from 2.0 to 4.0 under a changed definition. */
+  private static String compared(String changed, String... form) {
+    Map<String, Questionnaire> all = new HashMap<>(QUESTIONNAIRES);
+    all.put("staff-rating", Schools.questionnaire("staff-rating", "version: 1", changed));
+    Optional<String> first = form.length == 0 ? Optional.empty() : Optional.of(form[0]);
+    Optional<String> last = form.length == 0 ? Optional.empty() : Optional.of(form[1]);
+    Journey journey =
+        story(1)
+            .began("2026-09-03", "2026-09-10")
+            .rated("2026-09-10", first, Measure.Point.ENTRY, "2.0")
+            .rated("2026-11-10", last, Measure.Point.EXIT, "4.0")
+            .ended("2026-11-12", "targets-met")
+            .journey();
+    TermReport report =
+        TermReport.of(List.of(journey), AUTUMN, Schools.TODAY, CASTILION, all, MENTOR, List.of());
+    return List.of("change.no-pair", "change.better", "change.same").stream()
+        .filter(id -> figure(report, id) == 1)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package caseload.casefile.check;
 
+import caseload.casefile.KeptFile;
 import caseload.journey.Consent;
 import caseload.journey.Exit;
 import caseload.journey.Measure;
@@ -12,6 +13,7 @@ import caseload.journey.Step;
 import caseload.policy.Choice;
 import caseload.policy.Cohort;
 import caseload.policy.Policy;
+import caseload.policy.Questionnaire;
 import caseload.policy.SchoolFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,7 +66,20 @@ record PolicyWords(Round round, SchoolFile school) {
         Stream.concat(
                 policy.priority().decidedBy().stream(), policy.referral().whoMayRefer().stream())
             .toList();
+    if (decision.outcome() == Priority.Outcome.DECLINED) declined(decision, policy, file);
+    List<Choice> elsewhere = policy.priority().signpostTo();
+    decision
+        .signpostedTo()
+        .filter(to -> !elsewhere.isEmpty())
+        .ifPresent(to -> known(elsewhere, to, file, "signposted-to", "a place to signpost to"));
     decision.decidedBy().forEach(role -> known(roles, role, file, "decided-by", "a role"));
+  }
+
+  private void declined(Priority decision, Policy policy, Path file) {
+    List<Choice> reasons = policy.priority().declineReasons();
+    if (reasons.isEmpty() || Priority.because(decision.reason(), reasons).isPresent()) return;
+    String word = decision.reason().lines().findFirst().orElse("").split(":", 2)[0].strip();
+    unknown(reasons, word, file, "reason", "a reason to decline");
   }
 
   private void consent(Consent consent, Policy policy, Path file) {
@@ -93,6 +108,26 @@ record PolicyWords(Round round, SchoolFile school) {
     if (!measure.data() && !there) {
       unknown(List.of(), measure.questionnaire(), file, "questionnaire", "a questionnaire");
     }
+    if (there && measure.child().isPresent()) child(measure, name, file);
+  }
+
+  /** The gate believes what a result says of a word that says nothing; the definition knows. */
+  private void child(Measure measure, String name, Path file) {
+    round
+        .aside()
+        .read(
+            round.root().resolve("questionnaires").resolve(name),
+            (bytes, shown) -> KeptFile.read(bytes, shown, Questionnaire.class))
+        .flatMap(definition -> definition.respondent(measure.role()))
+        .filter(who -> who.isChild() && !measure.child().get())
+        .ifPresent(
+            who ->
+                round.found(
+                    new AgainstARule(
+                        round.spot(file, "child"),
+                        "The definition says that %s is the child; this file says not."
+                            .formatted(measure.role()),
+                        "Write  child: yes  in this file; it then waits for consent.")));
   }
 
   private void known(List<Choice> choices, String word, Path file, String key, String what) {

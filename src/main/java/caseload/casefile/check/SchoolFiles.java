@@ -1,19 +1,20 @@
 package caseload.casefile.check;
 
 import caseload.casefile.Caseload;
+import caseload.casefile.DropIns;
 import caseload.casefile.KeptFile;
 import caseload.casefile.disk.LeftOvers;
-import caseload.casefile.record.Gate;
+import caseload.journey.Days;
 import caseload.policy.Questionnaire;
 import caseload.policy.SchoolFile;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** What belongs to the caseload as a whole: policy, questionnaires, templates, drop-ins. */
 record SchoolFiles(Round round) {
   private static final String YAML = ".yaml";
-  private static final String DROP_IN = "\\d{4}-\\d{2}-\\d{2}-[0-9a-z]{4}\\.yaml";
   private static final List<String> HIDDEN = List.of(".caseload");
 
   /** Looks through them; gives back what {@code caseload.yaml} holds, when it can be read. */
@@ -99,7 +100,16 @@ record SchoolFiles(Round round) {
   }
 
   private void dropIn(Lying each) {
-    if (each.folder() || !each.name().matches(DROP_IN)) new Strangers(round).meet(each);
-    else round.read(each.path(), (bytes, shown) -> Gate.read(bytes, shown, true));
+    if (each.folder() || !DropIns.named(each.name())) new Strangers(round).meet(each);
+    else round.read(each.path(), DropIns::read).ifPresent(dropIn -> dated(each, dropIn.date()));
+  }
+
+  private void dated(Lying each, LocalDate day) {
+    if (!each.name().startsWith(day.toString())) {
+      round.found(new EarlierOrLaterDay(round.spot(each.path(), "date"), day));
+    }
+    if (!day.isAfter(round.today())) return;
+    String says = Days.say(day) + " is in the future (today is " + Days.say(round.today()) + ").";
+    round.found(new DateAhead(round.spot(each.path(), "date"), says));
   }
 }

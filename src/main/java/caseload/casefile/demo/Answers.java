@@ -2,11 +2,11 @@ package caseload.casefile.demo;
 
 import caseload.journey.Measure;
 import caseload.journey.Recorded;
+import caseload.policy.AnswerSheet;
 import caseload.policy.Calendar;
 import caseload.policy.Item;
 import caseload.policy.Questionnaire;
 import caseload.policy.Scale;
-import caseload.policy.Score;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -53,7 +53,9 @@ record Answers(
         "attendance",
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         "school",
+        Optional.empty(),
         point,
         Map.of(),
         scores,
@@ -66,17 +68,16 @@ record Answers(
   /** The questionnaire with its answers, and the scores that follow from them. */
   Measure answered(Recorded recorded, Questionnaire asked, Optional<String> by, long child) {
     Map<String, BigDecimal> answers = answers(asked, new Random(child));
-    Map<String, BigDecimal> scores = new LinkedHashMap<>();
-    for (Score score : asked.scores()) {
-      score.of(answers, asked).ifPresent(value -> scores.put(score.id(), value));
-    }
+    Map<String, BigDecimal> scores = AnswerSheet.of(asked, answers, Map.of()).scores();
     return new Measure(
         date,
         recorded,
         asked.questionnaire(),
         Optional.of(asked.version()),
+        Optional.empty(),
         by,
         asked.who().get(0).id(),
+        Optional.empty(),
         point,
         answers,
         scores,

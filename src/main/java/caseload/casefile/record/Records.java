@@ -83,11 +83,15 @@ public final class Records {
 
   private static Misfit unknown(Field field, Shape shape, String path) {
     String hint =
-        Nearest.to(field.key(), shape.keys())
-            .map(near -> "Did you mean " + near + "?")
+        LeftOut.why(field.key())
+            .or(() -> near(field, shape))
             .orElse("The keys here are: " + String.join(", ", shape.keys()) + ".");
     return new Misfit(
         path + field.key(), field.place(), "There is no key \"" + field.key() + "\" here.", hint);
+  }
+
+  private static Optional<String> near(Field field, Shape shape) {
+    return Nearest.to(field.key(), shape.keys()).map(near -> "Did you mean " + near + "?");
   }
 
   private static Misfit missing(Shape.Part part, Fields fields, String path) {
@@ -158,9 +162,9 @@ public final class Records {
 
   private static RuntimeException unfit(InvocationTargetException thrown, Tree tree, String path) {
     if (!(thrown.getCause() instanceof Unfit unfit)) return new IllegalStateException(thrown);
-    Tree at = tree instanceof Fields fields ? fields.get(unfit.field()).orElse(tree) : tree;
-    String says = "\"" + unfit.field() + "\" does not fit.";
-    return new Misfit(path + unfit.field(), at.place(), says, sentence(unfit.says()));
+    Within within = new Within(unfit.field());
+    String says = "\"" + within.key() + "\" does not fit.";
+    return new Misfit(path + within.key(), within.from(tree).place(), says, sentence(unfit.says()));
   }
 
   private static String sentence(String words) {

@@ -134,7 +134,8 @@ class ConsentOnFileTest {
         "questionnaire: teacher\nrole: teacher\npoint: entry\nscores: {total: 3}");
     steps.put(
         "4-measure held ",
-        "questionnaire: attendance\nrole: staff\npoint: entry\nscores: {present: 3}");
+        "questionnaire: attendance\nrole: staff\npoint: entry\nfrom: 2026-09-07\n"
+            + "to: 2026-09-11\nscores: {possible: 10, absent: 3}");
     steps.put("7-session missed E17", session("one-to-one").replace("yes", "no"));
     List<DynamicTest> tests = new ArrayList<>();
     steps.forEach(

@@ -125,7 +125,17 @@ final class RandomSteps {
   private Priority priority(LocalDate day, Recorded now) {
     Priority.Outcome outcome =
         random.nextBoolean() ? Priority.Outcome.ACCEPTED : Priority.Outcome.DECLINED;
-    return new Priority(day, now, outcome, Optional.of("high"), List.of("senco"), "x", none());
+    return new Priority(
+        day,
+        now,
+        outcome,
+        Optional.of("high"),
+        List.of("senco"),
+        "x",
+        none(),
+        none(),
+        none(),
+        none());
   }
 
   private Consent consent(LocalDate day, Recorded now) {

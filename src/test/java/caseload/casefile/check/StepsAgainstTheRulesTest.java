@@ -31,7 +31,7 @@ class StepsAgainstTheRulesTest {
   void nothing_is_found_after_a_real_journey() {
     Planted.Said said = sound.typed(Planted.TODAY, "check", "--strict");
 
-    assertThat(said.out()).isEqualTo("All fine: 2 mentees, 17 files." + System.lineSeparator());
+    assertThat(said.out()).isEqualTo("All fine: 2 mentees, 22 files." + System.lineSeparator());
     assertThat(said.exit()).isZero();
   }
 
