@@ -35,11 +35,14 @@ class DemoTest {
   }
 
   @Test
-  void check_finds_nothing_wrong_with_it() {
+  void check_finds_nothing_but_what_ended_files_lack() {
     Terminal terminal = Terminal.in(folder, MONDAY);
     terminal.does("demo");
 
-    assertThat(terminal.does("-C", "caseload-demo", "check").out()).startsWith("All fine");
+    assertThat(terminal.does("-C", "caseload-demo", "check").out())
+        .contains("case-study")
+        .doesNotContain("PROBLEM", "WARNING")
+        .doesNotContainPattern("NOTE +(?!N54| )");
   }
 
   @Test

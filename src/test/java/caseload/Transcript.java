@@ -183,10 +183,15 @@ final class Transcript {
     }
   }
 
+  /** A terminal in a copy of what this left behind. */
+  Terminal at(Path copy) throws IOException {
+    Givens.copy(folder, copy);
+    return terminal.movedTo(copy);
+  }
+
   private void given(String name) throws IOException {
     Transcript before = givens.of(name);
-    Givens.copy(before.folder, folder);
-    terminal = before.terminal.movedTo(folder);
+    terminal = before.at(folder);
     names.putAll(before.names);
   }
 

@@ -11,6 +11,7 @@ import caseload.casefile.record.Unreadable;
 import caseload.journey.Contact;
 import caseload.journey.Entry;
 import caseload.journey.Episode;
+import caseload.journey.Filed;
 import caseload.journey.Journey;
 import caseload.journey.Mentee;
 import caseload.journey.Stage;
@@ -184,6 +185,11 @@ public final class CaseFile {
   /** Adds a contact to {@code mentee.yaml}; every other line of it stays as it is. */
   public void addContact(Contact contact) {
     amend(now -> List.of("contacts", String.valueOf(now.contacts().size())), Trees.of(contact));
+  }
+
+  /** Writes into {@code mentee.yaml} that something is kept on paper. */
+  public void addFiled(Filed filed) {
+    amend(now -> List.of("filed", String.valueOf(now.filed().size())), Trees.of(filed));
   }
 
   /** Changes one field of the contact with this id, wherever in the list it is by now. */

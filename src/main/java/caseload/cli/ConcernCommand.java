@@ -35,14 +35,31 @@ final class ConcernCommand implements Runnable {
     Draft draft = step.draft(desk, Concern.class);
     draft.text("passed-to", passedTo.map(Choice::idOf)).text("reference", reference);
     Concern concern = draft.record(Concern.class);
-    if (concern.reference().length() > 40 || concern.reference().lines().count() > 1) {
-      throw new Mistyped(
-          "--reference is longer than a reference",
-          "Give the number only. What happened belongs in the safeguarding file, with the DSL.");
-    }
     CaseFile file = new Who(desk).find(mentee);
     new Saving(desk)
         .add(file, file.read(), concern)
-        .save(List.of(), "passed to " + concern.passedTo());
+        .save(List.of(), "passed to " + concern.passedTo() + named(concern));
+    desk.note("Note    What it was about goes to " + lead() + " today, and into no file here.");
+  }
+
+  /** The person who has the role, when the staff list says. */
+  private String named(Concern concern) {
+    return desk.school().staff().stream()
+        .filter(person -> person.role().equals(concern.passedTo()))
+        .findFirst()
+        .or(() -> isLead(concern) ? desk.school().safeguardingLead() : Optional.empty())
+        .map(person -> " (" + person.name() + ")")
+        .orElse("");
+  }
+
+  private static boolean isLead(Concern concern) {
+    return concern.passedTo().equals("dsl");
+  }
+
+  private String lead() {
+    return desk.school()
+        .safeguardingLead()
+        .map(person -> person.name() + ", " + person.role().replace('-', ' ') + ",")
+        .orElse("the DSL");
   }
 }

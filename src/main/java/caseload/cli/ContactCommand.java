@@ -98,6 +98,12 @@ final class ContactCommand implements Runnable {
   @Option(names = "--restriction-date", paramLabel = "DATE", description = "Since when.  [today]")
   private Optional<String> restrictionDate = Optional.empty();
 
+  @Option(
+      names = "--agency",
+      paramLabel = "ID",
+      description = "Somebody at an agency of the policy, who decides nothing for the child.")
+  private Optional<String> agency = Optional.empty();
+
   @Override
   public void run() {
     // Nothing is written into a caseload whose policy cannot be read.
@@ -117,6 +123,7 @@ final class ContactCommand implements Runnable {
         .text("name", newName.or(() -> name))
         .text("salutation", salutation)
         .text("relationship", relationship)
+        .text("agency", agency.map(typed -> Pick.agency(desk, typed)))
         .text("parental-responsibility", responsibility.map(Choice::idOf))
         .text("lives-with", living())
         .text("receives-letters", letters)
@@ -164,9 +171,15 @@ final class ContactCommand implements Runnable {
   private Contact added(Mentee who, Draft draft) {
     draft.text("id", Optional.of(newId(who)));
     draft.textIfOpen("salutation", Optional.of(salutation(name.orElse(""))));
-    draft.textIfOpen("parental-responsibility", Optional.of("unknown"));
     List<String> missing = new ArrayList<>();
-    if (letters.isEmpty()) missing.add("--letters");
+    if (agency.isPresent()) {
+      draft.textIfOpen("relationship", draft.text("agency"));
+      draft.textIfOpen("parental-responsibility", Optional.of("no"));
+    } else if (letters.isEmpty()) {
+      missing.add("--letters");
+    }
+    draft.textIfOpen("parental-responsibility", Optional.of("unknown"));
+    draft.textIfOpen("receives-letters", Optional.of("no"));
     return draft.record(Contact.class, missing);
   }
 
@@ -199,7 +212,7 @@ final class ContactCommand implements Runnable {
 
   /** Steps name a contact by this id, so it is no name: {@code mother}, {@code mother-2}. */
   private String newId(Mentee who) {
-    String wanted = Choice.idOf(relationship.orElse(""));
+    String wanted = Choice.idOf(relationship.or(() -> agency).orElse(""));
     String base = wanted.isEmpty() ? "contact" : wanted;
     String id = base;
     for (int n = 2; taken(who, id); n++) id = base + "-" + n;

@@ -1,5 +1,6 @@
 package caseload.cli;
 
+import caseload.casefile.MentorLog;
 import caseload.casefile.Reading;
 import caseload.journey.Days;
 import caseload.journey.Due;
@@ -7,6 +8,8 @@ import caseload.journey.Dues;
 import caseload.journey.Group;
 import caseload.journey.Journey;
 import caseload.journey.Mentee;
+import caseload.journey.MentorDues;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -53,20 +56,41 @@ final class DueCommand implements Runnable {
     List<Reading> readings = desk.caseload().readAll();
     List<Group> groups = new GroupWords(desk).all();
     LocalDate last = all ? LocalDate.MAX : until.map(desk.days()::future).orElse(desk.today());
+    MentorLog.Legible log = log();
     List<Due> due =
-        readings.stream()
-            .flatMap(reading -> reading.journey().stream())
-            .filter(whose)
-            .flatMap(journey -> dues(journey, groups))
+        Stream.concat(forMentees(readings, groups, whose), forMentors(log))
             .filter(item -> !item.since().isAfter(last))
             .sorted(Comparator.comparing(Due::since).thenComparing(Due::code))
             .toList();
     print(due, readings);
     Listed.unreadable(desk, readings);
+    if (log.problem().isPresent()) throw log.problem().get();
     long overdue = due.stream().filter(item -> item.overdue(desk.today())).count();
     if (failIfOverdue && overdue > 0) {
       throw new Incomplete(overdue + " overdue.", "To see them:  caseload due");
     }
+  }
+
+  private Stream<Due> forMentees(
+      List<Reading> readings, List<Group> groups, Predicate<Journey> whose) {
+    return readings.stream()
+        .flatMap(reading -> reading.journey().stream())
+        .filter(whose)
+        .flatMap(journey -> dues(journey, groups));
+  }
+
+  /** The log is opened only by a school that has an interval for anything in it. */
+  private MentorLog.Legible log() {
+    if (desk.policy().forMentors().isEmpty()) {
+      return new MentorLog.Legible(List.of(), Optional.empty());
+    }
+    Path root = desk.caseload().root();
+    return new MentorLog(root, desk.disk(root), desk.ids()).legible();
+  }
+
+  private Stream<Due> forMentors(MentorLog.Legible log) {
+    return new MentorDues(desk.school(), log.days(), desk.today())
+        .all().stream().filter(item -> mentor.isEmpty() || item.code().equals(mentor.get()));
   }
 
   private Stream<Due> dues(Journey journey, List<Group> groups) {
@@ -90,6 +114,7 @@ final class DueCommand implements Runnable {
     Map<String, String> names =
         readings.stream()
             .collect(Collectors.toMap(Reading::code, r -> r.mentee().map(Mentee::name).orElse("")));
+    desk.school().mentors().forEach(each -> names.put(each.id(), each.name()));
     new Listed(desk).print(table(due, readings, names));
     due.stream().findFirst().ifPresent(first -> desk.note("To do the first:  " + first.command()));
   }

@@ -23,11 +23,14 @@ import picocli.CommandLine.ParentCommand;
       "Examples",
       "  caseload meeting m-7k3q9x --kind first --covered all \\",
       "      --set child-hopes=\"a friend at lunch\"",
-      "  caseload meeting m-7k3q9x --kind parent --with mother --note-file talk.txt"
+      "  caseload meeting m-7k3q9x --kind parent --with mother --note-file talk.txt",
+      "  caseload meeting m-7k3q9x --kind agency --with ews --note-file talk.txt \\",
+      "      --shared ews=\"attendance since May\" --basis consent"
     })
 final class MeetingCommand implements Runnable {
   @ParentCommand private Desk desk;
   @Mixin private StepOptions step;
+  @Mixin private SharingOptions sharing;
 
   @Parameters(paramLabel = "MENTEE", description = "Code, initials or name.")
   private String mentee;
@@ -69,7 +72,7 @@ final class MeetingCommand implements Runnable {
     draft.text("kind", draft.text("kind").map(Choice::idOf));
     Pick.roles(desk, draft, "with").texts("covered", items(draft.texts("covered")));
     usual(draft);
-    List<String> missing = new ArrayList<>();
+    List<String> missing = sharing.fill(draft);
     if (!draft.has("with")) missing.add("--with");
     Meeting meeting = draft.record(Meeting.class, missing);
     CaseFile file = new Who(desk).find(mentee);

@@ -5,11 +5,13 @@ import caseload.journey.Capacity;
 import caseload.journey.Days;
 import caseload.journey.Due;
 import caseload.journey.Dues;
+import caseload.journey.Filing;
 import caseload.journey.Group;
 import caseload.journey.Journey;
 import caseload.journey.Mentee;
 import caseload.journey.Step;
 import caseload.policy.ConsentRule;
+import caseload.policy.FileItem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,7 +29,8 @@ record MenteeRow(
     String consent,
     List<Group> groups,
     Optional<LocalDate> last,
-    Optional<Due> next) {
+    Optional<Due> next,
+    Optional<Filing> filing) {
 
   static MenteeRow of(Reading reading, List<Group> all, Desk desk) {
     List<Group> groups =
@@ -45,6 +48,7 @@ record MenteeRow(
           "",
           groups,
           Optional.empty(),
+          Optional.empty(),
           Optional.empty());
     }
     Journey journey = reading.journey().get();
@@ -57,7 +61,8 @@ record MenteeRow(
         journey.consent(ConsentRule.MENTORING, desk.policy(), desk.today()).words(),
         groups,
         journey.current().flatMap(episode -> last(episode.steps())),
-        new Dues(journey, desk.school(), desk.today()).all().stream().findFirst());
+        new Dues(journey, desk.school(), desk.today()).all().stream().findFirst(),
+        Filing.of(journey, desk.policy(), desk.today()));
   }
 
   private static Optional<LocalDate> last(List<Step> steps) {
@@ -74,6 +79,7 @@ record MenteeRow(
                 Table.Column.whole("Class"),
                 Table.Column.whole("State")));
     if (wide) columns.add(Table.Column.whole("Consent"));
+    if (wide) columns.add(Table.Column.whole("File"));
     boolean grouped = wide && rows.stream().anyMatch(row -> !row.groups.isEmpty());
     if (grouped) columns.add(Table.Column.text("Group"));
     columns.add(Table.Column.text("Next"));
@@ -84,10 +90,15 @@ record MenteeRow(
   private List<String> cells(boolean wide, boolean grouped) {
     List<String> cells = new ArrayList<>(List.of(code, name, yearWord(), inClass, state));
     if (wide) cells.add(consent);
+    if (wide) cells.add(filed());
     if (grouped) cells.add(String.join(", ", groups.stream().map(Group::name).toList()));
     cells.add(next.map(Due::what).orElse(""));
     cells.add(next.map(due -> Days.shortly(due.since())).orElse(""));
     return cells;
+  }
+
+  private String filed() {
+    return filing.map(Filing::sum).orElse("");
   }
 
   private String yearWord() {
@@ -117,12 +128,21 @@ record MenteeRow(
     map.put("groups", ids());
     last.ifPresent(day -> map.put("last-step", day));
     next.ifPresent(due -> map.put("next", DueCommand.map(due)));
+    filing.ifPresent(file -> map.put("file", counts(file)));
     return map;
+  }
+
+  private static Map<String, Object> counts(Filing file) {
+    Map<String, Object> counts = new LinkedHashMap<>();
+    counts.put("there", file.count(Filing.How.THERE));
+    counts.put("missing", file.missing().stream().map(FileItem::id).toList());
+    return counts;
   }
 
   static String csv(List<MenteeRow> rows) {
     return Machine.csv(
-        List.of("code", "name", "state", "year", "class", "consent", "next", "due", "groups"),
+        List.of(
+            "code", "name", "state", "year", "class", "consent", "next", "due", "groups", "file"),
         rows.stream().map(MenteeRow::csvCells).toList());
   }
 
@@ -136,7 +156,8 @@ record MenteeRow(
         consent,
         next.map(Due::what).orElse(""),
         next.map(due -> due.since().toString()).orElse(""),
-        String.join(", ", ids()));
+        String.join(", ", ids()),
+        filed().replace("/", " of "));
   }
 
   private List<String> ids() {

@@ -67,6 +67,7 @@ final class NewMentee {
         List.of(),
         household,
         false,
-        desk.recorded());
+        desk.recorded(),
+        List.of());
   }
 }

@@ -6,6 +6,7 @@ import caseload.policy.Nearest;
 import caseload.policy.Staff;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Words of the school's lists: matched by id or printed words, never guessed. */
 final class Pick {
@@ -55,13 +56,28 @@ final class Pick {
   /** Roles: those of the policy where they match, else the words as an id of their own. */
   static List<String> roles(Desk desk, List<String> typed) {
     List<Choice> known =
-        java.util.stream.Stream.concat(
-                desk.policy().priority().decidedBy().stream(),
-                desk.policy().referral().whoMayRefer().stream())
+        Stream.of(
+                desk.policy().priority().decidedBy(),
+                desk.policy().referral().whoMayRefer(),
+                desk.policy().referral().discussedWith(),
+                desk.policy().agencies())
+            .flatMap(List::stream)
             .toList();
     return typed.stream()
         .map(word -> Choice.find(known, word).map(Choice::id).orElse(Choice.idOf(word)))
         .toList();
+  }
+
+  /** An agency of the policy; another only with a yes, for a list is never complete. */
+  static String agency(Desk desk, String typed) {
+    List<Choice> agencies = desk.policy().agencies();
+    Optional<String> id = Choice.find(agencies, typed).map(Choice::id);
+    if (id.isPresent() || desk.yes() || agencies.isEmpty()) return id.orElse(Choice.idOf(typed));
+    List<String> ids = agencies.stream().map(Choice::id).toList();
+    String near = Nearest.to(typed, ids).map(n -> "Did you mean " + n + "?\n").orElse("");
+    throw new Mistyped(
+        "\"" + typed + "\" is not one of the agencies in the policy",
+        near + "They are: " + String.join(", ", ids) + ". To write it all the same, add  --yes");
   }
 
   /** Who mentors: {@code CASELOAD_USER} when on the staff list, else the only mentor. */
@@ -78,8 +94,11 @@ final class Pick {
       String word = typed.get();
       return Optional.of(mentee.contact(word).map(c -> c.id()).orElse(word));
     }
-    return mentee.contacts().size() == 1
-        ? Optional.of(mentee.contacts().get(0).id())
-        : Optional.empty();
+    List<String> family =
+        mentee.contacts().stream()
+            .filter(each -> each.agency().isEmpty())
+            .map(each -> each.id())
+            .toList();
+    return family.size() == 1 ? Optional.of(family.get(0)) : Optional.empty();
   }
 }

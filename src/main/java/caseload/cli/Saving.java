@@ -1,6 +1,8 @@
 package caseload.cli;
 
 import caseload.casefile.CaseFile;
+import caseload.casefile.record.Tree;
+import caseload.casefile.record.Trees;
 import caseload.journey.Entry;
 import caseload.journey.Journey;
 import caseload.journey.Step;
@@ -51,7 +53,8 @@ final class Saving {
     warnings.addAll(more);
     pending.forEach(each -> warnings.addAll(said(each.entry())));
     closedDays();
-    confirm(warnings.stream().distinct().toList());
+    worry();
+    confirm(desk, warnings.stream().distinct().toList());
     List<Path> written = desk.dryRun() ? List.of() : write();
     new Saved(desk).say(pending.stream().map(Pending::entry).toList(), written, what);
     return written;
@@ -84,7 +87,19 @@ final class Saving {
         .forEach(says -> desk.note("Note    " + says));
   }
 
-  private void confirm(List<Warning> warnings) {
+  /** A child who is only being referred has no code to name yet. */
+  private void worry() {
+    Optional<String> code =
+        pending.stream()
+            .map(each -> each.entry().mentee().mentee())
+            .filter(each -> desk.caseload().file(each).isPresent())
+            .findFirst();
+    List<Tree> steps =
+        pending.stream().map(each -> (Tree) Trees.of((Record) each.entry().step())).toList();
+    new Worry(desk).about(code.orElse("MENTEE"), Tree.Items.of(steps));
+  }
+
+  static void confirm(Desk desk, List<Warning> warnings) {
     warnings.forEach(warning -> desk.warn("Warning: " + warning.says()));
     if (desk.yes() || desk.dryRun() || warnings.stream().noneMatch(Warning::confirm)) return;
     if (desk.mayAsk()) {

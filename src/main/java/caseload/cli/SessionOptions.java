@@ -58,6 +58,12 @@ final class SessionOptions {
   @Option(names = "--mentor", paramLabel = "ID", description = "Who mentored.  [you]")
   private Optional<String> mentor = Optional.empty();
 
+  @Option(
+      names = "--tell-teacher",
+      paramLabel = "TEXT",
+      description = "What the class teacher may be told; never the note itself.")
+  private Optional<String> tellTeacher = Optional.empty();
+
   /** Puts what was typed, for every child alike. */
   void fill(Draft draft, Desk desk) {
     draft
@@ -69,6 +75,8 @@ final class SessionOptions {
         .number("role-models", roleModels)
         .texts("focus", focus.stream().map(SessionOptions::target).toList())
         .text("mentor", mentor)
+        .text("tell-teacher", tellTeacher)
+        .text("feedback-to-teacher", tellTeacher.map(told -> "yes"))
         .day("next", next.filter(word -> !word.equals("none")).map(desk.days()::future));
     scores(draft, scores);
   }

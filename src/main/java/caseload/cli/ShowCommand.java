@@ -5,6 +5,7 @@ import caseload.journey.Days;
 import caseload.journey.Due;
 import caseload.journey.Dues;
 import caseload.journey.Episode;
+import caseload.journey.Filing;
 import caseload.journey.Group;
 import caseload.journey.Journey;
 import caseload.journey.Mentee;
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -31,6 +33,7 @@ final class ShowCommand implements Runnable {
   private boolean history;
   private Optional<Integer> sessions = Optional.empty();
   private boolean screenSafe;
+  private Optional<BiConsumer<Sheets, Journey>> sheet = Optional.empty();
 
   ShowCommand(Desk desk) {
     this.desk = desk;
@@ -67,7 +70,16 @@ final class ShowCommand implements Runnable {
             "Code and initials in place of the name.",
             on -> show.screenSafe = on,
             "--screen-safe"));
+    spec.addOption(sheet(show, "What the file holds and lacks.", Sheets::filing, "--filing"));
+    spec.addOption(sheet(show, "Who is around the child.", Sheets::network, "--network"));
+    spec.addOption(
+        sheet(show, "What the next school is given.", Sheets::transition, "--transition"));
     return spec;
+  }
+
+  private static OptionSpec sheet(
+      ShowCommand show, String description, BiConsumer<Sheets, Journey> sheet, String name) {
+    return flag(description, on -> show.sheet = on ? Optional.of(sheet) : show.sheet, name);
   }
 
   private static OptionSpec flag(String description, Consumer<Boolean> to, String name) {
@@ -82,6 +94,10 @@ final class ShowCommand implements Runnable {
   @Override
   public void run() {
     Journey journey = new Who(desk).find(mentee).read();
+    if (sheet.isPresent()) {
+      sheet.get().accept(new Sheets(desk, screenSafe), journey);
+      return;
+    }
     if (desk.json()) {
       desk.print(Machine.json(json(journey)));
       return;
@@ -92,6 +108,7 @@ final class ShowCommand implements Runnable {
     new Beginnings(desk, journey).lines().forEach(desk::say);
     groups(journey).forEach(desk::say);
     due(journey);
+    filing(journey).ifPresent(file -> desk.say("File      " + file.line()));
     List<Episode> shown = journey.current().stream().toList();
     for (Episode episode : history ? journey.episodes() : shown) episode(episode);
     int hidden = journey.episodes().size() - shown.size();
@@ -107,7 +124,7 @@ final class ShowCommand implements Runnable {
     desk.say(name + " (" + who.mentee() + "), Year " + year + inClass + ": " + state.word());
   }
 
-  private static String initials(String name) {
+  static String initials(String name) {
     StringBuilder initials = new StringBuilder();
     for (String part : name.strip().split("\\s+", -1))
       initials.appendCodePoint(part.codePointAt(0)).append('.');
@@ -142,6 +159,10 @@ final class ShowCommand implements Runnable {
       String overdue = item.overdue(desk.today()) ? "OVERDUE, " : "";
       desk.say("Due       " + item.what() + ", " + overdue + Days.say(item.since()));
     }
+  }
+
+  private Optional<FilingSheet> filing(Journey journey) {
+    return Filing.of(journey, desk.policy(), desk.today()).map(FilingSheet::new);
   }
 
   private void episode(Episode episode) {
@@ -183,6 +204,7 @@ final class ShowCommand implements Runnable {
         "due",
         new Dues(journey, desk.school(), desk.today())
             .all().stream().map(DueCommand::map).toList());
+    filing(journey).ifPresent(file -> json.put("file", file.map()));
     return json;
   }
 

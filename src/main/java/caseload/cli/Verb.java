@@ -21,6 +21,7 @@ enum Verb {
   MEASURE("A mentee's journey", "a questionnaire or data: baseline, review, exit", ""),
   OBSERVE("A mentee's journey", "what was seen in class or playground", ""),
   MEETING("A mentee's journey", "the first meeting, and any other meeting", ""),
+  FILE("A mentee's journey", "what the file must hold: there, missing, kept on paper", ""),
   PLAN("A mentee's journey", "the action plan with its SMART targets", ""),
   REVIEW("A mentee's journey", "how the targets stand, and what next", ""),
   EXIT("A mentee's journey", "the end of the work, and why", ""),
@@ -31,6 +32,7 @@ enum Verb {
   LETTER("Letters and reports", "letters to families, staff, schools and services", ""),
   FORM("Letters and reports", "a blank questionnaire to print and fill in", ""),
   REPORT("Letters and reports", "the term report for governors", ""),
+  MENTOR("Keeping records right", "the mentors' own supervision, training and meetings", ""),
   CHECK("Keeping records right", "every file looked at: what is wrong, and what to do", "doctor"),
   GROUP(
       "Keeping records right",
@@ -102,6 +104,7 @@ enum Verb {
       case MEASURE -> new MeasureCommand();
       case OBSERVE -> new ObserveCommand();
       case MEETING -> new MeetingCommand();
+      case FILE -> new FileCommand();
       case PLAN -> new PlanCommand();
       case REVIEW -> new ReviewCommand();
       case EXIT -> new ExitCommand();
@@ -112,6 +115,7 @@ enum Verb {
       case LETTER -> new LetterCommand();
       case FORM -> new FormCommand();
       case REPORT -> new ReportCommand();
+      case MENTOR -> new MentorCommand();
       case CHECK -> new CheckCommand();
       case GROUP -> new GroupCommand();
       case POLICY -> new PolicyCommand();

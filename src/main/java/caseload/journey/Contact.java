@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A parent, carer or social worker, and what they may receive.
+ * A parent, carer or social worker, and what they may receive; or somebody at an agency, who has
+ * the agency's id of the policy and decides nothing for the child.
  *
  * @param delegatedAuthority that a carer may decide about school in place of those with parental
  *     responsibility, as the placement plan says
@@ -26,7 +27,8 @@ public record Contact(
     boolean receivesLetters,
     Optional<Restriction> restriction,
     boolean wantsToBeConsulted,
-    boolean delegatedAuthority) {
+    boolean delegatedAuthority,
+    Optional<String> agency) {
 
   /** Whether this person may decide for the child. */
   public enum Responsibility {

@@ -25,7 +25,11 @@ public record Dues(Journey journey, SchoolFile school, LocalDate today) {
       case REFERRED -> decide(episode, due);
       case WAITING -> begin(episode, due);
       case ACTIVE, PAUSED -> goOn(episode, due);
-      case EXITED -> afterwards(episode, due);
+      case EXITED -> {
+        afterwards(episode, due);
+        kept(episode, State.EXITED, due);
+      }
+      case CLOSED, DECLINED -> kept(episode, journey.state(policy(), today), due);
       default -> {}
     }
     due.addAll(new ClockDues(journey, episode, school, journey.state(policy(), today)).all());
@@ -56,6 +60,32 @@ public record Dues(Journey journey, SchoolFile school, LocalDate today) {
     }
   }
 
+  /** Only when the day has come: years before it, there is nothing to do. */
+  private void kept(Episode episode, State state, List<Due> due) {
+    KeptUntil.day(journey, episode, policy(), state)
+        .filter(day -> !day.isAfter(today))
+        .ifPresent(
+            day ->
+                add(
+                    due,
+                    "retention",
+                    day,
+                    "look whether the file is still to be kept",
+                    "show " + code() + " --history"));
+  }
+
+  private void moving(Episode episode, List<Due> due) {
+    MovingOn.due(journey.mentee(), episode, school, today)
+        .ifPresent(
+            day ->
+                add(
+                    due,
+                    "transition",
+                    day,
+                    "prepare the move to the next school",
+                    "meeting " + code() + " --kind transition"));
+  }
+
   private LocalDate fromTheCohort(Episode episode, LocalDate day) {
     return new Dose(episode, policy().programme())
         .cohort()
@@ -84,6 +114,7 @@ public record Dues(Journey journey, SchoolFile school, LocalDate today) {
           "agree the action plan",
           "plan " + code());
     }
+    moving(episode, due);
     if (exit(episode, due)) return;
     review(episode, due);
     session(episode, started, due);

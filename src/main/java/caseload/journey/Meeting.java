@@ -17,7 +17,8 @@ public record Meeting(
     String summary,
     List<String> decisions,
     List<Action> actions,
-    List<Shared> shared)
+    List<Shared> shared,
+    Optional<Transition> transition)
     implements Step {
 
   /** Whom a meeting is with, in one word. */
@@ -41,6 +42,8 @@ public record Meeting(
 
   /** True when the child is there or was heard, so that it waits for consent. */
   public boolean withChild(Mentee mentee, Policy policy) {
-    return kind == Kind.FIRST || childHopes.isPresent() || Role.child(with, mentee, policy);
+    boolean heard =
+        childHopes.isPresent() || transition.flatMap(Transition::childVoice).isPresent();
+    return kind == Kind.FIRST || heard || Role.child(with, mentee, policy);
   }
 }

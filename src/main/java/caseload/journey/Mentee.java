@@ -26,7 +26,8 @@ public record Mentee(
     List<Contact> contacts,
     Optional<String> household,
     boolean safeguardingFile,
-    Recorded recorded) {
+    Recorded recorded,
+    List<Filed> filed) {
 
   /** A class or tutor group, from a day on. */
   public record InClass(String name, LocalDate from) {}
@@ -41,6 +42,7 @@ public record Mentee(
     inClass = List.copyOf(inClass);
     facts = List.copyOf(facts);
     contacts = List.copyOf(contacts);
+    filed = List.copyOf(filed);
     Set<String> ids = new HashSet<>();
     for (Contact contact : contacts) {
       if (!ids.add(contact.id())) throw new Unfit("contacts", contact.id() + " is there twice");

@@ -157,6 +157,21 @@ public final class Refusal extends RuntimeException {
     };
   }
 
+  static Refusal sharedWithoutConsent(
+      Mentee mentee, Meeting meeting, String with, Standing standing) {
+    return new Refusal(
+        "%s has no consent for sharing in force on %s: %s; so what was passed to %s has another basis."
+            .formatted(who(mentee), Days.say(meeting.date()), why(standing), with),
+        "Name the one that holds:  --basis public-task, legal-duty, vital-interest or safeguarding");
+  }
+
+  static Refusal notAPointer(String field) {
+    return new Refusal(
+        "A concern holds a number and a role, and nothing of what it is about; the %s says more."
+            .formatted(field),
+        "Give the number alone:  --reference CP-2026-114. What happened belongs with the DSL.");
+  }
+
   static Refusal inTheFuture(Step step, LocalDate today) {
     return new Refusal(
         "%s is in the future (today is %s); a %s records what has happened."

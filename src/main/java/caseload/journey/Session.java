@@ -34,7 +34,8 @@ public record Session(
     Optional<String> groupSession,
     Optional<Integer> groupSize,
     Optional<String> group,
-    Optional<Integer> roleModels)
+    Optional<Integer> roleModels,
+    Optional<String> tellTeacher)
     implements Step {
 
   /** Whether the child was there. */

@@ -182,6 +182,40 @@ public record Warning(String says, boolean confirm) {
     return new Warning("The school has no intake on %s.".formatted(Days.say(day)), true);
   }
 
+  static Warning byName(String who) {
+    return new Warning(
+        "\"%s\" looks like a name: say with whom by role, such as class-teacher or social-worker."
+            .formatted(who),
+        false);
+  }
+
+  static Warning unknownAgency(String typed, String hint) {
+    return new Warning(
+        "\"%s\" is not one of the agencies in the policy; %s".formatted(typed, hint), true);
+  }
+
+  static Warning noTransition(String policy) {
+    return new Warning(
+        "The next school is not written down: caseload meeting MENTEE --kind transition --receiving-school NAME. The policy: %s"
+            .formatted(policy),
+        false);
+  }
+
+  static Warning stepUpEarly(int weeks, LocalDate from) {
+    return new Warning(
+        "The policy has %d weeks of this support before it is stepped up: not before %s."
+            .formatted(weeks, Days.say(from)),
+        true);
+  }
+
+  /** A text of the mentors' log has a name of a mentee in it. */
+  public static Warning namesAMentee(String code) {
+    return new Warning(
+        "This seems to name a mentee (%s): the mentors' log is not about children. Leave the name out."
+            .formatted(code),
+        true);
+  }
+
   static Warning evaluationMissing(String questionnaire) {
     return new Warning(
         "The exit questionnaire %s is not there; it is recorded as not returned."

@@ -30,6 +30,7 @@ record Warnings(Mentee mentee, Episode episode, Policy policy) {
     if (step instanceof Measure measure) {
       warnings.addAll(new MeasureWarnings(episode).of(measure));
     }
+    warnings.addAll(new Remarks(episode, policy).of(step));
     new Openings(mentee, episode, policy).warn(step, warnings);
     return warnings;
   }

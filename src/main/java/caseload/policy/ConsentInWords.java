@@ -95,6 +95,9 @@ final class ConsentInWords {
         "A no counts whoever says it, and the child's own no counts whatever the adults say.",
         "No notice stands for a yes before the family had its days to object.",
         "What a child says about being harmed is passed on and never written here.",
+        "When a text has words that can mean that a child is not safe, you are asked once whether it"
+            + " is a concern for the DSL; nothing of that is kept.",
+        "What goes to another organisation on the basis of consent needs consent for sharing.",
         "Governors are never shown a number of children under "
             + Audience.GOVERNORS_FLOOR
             + ", and the public never one under "

@@ -28,7 +28,11 @@ public record Policy(
     Optional<String> transition,
     Reporting reports,
     Optional<Retention> retention,
-    List<Statement> statements) {
+    List<Statement> statements,
+    Optional<MovingSchool> movingSchool,
+    List<MentorDuty> forMentors,
+    List<String> worryingWords,
+    Optional<Integer> stepUpAfterWeeks) {
 
   public Policy {
     barriers = List.copyOf(barriers);
@@ -38,6 +42,8 @@ public record Policy(
     agencies = List.copyOf(agencies);
     statements = List.copyOf(statements);
     Pathway.fit(pathway, consent);
+    forMentors = List.copyOf(forMentors);
+    worryingWords = List.copyOf(worryingWords);
     for (Criterion criterion : referral.criteria()) {
       for (String barrier : criterion.barriers()) {
         if (Choice.find(barriers, barrier).isEmpty()) {
@@ -53,6 +59,25 @@ public record Policy(
       }
     }
     priority.list().meet(referral);
+    aroundTheWork(exit, movingSchool, forMentors, worryingWords, stepUpAfterWeeks);
+  }
+
+  private static void aroundTheWork(
+      Exits exit,
+      Optional<MovingSchool> moving,
+      List<MentorDuty> duties,
+      List<String> worries,
+      Optional<Integer> stepUp) {
+    for (String type : moving.map(MovingSchool::exitTypes).orElse(List.of())) {
+      if (Choice.find(exit.types(), type).isEmpty()) {
+        throw new Unfit("moving-school", type + " is not among the policy's exit types");
+      }
+    }
+    if (duties.stream().map(MentorDuty::kind).distinct().count() < duties.size()) {
+      throw new Unfit("for-mentors", "each kind once");
+    }
+    worries.forEach(words -> Choice.requireText("worrying-words", words));
+    if (stepUp.orElse(1) < 1) throw new Unfit("step-up-after-weeks", "1 or more");
   }
 
   /** How soon something is owed to somebody. */

@@ -70,7 +70,10 @@ public final class PolicyInWords {
 
   private static void addAroundTheWork(List<Section> to, Policy policy) {
     to.add(new Section("Other organisations", ReportsInWords.agencies(policy.agencies())));
-    to.add(new Section("Moving school", policy.transition().stream().toList()));
+    to.add(new Section("Moving school", AroundInWords.moving(policy)));
+    to.add(new Section("Stepping up", AroundInWords.stepUp(policy)));
+    to.add(new Section("For the mentors", AroundInWords.mentors(policy.forMentors())));
+    to.add(new Section("Concerns", AroundInWords.worries(policy.worryingWords())));
     to.add(new Section("Reports", ReportsInWords.reports(policy.reports())));
     policy
         .retention()

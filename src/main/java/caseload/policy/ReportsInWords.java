@@ -1,13 +1,17 @@
 package caseload.policy;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Other organisations, moving school, reports and keeping files, in plain English. */
 final class ReportsInWords {
   private ReportsInWords() {}
 
   static List<String> agencies(List<Choice> agencies) {
-    return new InWords().sayList("The school works with: ", InWords.named(agencies), "and").lines();
+    InWords words =
+        new InWords().sayList("The school works with: ", InWords.named(agencies), "and");
+    if (!agencies.isEmpty()) words.say("You are asked when an agency is none of these.");
+    return words.lines();
   }
 
   static List<String> reports(Reporting reports) {
@@ -31,9 +35,17 @@ final class ReportsInWords {
         : "a number of children under " + showFrom + " is not shown";
   }
 
+  private static String kept(KeptFor kept) {
+    String what = kept.what().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return what + ": " + InWords.count(kept.years(), "year") + " after its end";
+  }
+
   static List<String> retention(Retention retention) {
     return new InWords()
         .sayIf(retention.untilAge(), age -> "A file is kept until the child is " + age + ".")
+        .sayEach(
+            "When this is over, caseload due says so; nothing is disposed of by itself:",
+            retention.periods().stream().map(ReportsInWords::kept).toList())
         .sayIf(retention.rule(), rule -> rule)
         .sayIf(retention.privacyNotice(), where -> "Families can read more here: " + where)
         .lines();

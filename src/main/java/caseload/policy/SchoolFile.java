@@ -14,6 +14,8 @@ public record SchoolFile(
   public static final int FORMAT = 1;
 
   private static final String INTAKES = "policy.priority.waiting-list.intakes";
+  private static final List<String> LEADS =
+      List.of("dsl", "designated-safeguarding-lead", "child-protection-officer");
 
   public SchoolFile {
     staff = List.copyOf(staff);
@@ -64,6 +66,13 @@ public record SchoolFile(
   /** Those who carry a caseload, in the order of the file. */
   public List<Staff> mentors() {
     return staff.stream().filter(person -> person.role().equals(Staff.MENTOR)).toList();
+  }
+
+  /**
+   * The designated safeguarding lead, by whichever of the usual words the school calls the role.
+   */
+  public Optional<Staff> safeguardingLead() {
+    return staff.stream().filter(person -> LEADS.contains(person.role())).findFirst();
   }
 
   /** A member of staff by id or name. */

@@ -63,7 +63,20 @@ final class WorkInWords {
     String named = InWords.named(item.id(), item.name());
     String which = of(" of ", item.questionnaires()) + of(" at ", item.points());
     String counts = InWords.join(InWords.spaced(item.counts()), "or");
-    return named + (item.asAppropriate() ? ", as appropriate" : "") + ": " + counts + which;
+    String least = item.atLeast().map(n -> ", at least " + n).orElse("");
+    String when = item.asAppropriate() ? ", as appropriate" : by(item.due());
+    return named + least + when + ": " + counts + which;
+  }
+
+  private static String by(FileItem.By due) {
+    return switch (due) {
+      case REFERRAL -> "";
+      case DECISION -> ", once accepted";
+      case START -> ", once begun";
+      case REVIEW -> ", by the first review";
+      case EXIT -> ", by the end";
+      case FOLLOW_UP -> ", by the follow-up";
+    };
   }
 
   private static String of(String before, List<String> ids) {

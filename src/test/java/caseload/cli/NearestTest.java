@@ -27,6 +27,8 @@ class NearestTest {
           "contact",
           "consent",
           "measure",
+          "file",
+          "mentor",
           "observe",
           "meeting",
           "plan",

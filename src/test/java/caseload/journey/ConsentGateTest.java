@@ -125,7 +125,8 @@ class ConsentGateTest {
             plain.summary(),
             plain.decisions(),
             plain.actions(),
-            plain.shared());
+            plain.shared(),
+            Optional.empty());
 
     refused(NOT_ASKED, heard, POLICY, "no consent");
   }

@@ -199,7 +199,8 @@ class ConsentRuleLawTest {
           usual.contacts(),
           usual.household(),
           usual.safeguardingFile(),
-          usual.recorded());
+          usual.recorded(),
+          usual.filed());
     }
 
     private Contact contact(String id, Responsibility may, boolean consulted, boolean barred) {
@@ -220,7 +221,8 @@ class ConsentRuleLawTest {
               ? Optional.of(new Contact.Restriction("no-contact", START.plusDays(60)))
               : Optional.empty(),
           usual.wantsToBeConsulted(),
-          id.equals("carer") && random.nextBoolean());
+          id.equals("carer") && random.nextBoolean(),
+          usual.agency());
     }
   }
 

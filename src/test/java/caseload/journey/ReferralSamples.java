@@ -38,7 +38,11 @@ final class ReferralSamples {
         usual.transition(),
         usual.reports(),
         usual.retention(),
-        usual.statements());
+        usual.statements(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        Optional.empty());
   }
 
   private static Referrals referrals(List<Criterion> criteria) {

@@ -63,7 +63,8 @@ public final class Samples {
         true,
         Optional.empty(),
         consulted,
-        false);
+        false,
+        Optional.empty());
   }
 
   static Contact mother() {
@@ -92,7 +93,8 @@ public final class Samples {
         contacts,
         Optional.empty(),
         false,
-        later());
+        later(),
+        List.of());
   }
 
   static Referral referral(LocalDate received) {
@@ -229,6 +231,7 @@ public final class Samples {
         groupSession,
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -281,7 +284,8 @@ public final class Samples {
         "talked",
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   static Plan plan(LocalDate day, Recorded recorded) {
@@ -438,7 +442,11 @@ public final class Samples {
         usual.transition(),
         usual.reports(),
         usual.retention(),
-        usual.statements());
+        usual.statements(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        Optional.empty());
   }
 
   /** A policy that looks again so many weeks after the end. */
@@ -512,7 +520,11 @@ public final class Samples {
         Optional.empty(),
         new Reporting("term", List.of(new Audience("governors", "Governors", 5, Optional.empty()))),
         Optional.empty(),
-        List.of());
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        Optional.empty());
   }
 
   private static Programme programme(Format... formats) {

@@ -34,7 +34,7 @@ class PolicyInWordsTest {
         .contains("Consent is needed from one parent or carer.")
         .contains("It lasts at least 6 weeks.")
         .contains(
-            "- Staff rating questionnaire at exit [staff-rating-exit]: questionnaire of staff")
+            "- Staff rating questionnaire at exit [staff-rating-exit], by the end: questionnaire of staff")
         .contains("It is reviewed every 2 years.")
         .contains("The review was due by Friday 30 September 2022: it is overdue.")
         .contains("Kept from the policy: Vision");

@@ -60,7 +60,8 @@ public final class Story {
             List.of(parent()),
             Optional.empty(),
             false,
-            recorded(LocalDate.of(2026, 1, 1), 0)));
+            recorded(LocalDate.of(2026, 1, 1), 0),
+            List.of()));
   }
 
   private static Contact parent() {
@@ -78,7 +79,8 @@ public final class Story {
         true,
         Optional.empty(),
         false,
-        false);
+        false,
+        Optional.empty());
   }
 
   private static Recorded recorded(LocalDate day, int minute) {
@@ -177,7 +179,8 @@ public final class Story {
             CANARY + "MEETING",
             List.of(),
             List.of(),
-            List.of()));
+            List.of(),
+            Optional.empty()));
   }
 
   public Story rated(String day, Measure.Point point, String score) {
@@ -289,6 +292,7 @@ public final class Story {
             false,
             Optional.empty(),
             group,
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty()));

@@ -3,6 +3,7 @@ package caseload.casefile.check;
 import caseload.casefile.Caseload;
 import caseload.casefile.DropIns;
 import caseload.casefile.KeptFile;
+import caseload.casefile.MentorLog;
 import caseload.casefile.disk.LeftOvers;
 import caseload.journey.Days;
 import caseload.policy.Questionnaire;
@@ -55,7 +56,14 @@ record SchoolFiles(Round round) {
   }
 
   private static boolean isOurs(String name) {
-    return List.of(Caseload.SCHOOL, "mentees", "questionnaires", "templates", "drop-ins", "groups")
+    return List.of(
+                Caseload.SCHOOL,
+                "mentees",
+                "questionnaires",
+                "templates",
+                "drop-ins",
+                "groups",
+                MentorLog.FOLDER)
             .contains(name)
         || HIDDEN.contains(name);
   }
@@ -65,6 +73,7 @@ record SchoolFiles(Round round) {
       case "questionnaires" -> Lying.in(each.path(), round).forEach(this::questionnaire);
       case "templates", ".caseload" -> Lying.in(each.path(), round).forEach(this::copy);
       case "drop-ins" -> Lying.in(each.path(), round).forEach(this::dropIn);
+      case MentorLog.FOLDER -> Lying.in(each.path(), round).forEach(this::mentorDay);
       default ->
           SecondVersion.ofFolder(each.name())
               .ifPresent(
@@ -97,6 +106,11 @@ record SchoolFiles(Round round) {
     return copy
         ? new ConflictedCopy(round.spot(each.path()), id + YAML, "another program or by hand")
         : new MisnamedQuestionnaire(round.spot(each.path(), "questionnaire"), id);
+  }
+
+  private void mentorDay(Lying each) {
+    if (each.folder() || !MentorLog.fits(each.name())) new Strangers(round).meet(each);
+    else round.read(each.path(), MentorLog::read);
   }
 
   private void dropIn(Lying each) {

@@ -28,6 +28,7 @@ record Steps(Round round, Mentee mentee, List<EpisodeFolder> folders, Optional<S
     new Copies(round).look(folders);
     for (EpisodeFolder each : folders) look(each);
     school.ifPresent(file -> objections(file.policy()));
+    school.ifPresent(file -> new FileHolds(round, mentee, file.policy()).look(folders));
   }
 
   private void look(EpisodeFolder folder) {

@@ -41,7 +41,8 @@ record Family(Fields usual, LocalDate today) {
         contacts.stream().map(contact -> contact(contact, number)).toList(),
         child.household(),
         child.safeguardingFile(),
-        referred);
+        referred,
+        List.of());
   }
 
   private static Mentee.Fact fact(String fact, LocalDate since) {

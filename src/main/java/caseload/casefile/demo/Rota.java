@@ -77,6 +77,7 @@ final class Rota {
         met.map(Met::id),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 

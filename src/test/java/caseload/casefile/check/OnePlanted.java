@@ -27,6 +27,9 @@ final class OnePlanted {
     void in(Planted caseload) throws IOException;
   }
 
+  /** An ended file seldom has everything on the list; that stands beside what was planted. */
+  private static final String INCOMPLETE = "N54";
+
   List<DynamicTest> tests() {
     return tests;
   }
@@ -49,7 +52,10 @@ final class OnePlanted {
 
               Planted.Said said = caseload.check();
 
-              assertThat(said.codes()).as(said.out() + said.err()).containsOnly(code);
+              assertThat(said.codes())
+                  .as(said.out() + said.err())
+                  .filteredOn(found -> !found.equals(INCOMPLETE) || code.equals(INCOMPLETE))
+                  .containsOnly(code);
               assertThat(said.all("next")).allSatisfy(next -> assertThat(next).isNotBlank());
               assertThat(said.exit()).isEqualTo(code.startsWith("E") ? 4 : 0);
               assertThat(caseload.check("--strict").exit()).isEqualTo(4);

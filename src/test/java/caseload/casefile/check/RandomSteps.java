@@ -39,7 +39,8 @@ final class RandomSteps {
           List.of(contact("mother"), contact("father")),
           Optional.empty(),
           false,
-          recorded(LocalDate.of(2026, 9, 1)));
+          recorded(LocalDate.of(2026, 9, 1)),
+          List.of());
 
   private final Random random;
   private LocalDate today = LocalDate.of(2026, 9, 1);
@@ -86,7 +87,8 @@ final class RandomSteps {
         true,
         none(),
         false,
-        false);
+        false,
+        Optional.empty());
   }
 
   private static <T> Optional<T> none() {
@@ -197,7 +199,8 @@ final class RandomSteps {
         "x",
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   private Session session(LocalDate day, Recorded now) {
@@ -221,6 +224,7 @@ final class RandomSteps {
         List.of(),
         false,
         false,
+        none(),
         none(),
         none(),
         none(),

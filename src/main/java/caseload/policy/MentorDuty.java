@@ -1,0 +1,19 @@
+package caseload.policy;
+
+import java.util.Optional;
+
+/** What each mentor has at intervals: supervision, training, a network meeting, an evaluation. */
+public record MentorDuty(Kind kind, int everyWeeks, Optional<String> with) {
+
+  /** The kinds of entry in the mentors' log. */
+  public enum Kind {
+    SUPERVISION,
+    TRAINING,
+    NETWORK,
+    EVALUATION
+  }
+
+  public MentorDuty {
+    if (everyWeeks < 1) throw new Unfit("every-weeks", "1 or more");
+  }
+}
