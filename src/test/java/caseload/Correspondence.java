@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** A letter of each kind about the invented children of a practice caseload. */
 final class Correspondence {
@@ -71,6 +72,10 @@ final class Correspondence {
     LETTERS.put(kind, new Letter(before, about));
   }
 
+  private static Letter of(LetterKind kind) {
+    return Objects.requireNonNull(LETTERS.get(kind), kind.word());
+  }
+
   /** Makes the practice caseload once. */
   static Correspondence in(Path folder) {
     sit(folder).does("demo", "demo", "--policy", "castilion-primary", "--mentees", "5");
@@ -86,7 +91,7 @@ final class Correspondence {
     Path own = Files.createTempDirectory(demo.getParent(), kind.word());
     Givens.copy(demo, own);
     Terminal terminal = sit(own);
-    String before = LETTERS.get(kind).before();
+    String before = of(kind).before();
     if (!before.isEmpty()) terminal.does((before + " --yes").split(" "));
     return terminal;
   }
@@ -94,7 +99,7 @@ final class Correspondence {
   /** The command for this letter. */
   static String[] command(LetterKind kind, String... more) {
     List<String> words = new ArrayList<>(List.of("letter", kind.word()));
-    words.addAll(List.of(LETTERS.get(kind).about().split(" ")));
+    words.addAll(List.of(of(kind).about().split(" ")));
     words.addAll(List.of(more));
     return words.toArray(String[]::new);
   }

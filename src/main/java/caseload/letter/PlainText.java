@@ -72,7 +72,7 @@ public final class PlainText {
     Element caption = table.selectFirst("caption");
     if (caption != null) text.append(line(caption)).append('\n');
     List<String> heads = lines(table.select("thead th"));
-    if (!heads.isEmpty()) text.append(heads.get(0)).append(":\n");
+    if (!heads.isEmpty() && !heads.get(0).isBlank()) text.append(heads.get(0)).append(":\n");
     for (Element row : table.select("tr")) {
       if (row.closest("thead") == null) text.append(row(row, heads)).append('\n');
     }
@@ -81,9 +81,9 @@ public final class PlainText {
 
   /** Each cell after the head of its column, so that a row can be read aloud. */
   private static String row(Element row, List<String> heads) {
-    if (row.closest("table.lines") != null) return toWriteOn(row);
     List<String> cells = lines(row.children());
-    if (row.closest("table.answers") != null) return String.join("  ", cells);
+    if (toWriteOn(cells)) return writtenOn(row);
+    if (row.closest("table.answers") != null) return ticked(cells, heads);
     if (cells.size() == 2) return "- " + cells.get(0) + ": " + cells.get(1);
     if (heads.size() != cells.size()) return "- " + String.join("; ", cells);
     return IntStream.range(0, cells.size())
@@ -98,10 +98,27 @@ public final class PlainText {
         : head.substring(0, 1).toLowerCase(Locale.ROOT) + head.substring(1);
   }
 
-  private static String toWriteOn(Element row) {
+  /** Every other cell is empty: a line to write on. */
+  private static boolean toWriteOn(List<String> cells) {
+    return cells.size() % 2 == 0
+        && IntStream.range(0, cells.size()).allMatch(i -> cells.get(i).isBlank() == (i % 2 == 1));
+  }
+
+  private static String writtenOn(Element row) {
     return lines(row.select("th")).stream()
         .map(label -> label + ": ____________________")
         .collect(Collectors.joining("\n"));
+  }
+
+  /** Boxes with their words, which stand beside them or at the head of the column. */
+  private static String ticked(List<String> cells, List<String> heads) {
+    return IntStream.range(0, cells.size())
+        .mapToObj(
+            i ->
+                cells.get(i).equals("[ ]") && i < heads.size()
+                    ? "[ ] " + heads.get(i)
+                    : cells.get(i))
+        .collect(Collectors.joining("  "));
   }
 
   private static List<String> lines(Elements elements) {

@@ -45,6 +45,15 @@ class PlainTextTest {
   }
 
   @Test
+  void a_box_without_words_gets_those_at_the_head_of_its_column() {
+    assertThat(
+            text(
+                "<table class=\"answers\"><thead><tr><th></th><th>never</th></tr></thead><tbody>"
+                    + "<tr><th>Reads</th><td><span class=\"box\"></span></td></tr></tbody></table>"))
+        .isEqualTo("Reads  [ ] never\n");
+  }
+
+  @Test
   void a_picture_is_said_in_words() {
     Drawing chart =
         Charts.plannedAndHeld("Sessions", Tally.of("Planned", 58), Tally.of("Held", 47));

@@ -1,5 +1,6 @@
 package caseload.letter.word;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -79,14 +80,20 @@ final class Grid {
       Elements cells = row.children();
       for (int i = 0; i < cells.size(); i++) asked[i] = Math.max(asked[i], asks(cells.get(i)));
     }
-    int all = java.util.Arrays.stream(asked).sum();
-    return java.util.Arrays.stream(asked).map(one -> one * WIDTH / all).toArray();
+    int all = Arrays.stream(asked).sum();
+    return Arrays.stream(asked).map(one -> one * WIDTH / all).toArray();
   }
 
+  /** A head may run over several lines, but none of its words may be broken. */
   private static int asks(Element cell) {
+    if (cell.closest("thead") != null) return longestWord(cell.text()) + 4;
     int box = cell.select(".box").size() * 4;
     int length = cell.text().length() + box;
     if (length == 0) return TO_WRITE_IN;
     return Math.min(WIDEST, Math.max(NARROWEST, length + 3));
+  }
+
+  private static int longestWord(String text) {
+    return Arrays.stream(text.split(" ", -1)).mapToInt(String::length).max().orElse(0);
   }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jsoup.Jsoup;
@@ -67,7 +68,7 @@ class WordFileTest {
 
     Map<String, String> parts = parts(WordFile.docx(List.of(letter, letter)));
 
-    assertThat(parts.get("word/document.xml").split("<w:sectPr>", -1)).hasSize(3);
+    assertThat(part(parts, "word/document.xml").split("<w:sectPr>", -1)).hasSize(3);
     assertThat(parts.get("word/headerFirst2.xml")).contains("Hill School", "LetterheadName");
     assertThat(parts.get("word/footer2.xml")).contains("ref m-1", " PAGE ");
     assertThat(parts.get("word/document.xml")).doesNotContain("Hill School", "ref m-1");
@@ -103,13 +104,17 @@ class WordFileTest {
           .newDocumentBuilder()
           .parse(new ByteArrayInputStream(part.getValue().getBytes("UTF-8")));
     }
-    Document links = xml(parts.get("word/_rels/document.xml.rels"));
+    Document links = xml(part(parts, "word/_rels/document.xml.rels"));
     assertThat(links.select("Relationship").eachAttr("Target"))
         .allMatch(target -> parts.containsKey("word/" + target));
   }
 
   private static Document document(String body) throws IOException {
-    return xml(parts(WordFile.docx(List.of(page(body)))).get("word/document.xml"));
+    return xml(part(parts(WordFile.docx(List.of(page(body)))), "word/document.xml"));
+  }
+
+  private static String part(Map<String, String> parts, String name) {
+    return Objects.requireNonNull(parts.get(name), name);
   }
 
   private static Document xml(String text) {
