@@ -92,14 +92,14 @@ final class Correspondence {
     Givens.copy(demo, own);
     Terminal terminal = sit(own);
     String before = of(kind).before();
-    if (!before.isEmpty()) terminal.does((before + " --yes").split(" "));
+    if (!before.isEmpty()) terminal.does((before + " --yes").split(" ", -1));
     return terminal;
   }
 
   /** The command for this letter. */
   static String[] command(LetterKind kind, String... more) {
     List<String> words = new ArrayList<>(List.of("letter", kind.word()));
-    words.addAll(List.of(of(kind).about().split(" ")));
+    words.addAll(List.of(of(kind).about().split(" ", -1)));
     words.addAll(List.of(more));
     return words.toArray(String[]::new);
   }

@@ -79,7 +79,7 @@ class LettersTest {
     letters
         .text(kind)
         .lines()
-        .flatMap(line -> Arrays.stream(line.split(" ")))
+        .flatMap(line -> Arrays.stream(line.split(" ", -1)))
         .filter(each -> each.matches("\\p{L}{3,}"))
         .forEach(each -> assertThat(said).contains(each));
   }
@@ -99,7 +99,7 @@ class LettersTest {
 
     assertThat(text).doesNotContain("Marek", "mentor-view", "It was wrong and nothing bad");
     Stream.of("m-cj92cs:Yusuf", "m-nm7xvr:Oskar", "m-ss8wm5:Freya", "m-3dyfxv:Amara")
-        .map(each -> each.split(":"))
+        .map(each -> each.split(":", -1))
         .filter(child -> !child[0].equals(code))
         .forEach(child -> assertThat(text).doesNotContain(child[0], child[1]));
   }
@@ -117,8 +117,8 @@ class LettersTest {
             .does("letter", "feedback-parent", "m-nm7xvr", "-f", "txt")
             .out();
 
-    assertThat(both.split("=====")).hasSize(2);
-    assertThat(both.split("=====")[0]).contains("Dear Mrs Zielinska").doesNotContain("Mr Ziel");
+    assertThat(both.split("=====", -1)).hasSize(2);
+    assertThat(both.split("=====", -1)[0]).contains("Dear Mrs Zielinska").doesNotContain("Mr Ziel");
   }
 
   @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +103,7 @@ class WordFileTest {
     for (Map.Entry<String, String> part : parts.entrySet()) {
       javax.xml.parsers.DocumentBuilderFactory.newDefaultInstance()
           .newDocumentBuilder()
-          .parse(new ByteArrayInputStream(part.getValue().getBytes("UTF-8")));
+          .parse(new ByteArrayInputStream(part.getValue().getBytes(StandardCharsets.UTF_8)));
     }
     Document links = xml(part(parts, "word/_rels/document.xml.rels"));
     assertThat(links.select("Relationship").eachAttr("Target"))
@@ -125,7 +126,7 @@ class WordFileTest {
     Map<String, String> parts = new LinkedHashMap<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
       for (ZipEntry each = zip.getNextEntry(); each != null; each = zip.getNextEntry()) {
-        parts.put(each.getName(), new String(zip.readAllBytes(), "UTF-8"));
+        parts.put(each.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
       }
     }
     return parts;
