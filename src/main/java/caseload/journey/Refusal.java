@@ -643,6 +643,13 @@ public final class Refusal extends RuntimeException {
             .formatted(mentee.mentee()));
   }
 
+  /** The file lacks what the letter has to tell. */
+  public static Refusal letterNeeds(Mentee mentee, String letter, String what, String command) {
+    return new Refusal(
+        "The letter %s needs %s; it is not in the file of %s.".formatted(letter, what, who(mentee)),
+        "First:  " + command);
+  }
+
   /** One session for several children, of whom some may not have it. */
   static Refusal notAllOfThem(Map<Mentee, Refusal> no) {
     String codes = String.join(",", no.keySet().stream().map(Mentee::mentee).toList());
