@@ -4,6 +4,7 @@ import caseload.casefile.CaseFile;
 import caseload.journey.Contact;
 import caseload.journey.Episode;
 import caseload.journey.Journey;
+import caseload.journey.Mentee;
 import caseload.journey.Refusal;
 import caseload.letter.Addressee;
 import caseload.letter.Templates;
@@ -60,7 +61,9 @@ record Letters(
               .map(contact -> written(file, journey, Optional.of(contact), addressee(contact)))
               .toList();
     }
-    return List.of(written(file, journey, Optional.empty(), addressee(journey, episode)));
+    Addressee to = addressee(journey, episode);
+    mayBeWrittenTo(journey.mentee(), to);
+    return List.of(written(file, journey, Optional.empty(), to));
   }
 
   private LetterCommand.Written written(
@@ -77,6 +80,14 @@ record Letters(
             content.asked(desk, kind, journey.mentee()));
     return new LetterCommand.Written(
         file, journey, contact, to.name(), templates.html(kind.template(), known.view(kind)));
+  }
+
+  /** A name that was typed, or the referrer's, may be that of a contact who may get no letter. */
+  private static void mayBeWrittenTo(Mentee mentee, Addressee to) {
+    Optional<Contact> contact = mentee.contact(to.name());
+    if (contact.filter(who -> !who.mayBeWrittenTo()).isPresent()) {
+      throw Refusal.mayNotBeWrittenTo(contact.get());
+    }
   }
 
   private static Addressee addressee(Contact contact) {
