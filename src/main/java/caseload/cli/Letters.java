@@ -87,7 +87,12 @@ record Letters(
   private Addressee addressee(Journey journey, Episode episode) {
     boolean place = kind.to() == To.SCHOOL || kind.to() == To.AGENCY;
     if (content.to().isPresent()) {
-      return named(content.to().get(), place ? "colleague" : content.to().get());
+      String to = content.to().get();
+      return journey
+          .mentee()
+          .contact(to)
+          .map(Letters::unlessBarred)
+          .orElseGet(() -> named(to, place ? "colleague" : to));
     }
     String called = journey.mentee().called();
     return switch (kind.to()) {
@@ -97,6 +102,12 @@ record Letters(
       case NOBODY -> named("For the file", "colleague");
       default -> throw Missing.options(List.of("--to NAME: the school or service it goes to"));
     };
+  }
+
+  /** A parent who is named in a teacher's place is still one who may or may not be written to. */
+  private static Addressee unlessBarred(Contact contact) {
+    if (!contact.mayBeWrittenTo()) throw Refusal.mayNotBeWrittenTo(contact);
+    return addressee(contact);
   }
 
   private static Addressee referrer(Episode episode) {
