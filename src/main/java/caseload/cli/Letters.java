@@ -98,8 +98,12 @@ record Letters(
   private Addressee addressee(Journey journey, Episode episode) {
     boolean place = kind.to() == To.SCHOOL || kind.to() == To.AGENCY;
     if (content.to().isPresent()) {
-      notBarred(journey.mentee(), content.to().get());
-      return named(content.to().get(), place ? "colleague" : content.to().get());
+      String to = content.to().get();
+      return journey
+          .mentee()
+          .contact(to)
+          .map(Letters::unlessBarred)
+          .orElseGet(() -> named(to, place ? "colleague" : to));
     }
     String called = journey.mentee().called();
     return switch (kind.to()) {
@@ -111,15 +115,10 @@ record Letters(
     };
   }
 
-  /** A letter of any kind goes past a contact who may not receive one. */
-  private static void notBarred(Mentee mentee, String to) {
-    mentee
-        .contact(to)
-        .filter(contact -> !contact.mayBeWrittenTo())
-        .ifPresent(
-            contact -> {
-              throw Refusal.mayNotBeWrittenTo(contact);
-            });
+  /** A parent who is named in a teacher's place is still one who may or may not be written to. */
+  private static Addressee unlessBarred(Contact contact) {
+    if (!contact.mayBeWrittenTo()) throw Refusal.mayNotBeWrittenTo(contact);
+    return addressee(contact);
   }
 
   private static Addressee referrer(Episode episode) {
