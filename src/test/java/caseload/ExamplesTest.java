@@ -61,7 +61,7 @@ class ExamplesTest {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
         String name = examples.relativize(file).toString().replace('\\', '/');
         boolean made = name.contains("/") && !name.endsWith("lock");
-        if (made) files.put(name, name.endsWith(".pdf") ? "" : text(file));
+        if (made) files.put(name, name.matches(".*\\.(pdf|docx)") ? "" : text(file));
       }
     }
     return files;

@@ -53,7 +53,8 @@ class FreshStartTest {
           "contact CODE --name Hazel --relationship mother --parental-responsibility yes --letters yes",
           "prioritise CODE --accept --priority high --decided-by senco --reason CANARY",
           "consent CODE --given --how form --scope mentoring,observation --conditions CANARY",
-          "measure attendance CODE --point entry --score possible=98765 --set comment=CANARY",
+          "measure incidents CODE --point entry --score count=98765 --set from=1/9/2026"
+              + " --set to=4/9/2026 --set comment=CANARY",
           "observe CODE --place playground --set summary=CANARY",
           "meeting CODE --kind first --covered all --set summary=CANARY --set child-hopes=CANARY",
           "plan CODE --target CANARY --barrier friendship-issues --measure CANARY --from 1 --to 4"

@@ -245,7 +245,7 @@ class GroupsTest {
         club.codes().get(1),
         "--decline",
         "--decided-by=senco",
-        "--reason=other",
+        "--reason=no-place",
         "--yes");
     Path file = folder.resolve("groups/lego-club.yaml");
     String before = Files.readString(file);

@@ -116,7 +116,9 @@ final class HouseRules {
                 "org.apache.pdfbox..",
                 "org.apache.fontbox..",
                 "org.apache.xmpbox..",
-                "com.github.weisj.."),
+                "com.github.weisj..",
+                "org.jsoup..",
+                "eu.crydee.."),
             List.of(LETTER),
             List.of(),
             "paper is made in one room, so that only a view can reach a template"));

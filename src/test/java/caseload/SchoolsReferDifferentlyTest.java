@@ -205,7 +205,7 @@ class SchoolsReferDifferentlyTest {
           .types(
               "prioritise "
                   + school.terminal().codes().get(0)
-                  + " --decline --decided-by senco --reason full")
+                  + " --decline --decided-by senco --reason no-place")
           .exits(0);
     }
     return comesBack(school, school.terminal().codes().get(0), more);

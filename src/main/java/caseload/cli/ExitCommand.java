@@ -62,6 +62,12 @@ final class ExitCommand implements Runnable {
   @Option(names = "--follow-up", paramLabel = "DATE", description = "When to look again.")
   private Optional<String> followUp = Optional.empty();
 
+  @Option(
+      names = "--waive-follow-up",
+      paramLabel = "REASON",
+      description = "Nobody looks again, and why.")
+  private Optional<String> waive = Optional.empty();
+
   @Override
   public void run() {
     Draft draft = step.draft(desk, Exit.class);
@@ -71,6 +77,7 @@ final class ExitCommand implements Runnable {
         .text("reason", reason)
         .text("referral-reason", referralReason.map(ExitCommand::against))
         .text("handover", handover)
+        .text("follow-up-waived", waive)
         .day("follow-up", followUp.map(desk.days()::future));
     Pick.words(draft, "type", desk.policy().exit().types(), "--type");
     draft.requireAll(Exit.class, missing(draft));

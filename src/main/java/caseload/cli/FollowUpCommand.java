@@ -30,9 +30,17 @@ final class FollowUpCommand implements Runnable {
       description = "still-well, slipping, lost-touch.")
   private Optional<String> outcome = Optional.empty();
 
+  @Option(names = "--waive", paramLabel = "REASON", description = "Nobody looks, and why.")
+  private Optional<String> waive = Optional.empty();
+
   @Override
   public void run() {
-    Draft draft = step.draft(desk, FollowUp.class).text("outcome", outcome.map(Choice::idOf));
+    Draft draft = step.draft(desk, FollowUp.class);
+    draft
+        .named("reason", "--waive")
+        .text("outcome", outcome.map(Choice::idOf))
+        .textIfOpen("outcome", waive.map(reason -> "waived"))
+        .text("reason", waive);
     FollowUp look = draft.record(FollowUp.class);
     CaseFile file = new Who(desk).find(mentee);
     String words = Results.word(look.outcome()).replace('-', ' ');

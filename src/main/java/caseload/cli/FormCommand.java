@@ -4,13 +4,11 @@ import caseload.casefile.disk.OutputFile;
 import caseload.journey.Goals;
 import caseload.journey.Journey;
 import caseload.journey.Refusal;
-import caseload.letter.Paper;
 import caseload.letter.QuestionnaireForm;
 import caseload.letter.Templates;
 import caseload.policy.Item;
 import caseload.policy.Licence;
 import caseload.policy.Questionnaire;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +40,7 @@ final class FormCommand implements Runnable {
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
-      description = "pdf or html.  [pdf]")
+      description = "pdf, docx, html or txt.  [by the file's name, else pdf]")
   private Optional<String> format = Optional.empty();
 
   @Override
@@ -88,7 +86,7 @@ final class FormCommand implements Runnable {
     Path file =
         desk.output().orElseGet(() -> desk.around().here().resolve("form-" + name + as.ending()));
     Page.mayReplace(desk, file);
-    byte[] bytes = as == PrintFormat.PDF ? Paper.pdf(html) : html.getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = as.bytes(List.of(html));
     if (!desk.dryRun()) OutputFile.write(file, bytes, desk.ids().suffix());
     desk.say((desk.dryRun() ? "Would write " : "Written: ") + file);
   }

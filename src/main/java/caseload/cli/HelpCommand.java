@@ -1,7 +1,5 @@
 package caseload.cli;
 
-import caseload.letter.ConsentRequestView;
-import caseload.letter.Templates;
 import caseload.policy.Nearest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,6 +29,7 @@ final class HelpCommand implements Runnable {
           "options",
           "words",
           "findings",
+          "reviews",
           "privacy",
           "consent-rules",
           "json",
@@ -53,7 +52,7 @@ final class HelpCommand implements Runnable {
     if (verb.isPresent()) {
       command(verb.get());
     } else if (TOPICS.contains(word)) {
-      (word.equals("letter-fields") ? letterFields() : page(word)).lines().forEach(desk::say);
+      (word.equals("letter-fields") ? LetterFields.page() : page(word)).lines().forEach(desk::say);
     } else {
       throw unknown(word);
     }
@@ -90,11 +89,6 @@ final class HelpCommand implements Runnable {
     desk.called(verb.word(), "--help");
     desk.say("");
     desk.say("Also: options that every command takes, caseload help options");
-  }
-
-  private static String letterFields() {
-    return "The letter consent (template consent-request.mustache) may print:\n\n  "
-        + String.join("\n  ", Templates.fields(ConsentRequestView.class));
   }
 
   private static String page(String topic) {

@@ -1,43 +1,43 @@
 package caseload.cli;
 
 import caseload.casefile.CaseFile;
-import caseload.journey.Asking;
 import caseload.journey.Contact;
-import caseload.journey.Episode;
 import caseload.journey.Journey;
-import caseload.journey.Referral;
-import caseload.journey.Refusal;
-import caseload.letter.ConsentRequest;
+import caseload.letter.Readability;
 import caseload.letter.Templates;
-import java.time.LocalDate;
+import caseload.letter.kind.LetterKind;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code caseload letter}: a letter for each contact who may receive it. */
+/** {@code caseload letter}: a letter for each person who may receive it. */
 @Command(
     name = "letter",
     addMethodSubcommands = false,
-    description = "Print a letter, one for each parent or carer who may receive it.",
+    description = "Print a letter; one to parents and carers is printed for each by themselves.",
     footer = {
       "",
       "Examples",
+      "  caseload letter --list",
       "  caseload letter consent m-7k3q9x",
-      "  caseload letter consent m-7k3q9x -o letter.html",
-      "  caseload letter consent m-7k3q9x --sent today     prints it and records that you asked"
+      "  caseload letter consent m-7k3q9x --sent today     prints it and records that you asked",
+      "  caseload letter review-invitation sa --on 4/12/2026 -o invitation.docx",
+      "  caseload letter feedback-parent sa -f txt         to paste into the parents' app",
+      "  caseload letter exit sa --readability             how easily it reads"
     })
 final class LetterCommand implements Runnable {
-  /** The letters there are, each with what it is. */
-  static final String CONSENT = "consent";
+  private static final int WORST = 3;
 
   @ParentCommand private Desk desk;
 
-  @Parameters(index = "0", arity = "0..1", paramLabel = "TYPE", description = "consent")
+  @Parameters(index = "0", arity = "0..1", paramLabel = "TYPE", description = "See --list.")
   private Optional<String> type = Optional.empty();
 
   @Parameters(index = "1..*", paramLabel = "MENTEE", description = "Code, initials or name.")
@@ -46,8 +46,7 @@ final class LetterCommand implements Runnable {
   @Option(names = "--list", description = "The letters there are, one a line.")
   private boolean list;
 
-  @Option(names = "--to", paramLabel = "CONTACT", description = "Only to this person.")
-  private Optional<String> to = Optional.empty();
+  @Mixin private LetterContent content = new LetterContent();
 
   @Option(names = "--sent", paramLabel = "DATE", description = "Record that it was sent, and when.")
   private Optional<String> sent = Optional.empty();
@@ -56,88 +55,68 @@ final class LetterCommand implements Runnable {
   private String how = "letter";
 
   @Option(
+      names = "--readability",
+      description = "Print no letter, but its reading age and its hardest sentences.")
+  private boolean readability;
+
+  @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
-      description = "pdf or html.  [pdf]")
+      description = "pdf, docx, html or txt.  [by the file's name, else pdf]")
   private Optional<String> format = Optional.empty();
 
   @Override
   public void run() {
     if (list) {
-      if (desk.json()) desk.print(Machine.json(Map.of("letters", List.of(CONSENT))));
-      else desk.say(CONSENT);
+      Letters.list(desk);
       return;
     }
     if (type.isEmpty() || mentees.isEmpty()) {
       throw Missing.options(type.isEmpty() ? List.of("TYPE", "MENTEE") : List.of("MENTEE"));
     }
-    if (!type.get().equalsIgnoreCase(CONSENT)) {
-      throw new Mistyped("there is no letter \"" + type.get() + "\"", "There is: " + CONSENT);
-    }
+    LetterKind kind = Letters.named(type.get());
     PrintFormat as = PrintFormat.of(format, desk.output(), PrintFormat.PDF);
+    List<Written> letters = letters(kind);
+    if (readability)
+      letters.stream()
+          .map(each -> Readability.of(each.html(), WORST))
+          .distinct()
+          .forEach(this::say);
+    else
+      new Sending(
+              desk,
+              kind,
+              as,
+              sent.map(desk.days()::past),
+              Pick.from(desk.policy().consent().methods(), how, "--how"))
+          .send(letters);
+  }
+
+  private List<Written> letters(LetterKind kind) {
     Templates templates = new Templates(desk.caseload().root().resolve("templates"));
+    Letters writing =
+        new Letters(
+            desk, kind, content, sent.map(desk.days()::past).orElse(desk.today()), templates);
     List<Written> letters = new ArrayList<>();
-    for (String typed : mentees) letters.addAll(letters(new Who(desk).find(typed), templates));
-    new Sending(
-            desk,
-            as,
-            sent.map(desk.days()::past),
-            Pick.from(desk.policy().consent().methods(), how, "--how"))
-        .send(letters);
+    for (String typed : mentees) letters.addAll(writing.about(new Who(desk).find(typed)));
+    return letters;
   }
 
-  private List<Written> letters(CaseFile file, Templates templates) {
-    Journey journey = file.read();
-    Episode episode = journey.current().orElseThrow(() -> Refusal.nothingToAsk(journey.mentee()));
-    Referral referral =
-        episode.referral().orElseThrow(() -> Refusal.nothingToAsk(journey.mentee()));
-    ConsentRequest request =
-        new ConsentRequest(
-            desk.school(),
-            Pick.mentor(desk).flatMap(desk.school()::person),
-            sent.map(desk.days()::past).orElse(desk.today()));
-    return recipients(journey).stream()
-        .map(
-            contact ->
-                new Written(
-                    file,
-                    journey,
-                    contact,
-                    templates.html(
-                        ConsentRequest.NAME, request.view(journey.mentee(), referral, contact))))
-        .toList();
-  }
-
-  /** Those whom the policy has asked and who may be written to; or the one who was named. */
-  private List<Contact> recipients(Journey journey) {
-    if (to.isPresent()) {
-      Contact contact =
-          journey
-              .mentee()
-              .contact(to.get())
-              .orElseThrow(() -> Refusal.noSuchContact(journey.mentee(), to.get()));
-      if (!contact.mayBeWrittenTo()) throw Refusal.mayNotBeWrittenTo(contact);
-      return List.of(contact);
+  private void say(Readability read) {
+    if (desk.json()) {
+      Map<String, Object> map = new LinkedHashMap<>();
+      map.put("reading-age", read.age());
+      map.put("words", read.words());
+      desk.print(Machine.json(map));
+      return;
     }
-    Asking asking = asking(journey);
-    asking.toAskOtherwise().forEach(this::otherwise);
-    if (asking.allSaidNo()) throw Refusal.allSaidNo(journey.mentee());
-    if (asking.toWrite().isEmpty()) throw Refusal.nobodyToWriteTo(journey.mentee());
-    return asking.toWrite();
+    String enough = read.age() <= Readability.WANTED ? "good" : "hard: aim at 10 to 11";
+    desk.say("Reading age %d (%s), %d words.".formatted(read.age(), enough, read.words()));
+    if (!read.hardest().isEmpty()) desk.say("The hardest sentences:");
+    read.hardest().forEach(hard -> desk.say("  age %d: %s".formatted(hard.age(), hard.sentence())));
   }
 
-  private Asking asking(Journey journey) {
-    LocalDate day = sent.map(desk.days()::past).orElse(desk.today());
-    Episode episode = journey.current().orElseThrow();
-    return new Asking(journey.mentee(), episode.consents(journey.mentee(), desk.policy()), day);
-  }
-
-  private void otherwise(Contact who) {
-    desk.note(
-        "Note    %s must be asked too, but may not receive letters: ask by phone or in person."
-            .formatted(who.name()));
-  }
-
-  /** One letter, for one child and one contact. */
-  record Written(CaseFile file, Journey journey, Contact contact, String html) {}
+  /** One letter, for one child and one person. */
+  record Written(
+      CaseFile file, Journey journey, Optional<Contact> contact, String to, String html) {}
 }

@@ -1,6 +1,7 @@
 package caseload.cli;
 
 import caseload.casefile.CaseFile;
+import caseload.journey.Days;
 import caseload.journey.Meeting;
 import caseload.policy.Choice;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ import picocli.CommandLine.ParentCommand;
       "",
       "Examples",
       "  caseload meeting m-7k3q9x --kind first --covered all \\",
-      "      --set child-hopes=\"a friend at lunch\"",
+      "      --child-hopes \"a friend at lunch\"",
       "  caseload meeting m-7k3q9x --kind parent --with mother --note-file talk.txt",
       "  caseload meeting m-7k3q9x --kind agency --with ews --note-file talk.txt \\",
       "      --shared ews=\"attendance since May\" --basis consent"
@@ -51,6 +52,21 @@ final class MeetingCommand implements Runnable {
       description = "First meeting: items of the policy's list, or all.")
   private List<String> covered = new ArrayList<>();
 
+  @Option(
+      names = "--child-hopes",
+      paramLabel = "TEXT",
+      description = "First meeting: what the child hopes for, in the child's words.")
+  private Optional<String> childHopes = Optional.empty();
+
+  @Option(names = "--agreement-signed", description = "Mentor and child signed the agreement.")
+  private boolean agreementSigned;
+
+  @Option(
+      names = "--pause-until",
+      paramLabel = "DATE",
+      description = "Pause the work; the day it goes on again.")
+  private Optional<String> pauseUntil = Optional.empty();
+
   @Option(names = "--note", paramLabel = "TEXT", description = "The summary. Better: --note-file.")
   private Optional<String> note = Optional.empty();
 
@@ -68,6 +84,9 @@ final class MeetingCommand implements Runnable {
         .text("kind", kind)
         .texts("with", with)
         .texts("covered", covered)
+        .text("child-hopes", childHopes)
+        .text("agreement-signed", agreementSigned ? Optional.of("yes") : Optional.empty())
+        .day("pause-until", pauseUntil.map(desk.days()::future))
         .text("summary", Input.note(desk, note, noteFile));
     draft.text("kind", draft.text("kind").map(Choice::idOf));
     Pick.roles(desk, draft, "with").texts("covered", items(draft.texts("covered")));
@@ -99,6 +118,7 @@ final class MeetingCommand implements Runnable {
   private static String words(Meeting meeting) {
     return Results.word(meeting.kind()).replace('-', ' ')
         + ", with "
-        + String.join(", ", meeting.with());
+        + String.join(", ", meeting.with())
+        + meeting.pauseUntil().map(day -> ", paused until " + Days.say(day)).orElse("");
   }
 }

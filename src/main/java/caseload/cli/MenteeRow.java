@@ -30,6 +30,7 @@ record MenteeRow(
     List<Group> groups,
     Optional<LocalDate> last,
     Optional<Due> next,
+    Optional<String> level,
     Optional<Filing> filing) {
 
   static MenteeRow of(Reading reading, List<Group> all, Desk desk) {
@@ -49,6 +50,7 @@ record MenteeRow(
           groups,
           Optional.empty(),
           Optional.empty(),
+          Optional.empty(),
           Optional.empty());
     }
     Journey journey = reading.journey().get();
@@ -62,6 +64,7 @@ record MenteeRow(
         groups,
         journey.current().flatMap(episode -> last(episode.steps())),
         new Dues(journey, desk.school(), desk.today()).all().stream().findFirst(),
+        new Where(desk, journey).level(),
         Filing.of(journey, desk.policy(), desk.today()));
   }
 
@@ -79,17 +82,20 @@ record MenteeRow(
                 Table.Column.whole("Class"),
                 Table.Column.whole("State")));
     if (wide) columns.add(Table.Column.whole("Consent"));
+    boolean levels = wide && rows.stream().anyMatch(row -> row.level.isPresent());
+    if (levels) columns.add(Table.Column.whole("Level"));
     if (wide) columns.add(Table.Column.whole("File"));
     boolean grouped = wide && rows.stream().anyMatch(row -> !row.groups.isEmpty());
     if (grouped) columns.add(Table.Column.text("Group"));
     columns.add(Table.Column.text("Next"));
     columns.add(Table.Column.whole("Due"));
-    return new Table(columns, rows.stream().map(row -> row.cells(wide, grouped)).toList());
+    return new Table(columns, rows.stream().map(row -> row.cells(wide, levels, grouped)).toList());
   }
 
-  private List<String> cells(boolean wide, boolean grouped) {
+  private List<String> cells(boolean wide, boolean levels, boolean grouped) {
     List<String> cells = new ArrayList<>(List.of(code, name, yearWord(), inClass, state));
     if (wide) cells.add(consent);
+    if (levels) cells.add(level.orElse(""));
     if (wide) cells.add(filed());
     if (grouped) cells.add(String.join(", ", groups.stream().map(Group::name).toList()));
     cells.add(next.map(Due::what).orElse(""));
@@ -125,6 +131,7 @@ record MenteeRow(
     year.ifPresent(number -> map.put("year", number));
     map.put("class", inClass);
     map.put("consent", consent);
+    level.ifPresent(id -> map.put("level", id));
     map.put("groups", ids());
     last.ifPresent(day -> map.put("last-step", day));
     next.ifPresent(due -> map.put("next", DueCommand.map(due)));

@@ -2,29 +2,24 @@ package caseload.cli;
 
 import caseload.casefile.check.FaultyTemplate;
 import caseload.casefile.check.Spot;
-import caseload.letter.ConsentRequest;
-import caseload.letter.ConsentRequestView;
 import caseload.letter.QuestionnaireForm;
 import caseload.letter.QuestionnaireFormView;
 import caseload.letter.TemplateFault;
 import caseload.letter.Templates;
+import caseload.letter.TermPaper;
+import caseload.letter.TermReportView;
+import caseload.letter.View;
+import caseload.letter.kind.LetterKind;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The letter templates that the school has changed, each tried before a letter needs it. */
 record OwnTemplates(Path root) {
-  private static final Map<String, Class<? extends Record>> LETTERS =
-      Map.of(
-          ConsentRequest.NAME,
-          ConsentRequestView.class,
-          QuestionnaireForm.NAME,
-          QuestionnaireFormView.class);
-
   private Path folder() {
     return root.resolve("templates");
   }
@@ -46,11 +41,17 @@ record OwnTemplates(Path root) {
     List<String> closed = names().stream().filter(name -> !isOpen(name)).toList();
     if (!closed.isEmpty()) return closed.stream().map(OwnTemplates::closed).toList();
     Templates templates = new Templates(folder());
-    return LETTERS.entrySet().stream()
-        .flatMap(letter -> templates.faults(letter.getKey(), letter.getValue()).stream())
-        .map(OwnTemplates::finding)
-        .distinct()
-        .toList();
+    View report = View.of(TermReportView.class);
+    Stream<TemplateFault> letters =
+        Arrays.stream(LetterKind.values())
+            .flatMap(kind -> templates.faults(kind.template(), kind.names()).stream());
+    Stream<TemplateFault> reports =
+        Stream.of(
+                templates.faults(TermPaper.NAME, report),
+                templates.faultsOfText(TermPaper.NAME, report),
+                templates.faults(QuestionnaireForm.NAME, View.of(QuestionnaireFormView.class)))
+            .flatMap(List::stream);
+    return Stream.concat(letters, reports).map(OwnTemplates::finding).distinct().toList();
   }
 
   private boolean isOpen(String name) {

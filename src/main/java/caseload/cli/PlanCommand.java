@@ -5,7 +5,10 @@ import caseload.casefile.record.Tree;
 import caseload.casefile.record.Trees;
 import caseload.journey.Days;
 import caseload.journey.Journey;
+import caseload.journey.NotTargeted;
 import caseload.journey.Plan;
+import caseload.policy.Choice;
+import caseload.policy.Policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +47,15 @@ final class PlanCommand implements Runnable {
   @Option(names = "--agreed-with", paramLabel = "ROLE", split = ",", description = "By role.")
   private List<String> agreedWith = new ArrayList<>();
 
+  @Option(
+      names = "--not-targeted",
+      paramLabel = "BARRIER=WHY",
+      description = "A barrier of the referral without a target, and why.")
+  private List<String> notTargeted = new ArrayList<>();
+
+  @Option(names = "--level", paramLabel = "ID", description = "The school's level of support.")
+  private Optional<String> level = Optional.empty();
+
   @Option(names = "--cohort", paramLabel = "WORD", description = "The cohort the child joins.")
   private Optional<String> cohort = Optional.empty();
 
@@ -62,14 +74,35 @@ final class PlanCommand implements Runnable {
     Pick.roles(desk, draft, "agreed-with");
     draft.named("targets", "--target");
     OneOrMore.put(draft, "targets", targets());
-    new Within("targets", "barrier", word -> Pick.from(desk.policy().reasons(), word, "--barrier"))
-        .name(draft);
-    List<String> missing = new ArrayList<>();
+    OneOrMore.put(draft, "not-targeted", notTargeted.stream().map(PlanCommand::without).toList());
+    Policy policy = desk.policy();
+    within("targets", "barrier", policy.reasons()).name(draft);
+    within("not-targeted", "barrier", policy.reasons()).name(draft);
+    within("targets", "result", policy.results()).name(draft);
+    Levels levels = new Levels(desk, mentee).put(draft, level);
+    List<String> missing = new ArrayList<>(levels.missing(draft));
     if (!draft.has("targets")) missing.add("--target");
     if (!draft.has("agreed-with")) missing.add("--agreed-with");
     Plan plan = draft.record(Plan.class, missing);
     CaseFile file = new Who(desk).find(mentee);
-    new Saving(desk).add(file, file.read(), plan).save(List.of(), words(plan));
+    Journey journey = file.read();
+    new Saving(desk)
+        .add(file, journey, plan)
+        .save(Sooner.than(desk, journey, Optional.of(plan.reviewOn())), words(plan));
+  }
+
+  private static Within within(String key, String inner, List<Choice> choices) {
+    return new Within(key, inner, word -> Pick.from(choices, word, "--" + inner));
+  }
+
+  private static Tree without(String typed) {
+    int equals = typed.indexOf('=');
+    if (equals < 1 || typed.substring(equals + 1).isBlank()) {
+      throw new Mistyped(
+          "--not-targeted " + typed + " does not say why",
+          "Write  --not-targeted BARRIER=\"why there is no target\"");
+    }
+    return Trees.of(new NotTargeted(typed.substring(0, equals), typed.substring(equals + 1)));
   }
 
   private List<Tree> targets() {
@@ -84,7 +117,7 @@ final class PlanCommand implements Runnable {
       desk.say("There is no action plan yet.");
       return;
     }
-    new Told().plan(plan.get()).forEach(desk::say);
+    new Told(journey.current().orElseThrow()).plan(plan.get()).forEach(desk::say);
   }
 
   private static String words(Plan plan) {

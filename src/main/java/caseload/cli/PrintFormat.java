@@ -1,17 +1,40 @@
 package caseload.cli;
 
+import caseload.letter.Bundle;
+import caseload.letter.Paper;
+import caseload.letter.PlainText;
+import caseload.letter.word.WordFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What a letter or report is printed as: said with {@code -f}, or by the file's ending. */
 enum PrintFormat {
   PDF,
-  HTML;
+  DOCX,
+  HTML,
+  TXT;
 
   /** The ending of a file's name. */
   String ending() {
     return "." + name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Letters as one file; in print each begins on a page of its own. */
+  byte[] bytes(List<String> letters) {
+    return switch (this) {
+      case PDF -> Paper.pdf(Bundle.of(letters));
+      case DOCX -> WordFile.docx(letters);
+      case HTML -> Bundle.of(letters).getBytes(StandardCharsets.UTF_8);
+      case TXT -> text(letters).getBytes(StandardCharsets.UTF_8);
+    };
+  }
+
+  private static String text(List<String> letters) {
+    return letters.stream().map(PlainText::of).collect(Collectors.joining("\n=====\n\n"));
   }
 
   static PrintFormat of(Optional<String> typed, Optional<Path> file, PrintFormat usual) {
@@ -20,7 +43,8 @@ enum PrintFormat {
     for (PrintFormat format : values()) {
       if (format.name().equalsIgnoreCase(word.get())) return format;
     }
-    throw new Mistyped("\"" + word.get() + "\" is not a format for this", "They are: pdf, html");
+    throw new Mistyped(
+        "\"" + word.get() + "\" is not a format for this", "They are: pdf, docx, html, txt");
   }
 
   private static String ending(Path file) {

@@ -54,7 +54,7 @@ final class ReportCommand implements Callable<Integer> {
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
-      description = "html, pdf, txt, csv or json.  [by the file's name, else txt]")
+      description = "html, pdf, docx, txt, csv or json.  [by the file's name, else txt]")
   private Optional<String> format = Optional.empty();
 
   @Override

@@ -10,12 +10,18 @@ import java.util.Optional;
 enum ReportFormat {
   HTML,
   PDF,
+  DOCX,
   TXT,
   CSV,
   JSON;
 
   String word() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** True for what no terminal can show, so that it goes into a file. */
+  boolean print() {
+    return this == PDF || this == DOCX;
   }
 
   static ReportFormat of(Optional<String> typed, Desk desk) {

@@ -7,6 +7,7 @@ import caseload.letter.Templates;
 import caseload.letter.TermPaper;
 import caseload.letter.TermReportView;
 import caseload.letter.TermTemplate;
+import caseload.letter.word.WordFile;
 import caseload.report.Fingerprint;
 import caseload.report.Period;
 import caseload.report.TermReport;
@@ -22,8 +23,7 @@ record ReportPaper(
 
   void print(ReportFormat format) {
     Optional<Path> file =
-        desk.output()
-            .or(() -> format == ReportFormat.PDF ? Optional.of(usual()) : Optional.empty());
+        desk.output().or(() -> format.print() ? Optional.of(usual(format)) : Optional.empty());
     if (file.isEmpty()) {
       desk.print(new String(bytes(format, false), StandardCharsets.UTF_8));
       return;
@@ -37,15 +37,16 @@ record ReportPaper(
     desk.say((desk.dryRun() ? "Would write " : "Written: ") + file.get());
   }
 
-  private Path usual() {
+  private Path usual(ReportFormat format) {
     return desk.around()
         .here()
-        .resolve("report-term-" + period.id() + "-" + report.audience().id() + ".pdf");
+        .resolve("report-term-" + period.id() + "-" + report.audience().id() + "." + format.word());
   }
 
   private byte[] bytes(ReportFormat format, boolean file) {
     return switch (format) {
       case PDF -> Paper.pdf(html());
+      case DOCX -> WordFile.docx(List.of(html()));
       case HTML -> html().getBytes(StandardCharsets.UTF_8);
       case TXT -> text().getBytes(StandardCharsets.UTF_8);
       case JSON -> machine().json().getBytes(StandardCharsets.UTF_8);

@@ -1,6 +1,8 @@
 package caseload.cli;
 
 import caseload.casefile.CaseFile;
+import caseload.journey.Days;
+import caseload.journey.Journey;
 import caseload.journey.Review;
 import caseload.policy.Choice;
 import java.util.ArrayList;
@@ -38,7 +40,7 @@ final class ReviewCommand implements Runnable {
   @Option(
       names = "--decision",
       paramLabel = "WORD",
-      description = "continue, extend, taper, change, step-up or exit.")
+      description = "continue, extend, taper, change, step-up, step-down or exit.")
   private Optional<String> decision = Optional.empty();
 
   @Option(names = "--present", paramLabel = "ROLE", split = ",", description = "Who was there.")
@@ -46,6 +48,15 @@ final class ReviewCommand implements Runnable {
 
   @Option(names = "--next", paramLabel = "DATE", description = "The next review.")
   private Optional<String> next = Optional.empty();
+
+  @Option(
+      names = "--pause-until",
+      paramLabel = "DATE",
+      description = "Pause the work; the day it goes on again.")
+  private Optional<String> pauseUntil = Optional.empty();
+
+  @Option(names = "--level", paramLabel = "ID", description = "The level of support from now on.")
+  private Optional<String> level = Optional.empty();
 
   @Option(names = "--note-file", paramLabel = "FILE", description = "A summary, from a file or -.")
   private Optional<String> noteFile = Optional.empty();
@@ -58,13 +69,31 @@ final class ReviewCommand implements Runnable {
         .text("decision", decision.map(Choice::idOf))
         .texts("present", present)
         .day("next", next.map(desk.days()::future))
+        .day("pause-until", pauseUntil.map(desk.days()::future))
         .text("summary", Input.note(desk, Optional.empty(), noteFile));
     Pick.roles(desk, draft, "present");
-    List<String> missing = new ArrayList<>();
+    Levels levels = new Levels(desk, mentee).put(draft, level).step(draft);
+    List<String> missing = new ArrayList<>(levels.missing(draft));
     if (!draft.has("targets")) missing.add("--target");
     Review review = draft.record(Review.class, missing);
     CaseFile file = new Who(desk).find(mentee);
-    String words = Results.word(review.decision()).replace('-', ' ');
-    new Saving(desk).add(file, file.read(), review).save(List.of(), words);
+    Journey journey = file.read();
+    new Saving(desk)
+        .add(file, journey, review)
+        .save(Sooner.than(desk, after(journey, review), review.next()), words(review));
+  }
+
+  private static String words(Review review) {
+    String level = review.level().map(id -> ", level " + id).orElse("");
+    String pause = review.pauseUntil().map(day -> ", paused until " + Days.say(day)).orElse("");
+    return Results.word(review.decision()).replace('-', ' ') + level + pause;
+  }
+
+  /** The journey in which this review has been held, since points are counted from it. */
+  private static Journey after(Journey journey, Review review) {
+    return journey
+        .current()
+        .map(now -> new Journey(journey.mentee(), List.of(now.with(review))))
+        .orElse(journey);
   }
 }

@@ -2,11 +2,10 @@ package caseload.cli;
 
 import caseload.casefile.disk.OutputFile;
 import caseload.journey.Consent;
+import caseload.journey.Contact;
 import caseload.journey.Entry;
 import caseload.journey.Letter;
-import caseload.letter.Bundle;
-import caseload.letter.ConsentRequest;
-import caseload.letter.Paper;
+import caseload.letter.kind.LetterKind;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -19,52 +18,70 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Puts letters on paper, and records those that were sent. */
-record Sending(Desk desk, PrintFormat as, Optional<LocalDate> sent, String how) {
+record Sending(Desk desk, LetterKind kind, PrintFormat as, Optional<LocalDate> sent, String how) {
 
   void send(List<LetterCommand.Written> letters) {
     if (sent.isPresent()) {
       record(letters);
     }
     desk.output().ifPresent(file -> bundle(file, letters));
-    if (sent.isEmpty() && desk.output().isEmpty()) letters.forEach(this::print);
+    if (sent.isPresent() || desk.output().isPresent()) return;
+    if (as == PrintFormat.TXT) desk.print(new String(bytes(letters), StandardCharsets.UTF_8));
+    else letters.forEach(this::print);
   }
 
-  private byte[] bytes(String html) {
-    return as == PrintFormat.PDF ? Paper.pdf(html) : html.getBytes(StandardCharsets.UTF_8);
+  private byte[] bytes(List<LetterCommand.Written> letters) {
+    return as.bytes(letters.stream().map(LetterCommand.Written::html).toList());
   }
 
   private void bundle(Path file, List<LetterCommand.Written> letters) {
     Page.mayReplace(desk, file);
-    byte[] bytes = bytes(Bundle.of(letters.stream().map(LetterCommand.Written::html).toList()));
+    byte[] bytes = bytes(letters);
     if (!desk.dryRun()) OutputFile.write(file, bytes, desk.ids().suffix());
     letters.forEach(letter -> said(letter, file.toString()));
   }
 
   /** Beside the steps of the child whose letter it is. */
   private void print(LetterCommand.Written letter) {
-    byte[] bytes = bytes(letter.html());
+    byte[] bytes = bytes(List.of(letter));
     String name = name(letter, desk.today());
     String episode = letter.journey().current().orElseThrow().id();
     Path file = letter.file().folder().resolve(episode).resolve("letters").resolve(name);
     if (!desk.dryRun()) letter.file().addLetter(episode, name, bytes);
     said(letter, desk.caseload().root().relativize(file).toString());
-    desk.note(
-        "When it has gone out:  caseload consent "
-            + letter.file().code()
-            + " --asked --how letter");
+    if (kind == LetterKind.OPT_OUT && desk.policy().consent().optOut().isPresent()) {
+      desk.note(
+          "When it has gone out:  caseload consent %s --notice --how letter"
+              .formatted(letter.file().code()));
+    }
+    if (asks()) {
+      desk.note(
+          "When it has gone out:  caseload consent %s --%s --how letter"
+              .formatted(letter.file().code(), again() ? "reminded" : "asked"));
+    }
+  }
+
+  /** True for the letters whose sending is itself a step of asking for consent. */
+  private boolean asks() {
+    return kind == LetterKind.CONSENT || again();
+  }
+
+  private boolean again() {
+    return kind == LetterKind.CONSENT_REMINDER;
   }
 
   private void record(List<LetterCommand.Written> letters) {
     Saving saving = new Saving(desk);
     for (LetterCommand.Written letter : letters) {
       String name = name(letter, sent.orElseThrow());
-      byte[] bytes = bytes(letter.html());
+      byte[] bytes = bytes(List.of(letter));
       saving.add(
           letter.journey().admit(step(letter, name), desk.policy()),
           entry -> write(letter, entry, name, bytes));
-      saving.add(letter.file(), letter.journey(), asked(letter));
+      if (asks())
+        letter.contact().ifPresent(who -> saving.add(letter.file(), letter.journey(), asked(who)));
     }
-    saving.save(List.of(), "consent letter");
+    saving.save(List.of(), kind.word() + " letter");
   }
 
   private static Path write(LetterCommand.Written letter, Entry entry, String name, byte[] bytes) {
@@ -73,30 +90,30 @@ record Sending(Desk desk, PrintFormat as, Optional<LocalDate> sent, String how) 
   }
 
   private String name(LetterCommand.Written letter, LocalDate day) {
-    return letter.file().letterName(day, ConsentRequest.NAME) + as.ending();
+    return letter.file().letterName(day, kind.template()) + as.ending();
   }
 
   private Letter step(LetterCommand.Written letter, String file) {
     return new Letter(
         sent.orElseThrow(),
         desk.recorded(),
-        ConsentRequest.NAME,
-        Optional.of(letter.contact().id()),
+        kind.template(),
+        letter.contact().map(Contact::id),
         Optional.of(how),
         file,
         fingerprint(letter.html()),
         Optional.empty());
   }
 
-  private Consent asked(LetterCommand.Written letter) {
+  private Consent asked(Contact contact) {
     return new Consent(
         sent.orElseThrow(),
         desk.recorded(),
-        letter.contact().id(),
-        Consent.Answer.ASKED,
+        contact.id(),
+        again() ? Consent.Answer.REMINDED : Consent.Answer.ASKED,
         desk.policy().consent().askedFor().stream().map(each -> each.id()).toList(),
         Optional.of(how),
-        Optional.of(ConsentRequest.NAME),
+        Optional.of(kind.template()),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -110,7 +127,7 @@ record Sending(Desk desk, PrintFormat as, Optional<LocalDate> sent, String how) 
     if (desk.json()) {
       Map<String, Object> map = new LinkedHashMap<>();
       map.put("code", letter.file().code());
-      map.put("contact", letter.contact().id());
+      letter.contact().ifPresent(who -> map.put("contact", who.id()));
       map.put("file", file.replace('\\', '/'));
       desk.print(Machine.json(map));
       return;
@@ -121,7 +138,7 @@ record Sending(Desk desk, PrintFormat as, Optional<LocalDate> sent, String how) 
                 desk.dryRun() ? "Would make" : "Made",
                 letter.journey().mentee().name(),
                 letter.file().code(),
-                letter.contact().name(),
+                letter.to(),
                 file));
   }
 

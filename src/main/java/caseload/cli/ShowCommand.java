@@ -105,6 +105,7 @@ final class ShowCommand implements Runnable {
     head(journey);
     new Mentors(desk).line(journey).ifPresent(desk::say);
     consent(journey);
+    new Where(desk, journey).lines().forEach(desk::say);
     new Beginnings(desk, journey).lines().forEach(desk::say);
     groups(journey).forEach(desk::say);
     due(journey);
@@ -169,7 +170,7 @@ final class ShowCommand implements Runnable {
     desk.say("");
     desk.say("Referral received " + Days.say(episode.opened()));
     int left = episode.all(Session.class).size() - sessions.orElse(episode.steps().size());
-    Told told = new Told();
+    Told told = new Told(episode);
     for (Step step : episode.steps()) {
       if (step instanceof Session && left-- > 0) continue;
       told.step(step).forEach(desk::say);
@@ -192,6 +193,7 @@ final class ShowCommand implements Runnable {
         "steps",
         shown.stream().flatMap(each -> each.steps().stream().map(s -> step(each, s))).toList());
     json.put("consent", standings(journey));
+    json.putAll(new Where(desk, journey).map());
     new Beginnings(desk, journey).put(json);
     json.put(
         "groups",

@@ -1,10 +1,12 @@
 package caseload.cli;
 
 import caseload.journey.Refusal;
+import caseload.journey.SmartPart;
 import caseload.journey.Target;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Option;
 
 /**
@@ -37,6 +39,21 @@ final class TargetOptions {
   @Option(names = "--keep-steady", description = "To hold what is good, not to raise it.")
   private boolean keepSteady;
 
+  @Option(names = "--result", paramLabel = "ID", description = "The policy's result it serves.")
+  private String result = "";
+
+  @Option(names = "--pupil-does", paramLabel = "TEXT", description = "What the child will do.")
+  private String pupilDoes = "";
+
+  @Option(names = "--mentor-does", paramLabel = "TEXT", description = "What the mentor will do.")
+  private String mentorDoes = "";
+
+  @Option(names = "--teacher-does", paramLabel = "TEXT", description = "What teachers will do.")
+  private String teacherDoes = "";
+
+  @Option(names = "--parent-does", paramLabel = "TEXT", description = "What the family will do.")
+  private String parentDoes = "";
+
   /** The target, its barrier one of the policy's. */
   Target target(Desk desk, int number) {
     String id = "T" + number;
@@ -50,22 +67,28 @@ final class TargetOptions {
         to,
         desk.days().future(by),
         Optional.of(keepSteady ? Target.Kind.KEEP_STEADY : Target.Kind.IMPROVE),
+        said(pupilDoes),
+        said(mentorDoes),
+        said(teacherDoes),
+        said(parentDoes),
         Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of());
+        List.of(),
+        said(result));
   }
 
   private void requireSmart(String id) {
-    List<String> missing = new ArrayList<>();
-    if (wording.isBlank()) missing.add("what will be different (--target)");
-    if (barrier.isBlank()) missing.add("the barrier it answers (--barrier)");
-    if (measure.isBlank()) missing.add("how it is measured (--measure)");
-    if (from.isBlank()) missing.add("where it starts (--from)");
-    if (to.isBlank()) missing.add("where it should be (--to)");
-    if (by.isBlank()) missing.add("by when (--by)");
+    Set<SmartPart> there = EnumSet.noneOf(SmartPart.class);
+    if (!wording.isBlank()) there.add(SmartPart.WORDING);
+    if (!barrier.isBlank()) there.add(SmartPart.BARRIER);
+    if (!measure.isBlank()) there.add(SmartPart.MEASURE);
+    if (!from.isBlank()) there.add(SmartPart.FROM);
+    if (!to.isBlank()) there.add(SmartPart.TO);
+    if (!by.isBlank()) there.add(SmartPart.BY);
+    List<SmartPart> missing = SmartPart.missing(there);
     if (!missing.isEmpty()) throw Refusal.notSmart(id, missing);
+  }
+
+  private static Optional<String> said(String typed) {
+    return Optional.of(typed).filter(text -> !text.isBlank());
   }
 }

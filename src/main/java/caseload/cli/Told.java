@@ -3,7 +3,9 @@ package caseload.cli;
 import caseload.casefile.record.Tree;
 import caseload.casefile.record.Trees;
 import caseload.journey.Days;
+import caseload.journey.Episode;
 import caseload.journey.Plan;
+import caseload.journey.PlanChanges;
 import caseload.journey.Step;
 import caseload.journey.Target;
 import caseload.journey.Wording;
@@ -19,6 +21,13 @@ final class Told {
   private static final int INDENT = 18;
   private static final Pattern DAY = Pattern.compile("(\\d{4})-(0[1-9]|1[0-2])-(\\d\\d)");
   private static final List<String> NAMED = List.of("answers", "scores");
+
+  private final Episode episode;
+
+  /** Steps are told as part of their episode: a plan says what it changed. */
+  Told(Episode episode) {
+    this.episode = episode;
+  }
 
   /** The lines of any step. */
   List<String> step(Step step) {
@@ -48,13 +57,34 @@ final class Told {
                       target.target(),
                       Days.say(target.by()),
                       target.barrier())));
+      more(target).forEach(line -> lines.add(indent("    " + line)));
     }
+    plan.notTargeted()
+        .forEach(
+            each -> lines.add(indent("no target for " + each.barrier() + ": " + each.reason())));
+    plan.level().ifPresent(level -> lines.add(indent("level " + level)));
     lines.add(
         indent(
             "review on "
                 + Days.say(plan.reviewOn())
                 + ", agreed with "
                 + String.join(", ", plan.agreedWith())));
+    plan.changed().ifPresent(why -> lines.add(indent("changed because: " + why)));
+    PlanChanges.of(episode, plan).forEach(line -> lines.add(indent("changed: " + line)));
+    return lines;
+  }
+
+  /** Who does what, and how far is how much: what a target may leave unsaid. */
+  private static List<String> more(Target target) {
+    List<String> lines = new ArrayList<>();
+    if (target.keepsSteady()) lines.add("to be kept steady");
+    target.result().ifPresent(id -> lines.add("serves: " + id));
+    target.pupilDoes().ifPresent(text -> lines.add("pupil: " + text));
+    target.mentorDoes().ifPresent(text -> lines.add("mentor: " + text));
+    target.teacherDoes().ifPresent(text -> lines.add("teacher: " + text));
+    target.parentDoes().ifPresent(text -> lines.add("parent: " + text));
+    target.weight().ifPresent(weight -> lines.add("weight: " + weight));
+    if (!target.levels().isEmpty()) lines.add("levels: " + String.join(" < ", target.levels()));
     return lines;
   }
 

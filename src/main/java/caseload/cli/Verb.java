@@ -29,7 +29,7 @@ enum Verb {
   REOPEN("A mentee's journey", "go on with an ended episode", ""),
   CONCERN("A mentee's journey", "that something was passed to the DSL; nothing of what it was", ""),
   DROP_IN("A mentee's journey", "support without a case: minutes and how many, no names", ""),
-  LETTER("Letters and reports", "letters to parents and carers", ""),
+  LETTER("Letters and reports", "letters to families, staff, schools and services", ""),
   FORM("Letters and reports", "a blank questionnaire to print and fill in", ""),
   REPORT("Letters and reports", "the term report for governors", ""),
   MENTOR("Keeping records right", "the mentors' own supervision, training and meetings", ""),

@@ -1,5 +1,6 @@
 package caseload.journey;
 
+import caseload.policy.Choice;
 import caseload.policy.Cohort;
 import caseload.policy.Policy;
 import caseload.policy.SchoolFile;
@@ -117,24 +118,54 @@ public record Dues(Journey journey, SchoolFile school, LocalDate today) {
     moving(episode, due);
     if (exit(episode, due)) return;
     review(episode, due);
-    session(episode, started, due);
+    LocalDate next = new Rhythm(school, episode, today).next(started);
+    leftUnsigned(episode, next, due);
+    session(episode, next, due);
+    leftOpen(episode, next, due);
   }
 
-  /** True when the last review decided that the work ends, which leaves nothing but the exit. */
+  /** True when the last review has ended the work, at once or by a taper: only the exit is left. */
   private boolean exit(Episode episode, List<Due> due) {
-    Optional<Review> end =
-        episode.last(Review.class).filter(each -> each.decision() == Review.Decision.EXIT);
-    end.ifPresent(
-        each ->
-            add(due, "exit", each.next().orElse(each.date()), "close the file", "exit " + code()));
+    Optional<LocalDate> end =
+        episode
+            .last(Review.class)
+            .filter(each -> each.decision() == Review.Decision.EXIT)
+            .map(each -> each.next().orElse(each.date()))
+            .or(() -> new Rhythm(school, episode, today).tapered());
+    end.ifPresent(day -> add(due, "exit", day, "close the file", "exit " + code()));
     return end.isPresent();
   }
 
+  private void review(Episode episode, List<Due> due) {
+    Rhythm rhythm = new Rhythm(school, episode, today);
+    new ReviewPoints(school, episode)
+        .next()
+        .map(rhythm::afterThePause)
+        .ifPresent(day -> add(due, "review", day, "review the targets", "review " + code()));
+  }
+
+  /** What the first meeting left open of the school's list is for the next time they meet. */
+  private void leftOpen(Episode episode, LocalDate next, List<Due> due) {
+    Checklist list = new Checklist(episode, policy().firstMeeting());
+    List<String> open = list.open().stream().map(Choice::id).toList();
+    if (!list.begun() || open.isEmpty()) return;
+    String what = "talk through what is open: " + String.join(", ", open);
+    String command = "meeting " + code() + " --kind first --covered " + String.join(",", open);
+    add(due, "first-meeting", next, what, command);
+  }
+
+  private void leftUnsigned(Episode episode, LocalDate next, List<Due> due) {
+    Checklist list = new Checklist(episode, policy().firstMeeting());
+    if (!list.begun() || !list.unsigned()) return;
+    String command = "meeting " + code() + " --kind first --agreement-signed";
+    add(due, "agreement", next, "have the agreement signed", command);
+  }
+
   /** The next session, unless the programme is over: then a review must say how it goes on. */
-  private void session(Episode episode, LocalDate started, List<Due> due) {
-    LocalDate next = new NextSession(episode, school).after(started);
+  private void session(Episode episode, LocalDate next, List<Due> due) {
     Dose dose = new Dose(episode, policy().programme());
-    if (dose.isOver(next) && !reviewedSince(episode, dose)) {
+    boolean tapers = new Rhythm(school, episode, today).tapers();
+    if (!tapers && dose.isOver(next) && !reviewedSince(episode, dose)) {
       LocalDate since = dose.lastDay().filter(next::isAfter).orElse(next);
       boolean comes =
           due.stream()
@@ -154,16 +185,6 @@ public record Dues(Journey journey, SchoolFile school, LocalDate today) {
         .isPresent();
   }
 
-  private void review(Episode episode, List<Due> due) {
-    Optional<LocalDate> planned = episode.last(Plan.class).map(Plan::reviewOn);
-    Optional<Review> last = episode.last(Review.class);
-    Optional<LocalDate> next =
-        last.isEmpty()
-            ? planned
-            : last.get().next().or(() -> planned.filter(day -> day.isAfter(last.get().date())));
-    next.ifPresent(day -> add(due, "review", day, "review the targets", "review " + code()));
-  }
-
   private void baseline(Episode episode, LocalDate from, List<Due> due) {
     if (!episode.baseline().isEmpty()) return;
     String first = policy().baseline().measures().stream().findFirst().orElse("QUESTIONNAIRE");
@@ -179,14 +200,9 @@ public record Dues(Journey journey, SchoolFile school, LocalDate today) {
     Exit exit = episode.exit().orElseThrow();
     if (episode.held().isEmpty()) return;
     int done = episode.all(FollowUp.class).size();
-    List<Integer> weeks = policy().exit().followUpWeeks();
-    Optional<LocalDate> byPolicy =
-        done < weeks.size()
-            ? Optional.of(exit.date().plusWeeks(weeks.get(done)))
-            : Optional.empty();
-    Optional<LocalDate> day = done == 0 ? exit.followUp().or(() -> byPolicy) : byPolicy;
-    day.map(school.calendar()::openFrom)
-        .ifPresent(on -> add(due, "follow-up", on, "look again", "follow-up " + code()));
+    new LooksAfter(exit, policy().exit(), school.calendar())
+        .after(done)
+        .forEach(on -> add(due, "follow-up", on, "look again", "follow-up " + code()));
   }
 
   /** Adds what is to be done about consent; true when mentoring consent is in force. */

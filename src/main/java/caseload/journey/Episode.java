@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -20,10 +22,8 @@ public record Episode(String id, List<Step> steps) {
           .thenComparing(Step::stage)
           .thenComparing(step -> step.recorded().at().toInstant());
 
-  /** The one written down last; of one moment the reopening, which always follows an exit. */
   private static final Comparator<Step> AS_WRITTEN =
-      Comparator.<Step, Instant>comparing(step -> step.recorded().at().toInstant())
-          .thenComparing(Step::stage);
+      Comparator.comparing(step -> step.recorded().at().toInstant());
 
   public Episode {
     steps = steps.stream().sorted(IN_ORDER).toList();
@@ -83,11 +83,13 @@ public record Episode(String id, List<Step> steps) {
 
   /** The exit that holds: none when the episode was opened again after it. */
   public Optional<Exit> exit() {
-    return steps.stream()
-        .filter(step -> step instanceof Exit || step instanceof Reopen)
-        .max(AS_WRITTEN)
-        .filter(Exit.class::isInstance)
-        .map(Exit.class::cast);
+    Map<Instant, Integer> turns = new TreeMap<>();
+    for (Step step : steps) {
+      int turn = step instanceof Exit ? 1 : step instanceof Reopen ? -1 : 0;
+      turns.merge(step.recorded().at().toInstant(), turn, Integer::sum);
+    }
+    boolean ended = turns.values().stream().filter(turn -> turn != 0).reduce(0, (a, b) -> b) > 0;
+    return ended ? all(Exit.class).stream().max(AS_WRITTEN) : Optional.empty();
   }
 
   /** What was answered about consent in this episode. */

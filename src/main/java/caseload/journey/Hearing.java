@@ -91,7 +91,7 @@ record Hearing(Consents all, Scope scope, LocalDate day) {
       return Stream.empty();
     }
     return said()
-        .dropWhile(each -> last.isPresent() && each != last.get())
+        .dropWhile(each -> last.isPresent() && !each.equals(last.get()))
         .filter(each -> each.contact().equals(contact))
         .filter(each -> each.answer() == Consent.Answer.NOTICE)
         .filter(each -> each.scopes().contains(scope.id()))

@@ -45,7 +45,8 @@ record Hindsight(Journey journey, Policy policy) {
     Episode now = new Episode(id, others);
     Episode then = new Episode(id, before(written, step));
     // Two exits of one moment cannot both have come through the door.
-    if (step instanceof Exit) return List.of(then, now);
+    Episode untouched = new Episode(id, written.stream().takeWhile(each -> each != step).toList());
+    if (step instanceof Exit) return List.of(then, untouched, now);
     List<Step> earlier =
         others.stream().filter(other -> other.recorded().at().isBefore(moment)).toList();
     return List.of(new Episode(id, earlier), then, now);
@@ -76,6 +77,7 @@ record Hindsight(Journey journey, Policy policy) {
     asked.put(
         Objection.Rule.CONSENT,
         rules -> ConsentGate.pass(journey.mentee(), journey.withEveryNo(episode), step, policy));
+    asked.put(Objection.Rule.POLICY, rules -> rules.asThePolicyAsks(step));
     return asked.objections();
   }
 

@@ -26,8 +26,8 @@ public record Journey(Mentee mentee, List<Episode> episodes) {
   }
 
   /**
-   * Puts a new step to the rules: order first, then consent on that very day. There is no other way
-   * to an {@link Entry}.
+   * Puts a new step to the rules: order first, then consent on that very day, then what the school
+   * asks of it. There is no other way to an {@link Entry}.
    *
    * @throws Refusal when a rule says no; nothing has been written
    */
@@ -37,7 +37,9 @@ public record Journey(Mentee mentee, List<Episode> episodes) {
     Episode episode = episodeOn(step.date()).orElseThrow(() -> Refusal.noReferral(mentee));
     Rules rules = new Rules(mentee, episode, policy);
     rules.order(step);
+    oneAtATime(episode, step, policy);
     ConsentGate.pass(mentee, withEveryNo(episode), step, policy);
+    rules.asThePolicyAsks(step);
     return new Entry(
         this, episode.id(), step, policy, new Warnings(mentee, episode, policy).of(step));
   }
@@ -56,6 +58,18 @@ public record Journey(Mentee mentee, List<Episode> episodes) {
     List<Warning> warnings = new ArrayList<>(entry.warnings());
     warnings.addAll(rules.warnings(measure));
     return new Entry(this, entry.episode(), entry.step(), policy, warnings);
+  }
+
+  /** A late step into an earlier episode does not open it again beside a later one. */
+  private void oneAtATime(Episode episode, Step step, Policy policy) {
+    LocalDate today = step.recorded().at().toLocalDate();
+    boolean ended = state(episode, policy, today).ended();
+    if (!ended || state(episode.with(step), policy, today).ended()) return;
+    for (Episode other : episodes) {
+      if (!other.id().equals(episode.id()) && !state(other, policy, today).ended()) {
+        throw Refusal.alreadyOpen(mentee, other);
+      }
+    }
   }
 
   private Entry open(Referral referral, Policy policy) {

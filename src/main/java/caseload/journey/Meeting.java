@@ -18,7 +18,8 @@ public record Meeting(
     List<String> decisions,
     List<Action> actions,
     List<Shared> shared,
-    Optional<Transition> transition)
+    Optional<Transition> transition,
+    Optional<LocalDate> pauseUntil)
     implements Step {
 
   /** Whom a meeting is with, in one word. */

@@ -17,6 +17,8 @@ public record Objection(Episode episode, Step step, Rule rule, Refusal refusal) 
     OF_ITS_KIND,
     /** The targets and contacts that a step names are there. */
     REFERS_TO,
+    /** What the school's policy asks of a step: confidentiality first, a level that moves. */
+    POLICY,
     /** One open referral at a time, for the policy's reasons, by those who may. */
     REFERRAL,
     /** Consent in force on the very day; no policy can switch it off. */

@@ -15,12 +15,15 @@ public record Plan(
     List<Target> targets,
     LocalDate reviewOn,
     Optional<String> changed,
-    Optional<String> cohort)
+    Optional<String> cohort,
+    List<NotTargeted> notTargeted,
+    Optional<String> level)
     implements Step {
 
   public Plan {
     agreedWith = List.copyOf(agreedWith);
     targets = List.copyOf(targets);
+    notTargeted = List.copyOf(notTargeted);
     if (targets.isEmpty()) throw new Unfit("targets", "a plan has at least one target");
     Set<String> ids = new HashSet<>();
     for (Target target : targets) {

@@ -32,8 +32,9 @@ final class ReferralRules {
     LocalDate today = referral.recorded().at().toLocalDate();
     Optional<Episode> last = journey.current();
     if (last.isEmpty()) return;
-    if (!journey.state(policy, today).ended()) {
-      throw Refusal.alreadyOpen(journey.mentee(), last.get());
+    for (Episode each : journey.episodes()) {
+      boolean ended = journey.state(each, policy, today).ended();
+      if (!ended) throw Refusal.alreadyOpen(journey.mentee(), each);
     }
     if (referral.received().isBefore(last.get().opened())) {
       throw Refusal.beforeTheReferral(referral, last.get().opened());

@@ -405,6 +405,29 @@ public final class Refusal extends RuntimeException {
         "If the work goes on:  caseload reopen %s --reason REASON".formatted(mentee.mentee()));
   }
 
+  static Refusal notYetReopened(Mentee mentee, Step step, Exit exit) {
+    return new Refusal(
+        "%s had exited on %s and was reopened only after %s, so no %s can be recorded on that day."
+            .formatted(
+                who(mentee),
+                Days.say(exit.date()),
+                Days.say(step.date()),
+                Wording.of(step.stage())),
+        "Check the date; what was done while the file was closed has no place in it.");
+  }
+
+  static Refusal outOfTurn(Mentee mentee, Step step, Step later) {
+    return new Refusal(
+        "%s has an entry of %s already (%s), so no %s can be recorded on %s."
+            .formatted(
+                who(mentee),
+                Days.say(later.date()),
+                Wording.of(later.stage()),
+                Wording.of(step.stage()),
+                Days.say(step.date())),
+        "Ends and new beginnings are entered in the order of their days; check the date.");
+  }
+
   static Refusal exitBeforeStart(Exit exit, LocalDate started) {
     return new Refusal(
         "The work began on %s; it cannot end before that, on %s."
@@ -426,11 +449,69 @@ public final class Refusal extends RuntimeException {
   }
 
   /** A target lacks one of its SMART parts. */
-  public static Refusal notSmart(String target, List<String> missing) {
+  public static Refusal notSmart(String target, List<SmartPart> missing) {
     return new Refusal(
-        "Target %s is not SMART yet; it lacks: %s.".formatted(target, String.join(", ", missing)),
-        "Say how it is measured, from where to where, and by when:"
-            + "  --measure M --from N --to N --by DATE");
+        "Target %s is not SMART yet; it lacks: %s."
+            .formatted(
+                target, missing.stream().map(SmartPart::words).collect(Collectors.joining(", "))),
+        missing.stream().map(SmartPart::question).collect(Collectors.joining("\n")));
+  }
+
+  static Refusal nothingChanges(String target, String value) {
+    return new Refusal(
+        "Target %s begins at %s and ends at %s, so nothing would change."
+            .formatted(target, value, value),
+        "What could be reached?  --to N\nIf the aim is to hold what is good, add  --keep-steady");
+  }
+
+  static Refusal overBeforeItBegins(String target, LocalDate by, LocalDate plan) {
+    return new Refusal(
+        "Target %s is to be reached by %s, before the plan itself, %s."
+            .formatted(target, Days.say(by), Days.say(plan)),
+        "By which day will you look whether it is reached?  --by DATE");
+  }
+
+  static Refusal noWeight(String target, int weight) {
+    return new Refusal(
+        "Target %s has the weight %d, so it would count for nothing.".formatted(target, weight),
+        "A weight is 1 or more: 2 counts twice as much as 1.");
+  }
+
+  static Refusal levelsOutOfOrder(String target) {
+    return new Refusal(
+        "The five levels of target %s do not go one way, from much less than expected to much more."
+            .formatted(target),
+        "Write five different levels, the least first; the third is what is expected.");
+  }
+
+  static Refusal confidentialityFirst(Mentee mentee, Choice item) {
+    return new Refusal(
+        "Before anything else is recorded as talked through with %s, this comes first: %s."
+            .formatted(who(mentee), item.name()),
+        "When it was explained, name it among the items:  --covered %s,...".formatted(item.id()));
+  }
+
+  static Refusal unsigned(Mentee mentee) {
+    return new Refusal(
+        "Under this school's policy a session waits for the signed agreement, and %s has none."
+            .formatted(who(mentee)),
+        "When it is signed:  caseload meeting %s --kind first --agreement-signed"
+            .formatted(mentee.mentee()));
+  }
+
+  static Refusal mustMove(Mentee mentee, String level) {
+    return new Refusal(
+        "Under this school's policy a review moves a child up or down, and this one leaves %s on the level %s."
+            .formatted(who(mentee), level),
+        "Decide which way:  --decision step-up, or --decision step-down");
+  }
+
+  static Refusal notThatWay(Mentee mentee, String level, Review.Decision decision) {
+    String way = decision == Review.Decision.STEP_UP ? "up" : "down";
+    return new Refusal(
+        "%s is on the level %s, and this review does not lead %s from there."
+            .formatted(who(mentee), level, way),
+        "Name the level from now on with  --level LEVEL  or take another  --decision");
   }
 
   static Refusal noSuchTarget(Mentee mentee, String id, List<String> known) {
@@ -560,6 +641,13 @@ public final class Refusal extends RuntimeException {
         "%s has no contact who may receive this letter.".formatted(who(mentee)),
         "Add one:  caseload contact %s --name NAME --relationship WORD --letters yes"
             .formatted(mentee.mentee()));
+  }
+
+  /** The file lacks what the letter has to tell. */
+  public static Refusal letterNeeds(Mentee mentee, String letter, String what, String command) {
+    return new Refusal(
+        "The letter %s needs %s; it is not in the file of %s.".formatted(letter, what, who(mentee)),
+        "First:  " + command);
   }
 
   /** One session for several children, of whom some may not have it. */

@@ -15,7 +15,8 @@ public record Review(
     Decision decision,
     Optional<LocalDate> next,
     Optional<LocalDate> pauseUntil,
-    Optional<String> summary)
+    Optional<String> summary,
+    Optional<String> level)
     implements Step {
 
   /** What a review can decide. */
@@ -25,6 +26,7 @@ public record Review(
     TAPER,
     CHANGE,
     STEP_UP,
+    STEP_DOWN,
     EXIT
   }
 

@@ -3,9 +3,8 @@ package caseload.journey;
 import caseload.policy.PathwayStep;
 import caseload.policy.Policy;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /** The rules of order for one new step, in the order in which they are put. */
 record Rules(Mentee mentee, Episode episode, Policy policy) {
@@ -32,22 +31,44 @@ record Rules(Mentee mentee, Episode episode, Policy policy) {
   }
 
   void whileOpen(Step step) {
-    boolean work =
-        step instanceof Session
-            || step instanceof Plan
-            || step instanceof Review
-            || step instanceof Exit
-            || step instanceof Priority;
-    boolean ended =
-        episode
-            .exit()
-            .filter(exit -> step instanceof Exit || !step.date().isBefore(exit.date()))
-            .isPresent();
-    if (work && ended) throw Refusal.alreadyExited(mentee, step, episode.exit().orElseThrow());
+    if (isWork(step)) notAfterTheExit(step);
+    if (step instanceof Exit || step instanceof Reopen) inTurn(step);
     boolean waitsForExit = step instanceof FollowUp || step instanceof Reopen;
     if (waitsForExit && episode.asOf(step.date()).exit().isEmpty()) {
       throw Refusal.notExited(mentee, step);
     }
+  }
+
+  private static boolean isWork(Step step) {
+    boolean first = step instanceof Meeting meeting && meeting.kind() == Meeting.Kind.FIRST;
+    return first
+        || step instanceof Session
+        || step instanceof Plan
+        || step instanceof Review
+        || step instanceof Exit
+        || step instanceof Priority;
+  }
+
+  /** Nor between an exit and the day on which the work was taken up again. */
+  private void notAfterTheExit(Step step) {
+    Optional<Exit> exit = episode.exit();
+    if (exit.filter(e -> step instanceof Exit || !step.date().isBefore(e.date())).isPresent()) {
+      throw Refusal.alreadyExited(mentee, step, exit.get());
+    }
+    Optional<Exit> then = episode.asOf(step.date()).exit();
+    if (then.isPresent()) throw Refusal.notYetReopened(mentee, step, then.get());
+  }
+
+  /** Exits and reopenings go forward in time, so that on every day it is plain what holds. */
+  private void inTurn(Step step) {
+    episode.steps().stream()
+        .filter(other -> other instanceof Exit || other instanceof Reopen)
+        .filter(other -> other.date().isAfter(step.date()))
+        .findFirst()
+        .ifPresent(
+            later -> {
+              throw Refusal.outOfTurn(mentee, step, later);
+            });
   }
 
   void afterWhatItNeeds(Step step) {
@@ -64,7 +85,7 @@ record Rules(Mentee mentee, Episode episode, Policy policy) {
     if (step instanceof Session session && session.held() && session.minutes() <= 0) {
       throw Refusal.noMinutes(session);
     }
-    if (step instanceof Plan plan) plan.targets().forEach(Rules::smart);
+    if (step instanceof Plan plan) plan.targets().forEach(target -> TargetRules.meet(target, plan));
     if (step instanceof Consent consent) {
       new ConsentRules(mentee, policy.consent()).meet(consent);
     }
@@ -73,6 +94,15 @@ record Rules(Mentee mentee, Episode episode, Policy policy) {
     if (step instanceof Meeting meeting) Sharing.onItsBasis(mentee, episode, meeting, policy);
     if (step instanceof Concern concern) concern.pointsOnly();
     if (step instanceof Reopen reopen) Comeback.reopens(mentee, episode, reopen, policy.exit());
+  }
+
+  /** What this school's policy asks of a step beyond its order. */
+  void asThePolicyAsks(Step step) {
+    if (step instanceof Meeting meeting) {
+      Checklist.confidentialityFirst(mentee, episode, meeting, policy);
+    }
+    if (step instanceof Session session) Checklist.signedBefore(mentee, episode, session, policy);
+    if (step instanceof Review review) Ladder.climb(mentee, episode, review, policy.reviews());
   }
 
   /** What a step names must be there: targets in the plan, contacts in the mentee's file. */
@@ -84,21 +114,6 @@ record Rules(Mentee mentee, Episode episode, Policy policy) {
     if (step instanceof Consent consent) knownContact(consent);
     if (step instanceof Review review) results(review.targets());
     if (step instanceof Exit exit) results(exit.targets());
-  }
-
-  static void smart(Target target) {
-    List<String> missing = new ArrayList<>();
-    Map.of(
-            "what will be different (--target)", target.wording(),
-            "the barrier it answers (--barrier)", target.barrier(),
-            "how it is measured (--measure)", target.measure(),
-            "where it starts (--from)", target.baseline(),
-            "where it should be (--to)", target.target())
-        .forEach(
-            (part, value) -> {
-              if (value.isBlank()) missing.add(part);
-            });
-    if (!missing.isEmpty()) throw Refusal.notSmart(target.id(), missing.stream().sorted().toList());
   }
 
   private void knownContact(Consent consent) {

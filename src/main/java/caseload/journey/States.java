@@ -20,7 +20,7 @@ final class States {
   }
 
   private static State followedUp(Episode episode, Exit exit, Policy policy) {
-    int expected = Math.max(1, policy.exit().followUpWeeks().size());
+    int expected = Math.max(1, policy.exit().looks());
     long done =
         episode.all(FollowUp.class).stream()
             .filter(look -> !look.date().isBefore(exit.date()))
@@ -29,13 +29,8 @@ final class States {
   }
 
   private static boolean paused(Mentee mentee, Episode episode, Policy policy, LocalDate day) {
-    boolean waits =
-        episode
-            .last(Review.class)
-            .flatMap(Review::pauseUntil)
-            .filter(until -> day.isBefore(until))
-            .isPresent();
-    return waits || !episode.consents(mentee, policy).inForce(ConsentRule.MENTORING, day);
+    return Pauses.until(episode, day).isPresent()
+        || !episode.consents(mentee, policy).inForce(ConsentRule.MENTORING, day);
   }
 
   private static State decided(Priority priority) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * A SMART target: specific (wording), measurable (measure, from, to), achievable and relevant (the
- * barrier it answers), time-limited (by).
+ * barrier it answers), time-limited (by). It may name the result of the policy that it serves.
  */
 public record Target(
     String id,
@@ -23,7 +23,8 @@ public record Target(
     Optional<String> teacherDoes,
     Optional<String> parentDoes,
     Optional<Integer> weight,
-    List<String> levels) {
+    List<String> levels,
+    Optional<String> result) {
 
   /** Whether things should get better or hold. */
   public enum Kind {
@@ -36,5 +37,10 @@ public record Target(
     if (!levels.isEmpty() && levels.size() != 5) {
       throw new Unfit("levels", "five levels, from much less than expected to much more");
     }
+  }
+
+  /** True when it is to hold what is good, not to raise it. */
+  public boolean keepsSteady() {
+    return kind.filter(Kind.KEEP_STEADY::equals).isPresent();
   }
 }

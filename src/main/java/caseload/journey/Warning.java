@@ -143,6 +143,64 @@ public record Warning(String says, boolean confirm) {
         false);
   }
 
+  static Warning stillOpen(String items) {
+    return new Warning("Still to be talked through with the child: %s.".formatted(items), false);
+  }
+
+  static Warning notSigned(LocalDate day) {
+    return new Warning(
+        "By %s no signed agreement is on file; the policy asks for one.".formatted(Days.say(day)),
+        false);
+  }
+
+  static Warning vague(String target, String wording) {
+    return new Warning(
+        "Target %s, \"%s\", could mean anything: what would somebody see or hear?"
+            .formatted(target, wording),
+        false);
+  }
+
+  static Warning uncounted(String target, String from, String to) {
+    return new Warning(
+        "Target %s goes from \"%s\" to \"%s\": how would you both count that?"
+            .formatted(target, from, to),
+        false);
+  }
+
+  static Warning steadyMoves(String target, String from, String to) {
+    return new Warning(
+        "Target %s is to hold steady, yet it goes from %s to %s.".formatted(target, from, to),
+        false);
+  }
+
+  static Warning noTargetFor(String barrier) {
+    return new Warning(
+        "The child was referred for %s, and the plan has neither a target against it nor a reason why not (--not-targeted)."
+            .formatted(barrier),
+        false);
+  }
+
+  static Warning sameLevel(String level) {
+    return new Warning(
+        "The policy has a review move a child up or down; this one keeps the level %s."
+            .formatted(level),
+        true);
+  }
+
+  static Warning endsPause(LocalDate until) {
+    return new Warning(
+        "The work is paused until %s; this session ends the pause.".formatted(Days.say(until)),
+        false);
+  }
+
+  /** The policy has a review sooner than on the day that was agreed. */
+  public static Warning reviewSooner(LocalDate point, LocalDate agreed) {
+    return new Warning(
+        "The policy has a review by %s; the one that is agreed is on %s."
+            .formatted(Days.say(point), Days.say(agreed)),
+        false);
+  }
+
   static Warning noCompetenceNote() {
     return new Warning(
         "Without a note of who judged that the child understands, and why, the child's own yes does"

@@ -31,6 +31,7 @@ record Warnings(Mentee mentee, Episode episode, Policy policy) {
       warnings.addAll(new MeasureWarnings(episode).of(measure));
     }
     warnings.addAll(new Remarks(episode, policy).of(step));
+    warnings.addAll(new SchoolsWarnings(episode, policy).of(step));
     new Openings(mentee, episode, policy).warn(step, warnings);
     return warnings;
   }

@@ -4,7 +4,11 @@ import java.util.List;
 
 /** Several letters as one document to print, each on a page of its own. */
 public final class Bundle {
-  private static final String OPEN = "<body>";
+  private static final String OPEN = "<body";
+
+  /** "Page 3 of 7" would count the letters of other homes. */
+  private static final String UNNUMBERED = "@page { @bottom-right { content: none; } }\n</style>";
+
   private static final String CLOSE = "</body>";
 
   private Bundle() {}
@@ -14,14 +18,18 @@ public final class Bundle {
     if (letters.size() == 1) return letters.get(0);
     String first = letters.get(0);
     StringBuilder whole =
-        new StringBuilder(first.substring(0, first.indexOf(OPEN) + OPEN.length()));
+        new StringBuilder(first.substring(0, begin(first)).replace("</style>", UNNUMBERED));
     for (int i = 0; i < letters.size(); i++) {
       String letter = letters.get(i);
       String last = i == letters.size() - 1 ? "" : " style=\"page-break-after: always\"";
       whole.append("\n<div").append(last).append('>');
-      whole.append(letter, letter.indexOf(OPEN) + OPEN.length(), letter.lastIndexOf(CLOSE));
+      whole.append(letter, begin(letter), letter.lastIndexOf(CLOSE));
       whole.append("</div>\n");
     }
     return whole.append(first.substring(first.lastIndexOf(CLOSE))).toString();
+  }
+
+  private static int begin(String letter) {
+    return letter.indexOf('>', letter.indexOf(OPEN)) + 1;
   }
 }

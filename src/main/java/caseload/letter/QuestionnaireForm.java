@@ -25,7 +25,7 @@ public record QuestionnaireForm(School school, Questionnaire definition) {
   /** The blank form: these items, and for whom. */
   public QuestionnaireFormView view(List<Item> items, Optional<String> code) {
     return new QuestionnaireFormView(
-        ConsentRequest.letterhead(school),
+        Letterhead.of(school),
         definition.name(),
         definition.who().stream().map(Respondent::name).collect(Collectors.joining(", ")),
         definition.timeframe(),

@@ -43,6 +43,11 @@ sealed interface Shape {
     return component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
   }
 
+  /** The shape of one thing by its type. */
+  static Shape ofClass(Class<?> type) {
+    return ofClass(type, 1);
+  }
+
   private static Fields fields(Class<?> view, int depth) {
     Map<String, Shape> named = new LinkedHashMap<>();
     for (RecordComponent component : view.getRecordComponents()) {

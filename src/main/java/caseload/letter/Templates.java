@@ -30,44 +30,53 @@ public final class Templates {
 
   /** The template filled in as an HTML document, every text escaped. */
   public String html(String template, Record view) {
+    return html(template, View.of(view));
+  }
+
+  /** The template filled in as an HTML document, every text escaped. */
+  public String html(String template, View view) {
     return filledIn(template, view, Medium.HTML);
   }
 
   /** The template, from a file ending in {@code .txt.mustache}, filled in as plain text. */
   public String text(String template, Record view) {
-    return filledIn(template, view, Medium.TEXT);
+    return filledIn(template, View.of(view), Medium.TEXT);
   }
 
   /** All that is wrong with an HTML template, whatever a view of this kind may come to hold. */
-  public List<TemplateFault> faults(String template, Class<? extends Record> view) {
-    ClosedFactory factory = new ClosedFactory(new Shelf(own, Medium.HTML), Medium.HTML);
+  public List<TemplateFault> faults(String template, View view) {
+    return faults(template, view, Medium.HTML);
+  }
+
+  /** All that is wrong with a template of plain text. */
+  public List<TemplateFault> faultsOfText(String template, View view) {
+    return faults(template, view, Medium.TEXT);
+  }
+
+  private List<TemplateFault> faults(String template, View view, Medium medium) {
+    ClosedFactory factory = new ClosedFactory(new Shelf(own, medium), medium);
     try {
-      return inOurWords(template, () -> FieldCheck.faults(factory, template, Shape.of(view)));
+      return inOurWords(template, () -> FieldCheck.faults(factory, template, view.shape()));
     } catch (TemplateFault e) {
       return List.of(e);
     }
   }
 
-  /** The names that a template for this view may use, those of a row under its list's name. */
-  public static List<String> fields(Class<? extends Record> view) {
-    return FieldNames.of(Shape.of(view));
-  }
-
-  private String filledIn(String template, Record view, Medium medium) {
+  private String filledIn(String template, View view, Medium medium) {
     Shelf shelf = new Shelf(own, medium);
     shelf.read(template, Spot.wholeOf(template));
     return inOurWords(
         medium.fileOf(template), () -> print(new ClosedFactory(shelf, medium), template, view));
   }
 
-  private static String print(ClosedFactory factory, String template, Record view) {
-    List<TemplateFault> faults = FieldCheck.faults(factory, template, Shape.of(view.getClass()));
+  private static String print(ClosedFactory factory, String template, View view) {
+    List<TemplateFault> faults = FieldCheck.faults(factory, template, view.shape());
     if (!faults.isEmpty()) {
       throw faults.get(0);
     }
     CappedWriter paper = new CappedWriter(factory.medium().fileOf(template));
     Mustache mustache = factory.compiled(template);
-    mustache.execute(paper, ViewValues.of(view));
+    mustache.execute(paper, view.values());
     return paper.toString();
   }
 

@@ -30,7 +30,7 @@ public record TermPaper(
 
   private TermReportView view(List<String> mentorWords, PlainLines lines) {
     return new TermReportView(
-        ConsentRequest.letterhead(file.school()),
+        Letterhead.of(file.school()),
         period.title(),
         Days.say(report.days()),
         report.audience().name(),

@@ -32,7 +32,8 @@ final class ViewValues {
     }
   }
 
-  private static @Nullable Object plain(@Nullable Object held) {
+  /** One value as an engine can walk it. */
+  static @Nullable Object plain(@Nullable Object held) {
     if (held instanceof Optional<?> maybe) {
       Object inner = plain(maybe.orElse(null));
       return inner instanceof String text && text.isBlank() ? null : inner;

@@ -36,6 +36,11 @@ public record Calendar(
     return terms.stream().filter(term -> !term.from().isAfter(day)).reduce((a, b) -> b);
   }
 
+  /** The half-terms, in order of time; a term without a half-term holiday is one of them. */
+  public List<Span> halves() {
+    return terms.stream().flatMap(term -> term.halves().stream()).toList();
+  }
+
   /** True when children are in school. */
   public boolean open(LocalDate day) {
     boolean weekday = day.getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue();

@@ -22,7 +22,8 @@ public record ChildsYes(
     if (fromYear.filter(year -> year < 0 || year > 14).isPresent()) {
       throw new Unfit("from-year", "a year group, such as 7; 0 is Reception");
     }
-    if (insteadOfParent && (fromAge.isEmpty() && fromYear.isEmpty() || !competenceNote)) {
+    boolean noAge = fromAge.isEmpty() && fromYear.isEmpty();
+    if (insteadOfParent && (noAge || !competenceNote)) {
       throw new Unfit(
           "instead-of-parent",
           "a child decides alone only from-age or from-year on, and with competence-note: yes");

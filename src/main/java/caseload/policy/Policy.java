@@ -21,6 +21,7 @@ public record Policy(
     Baseline baseline,
     FirstMeeting firstMeeting,
     Programme programme,
+    Optional<Reviews> review,
     Exits exit,
     Optional<Siblings> siblings,
     List<FileItem> file,
@@ -41,6 +42,10 @@ public record Policy(
     file = List.copyOf(file);
     agencies = List.copyOf(agencies);
     statements = List.copyOf(statements);
+    if (exit.taper().map(Taper::everyWeeks).orElse(programme.everyWeeks())
+        < programme.everyWeeks()) {
+      throw new Unfit("exit", "taper: its every-weeks cannot be fewer than those of the programme");
+    }
     Pathway.fit(pathway, consent);
     forMentors = List.copyOf(forMentors);
     worryingWords = List.copyOf(worryingWords);
@@ -93,6 +98,16 @@ public record Policy(
   /** The school's words, or the usual ones. */
   public Words say() {
     return words.orElse(Words.USUAL);
+  }
+
+  /** When the work is looked at, and the levels of support. */
+  public Reviews reviews() {
+    return review.orElse(Reviews.NONE);
+  }
+
+  /** True when something is due by the half-term, which only the school's terms can say. */
+  public boolean goesByHalfTerms() {
+    return reviews().eachHalfTerm() || !exit.followUpHalfTerms().isEmpty();
   }
 
   /** Every barrier and criterion that a target may be set against. */

@@ -61,6 +61,7 @@ public final class PolicyInWords {
     to.add(new Section("Before the work begins", WorkInWords.baseline(policy.baseline())));
     to.add(new Section("The first meeting", WorkInWords.firstMeeting(policy.firstMeeting())));
     to.add(new Section("The programme", ProgrammeInWords.programme(policy.programme())));
+    to.add(new Section("Reviews", ReviewsInWords.reviews(policy.reviews())));
     to.add(new Section("How it ends", WorkInWords.exit(policy.exit())));
     policy
         .siblings()

@@ -20,6 +20,9 @@ public record SchoolFile(
   public SchoolFile {
     staff = List.copyOf(staff);
     if (format < 1) throw new Unfit("format", "write format: " + FORMAT);
+    if (calendar.terms().isEmpty() && policy.goesByHalfTerms()) {
+      throw new Unfit("calendar", "write its terms: the policy counts in half-terms");
+    }
     for (Staff person : staff) {
       if (person.lineManager().isPresent() && staff(staff, person.lineManager().get()).isEmpty()) {
         throw new Unfit(

@@ -1,6 +1,7 @@
 package caseload.policy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** A school term; its id is season and year, such as {@code autumn-2026}. */
@@ -17,6 +18,16 @@ public record Term(String id, LocalDate from, LocalDate to, Optional<Span> halfT
   /** First to last day. */
   public Span span() {
     return new Span(from, to);
+  }
+
+  /** What lies before its half-term holiday and what lies after; the whole when it has none. */
+  List<Span> halves() {
+    return halfTerm
+        .map(
+            away ->
+                List.of(
+                    new Span(from, away.from().minusDays(1)), new Span(away.to().plusDays(1), to)))
+        .orElse(List.of(span()));
   }
 
   /**

@@ -1,5 +1,6 @@
 package caseload.policy;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The work with the child, from the baseline to what its file holds, in plain English. */
@@ -17,8 +18,18 @@ final class WorkInWords {
   static List<String> firstMeeting(FirstMeeting meeting) {
     return new InWords()
         .sayEach("Mentor and child talk through:", InWords.named(meeting.items()))
+        .sayIf(
+            meeting.before(),
+            item -> "Nothing else counts as talked through before this: " + InWords.named(item))
         .sayIf(meeting.agreement(), words -> "Their agreement: " + InWords.quoted(words))
+        .sayIf(meeting.unsigned(), WorkInWords::unsigned)
         .lines();
+  }
+
+  private static String unsigned(PathwayStep.Otherwise otherwise) {
+    return otherwise == PathwayStep.Otherwise.REFUSE
+        ? "Without the signed agreement a session is refused."
+        : "Without the signed agreement you are warned at each session.";
   }
 
   static List<String> exit(Exits exits) {
@@ -26,10 +37,8 @@ final class WorkInWords {
         .sayEach("The work ends when:", exits.criteria())
         .sayEach("An ending is recorded as one of:", InWords.named(exits.types()))
         .sayList("Filled in at the end: ", InWords.spaced(exits.questionnaires()), "and")
-        .sayList(
-            "How long after the end it is looked at again: ",
-            exits.followUpWeeks().stream().map(WorkInWords::weeks).toList(),
-            "and")
+        .sayIf(exits.taper(), ReviewsInWords::taper)
+        .sayList("How long after the end it is looked at again: ", looks(exits), "and")
         .say(again(exits))
         .sayIf(
             exits.reopenWithinDays(),
@@ -51,6 +60,14 @@ final class WorkInWords {
 
   private static String at(Exits exits) {
     return exits.reReferral().isPresent() ? ", at once" : " at once";
+  }
+
+  private static List<String> looks(Exits exits) {
+    List<String> looks = new ArrayList<>();
+    exits.followUpWeeks().forEach(n -> looks.add(weeks(n)));
+    exits.followUpMonths().forEach(n -> looks.add(InWords.count(n, "month")));
+    exits.followUpHalfTerms().forEach(n -> looks.add(InWords.count(n, "half-term")));
+    return looks;
   }
 
   static List<String> file(List<FileItem> items) {
@@ -83,7 +100,7 @@ final class WorkInWords {
     return ids.isEmpty() ? "" : before + InWords.join(InWords.spaced(ids), "or");
   }
 
-  private static String weeks(int number) {
+  static String weeks(int number) {
     return InWords.count(number, "week");
   }
 }

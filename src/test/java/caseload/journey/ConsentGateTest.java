@@ -126,6 +126,7 @@ class ConsentGateTest {
             plain.decisions(),
             plain.actions(),
             plain.shared(),
+            Optional.empty(),
             Optional.empty());
 
     refused(NOT_ASKED, heard, POLICY, "no consent");

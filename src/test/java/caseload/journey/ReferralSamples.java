@@ -31,6 +31,7 @@ final class ReferralSamples {
         usual.baseline(),
         usual.firstMeeting(),
         usual.programme(),
+        usual.review(),
         usual.exit(),
         usual.siblings(),
         usual.file(),

@@ -285,6 +285,7 @@ public final class Samples {
         List.of(),
         List.of(),
         List.of(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -304,7 +305,8 @@ public final class Samples {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            List.of());
+            List.of(),
+            Optional.empty());
     return new Plan(
         day,
         recorded,
@@ -312,6 +314,8 @@ public final class Samples {
         List.of(target),
         day.plusWeeks(6),
         Optional.empty(),
+        Optional.empty(),
+        List.of(),
         Optional.empty());
   }
 
@@ -330,6 +334,7 @@ public final class Samples {
         Review.Decision.CONTINUE,
         Optional.empty(),
         pauseUntil,
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -342,6 +347,7 @@ public final class Samples {
         List.of(),
         Optional.empty(),
         Review.Decision.EXIT,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty());
@@ -369,7 +375,12 @@ public final class Samples {
 
   static FollowUp followUp(LocalDate day) {
     return new FollowUp(
-        day, later(), FollowUp.Outcome.STILL_WELL, Optional.empty(), Optional.empty());
+        day,
+        later(),
+        FollowUp.Outcome.STILL_WELL,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** A consent rule that asks one parent, with every scope, and sets no end. */
@@ -435,6 +446,7 @@ public final class Samples {
         usual.baseline(),
         usual.firstMeeting(),
         programme,
+        Optional.empty(),
         usual.exit(),
         usual.siblings(),
         usual.file(),
@@ -504,13 +516,17 @@ public final class Samples {
         rule,
         pathway,
         new Baseline(List.of("staff-rating"), List.of(), 2),
-        new FirstMeeting(List.of(), Optional.empty()),
+        new FirstMeeting(List.of(), Optional.empty(), Optional.empty(), Optional.empty()),
         programme(Format.of("one-to-one"), Format.of("group")),
+        Optional.empty(),
         new Exits(
             List.of(Choice.of("other")),
             List.of(),
             List.of(),
             followUpWeeks,
+            List.of(),
+            List.of(),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty()),

@@ -221,7 +221,7 @@ class TemplateRefusalsTest {
   void all_faults_of_a_template_are_told_at_once() throws IOException {
     write("x", "{{dat}}\n{{#lines}}{{remark}}{{/lines}}\n{{#targets}}{{b}}{{/targets}}");
 
-    List<TemplateFault> faults = new Templates(folder).faults("x", SampleLetter.class);
+    List<TemplateFault> faults = new Templates(folder).faults("x", View.of(SampleLetter.class));
 
     assertThat(faults).extracting(TemplateFault::line).containsExactly(1, 2, 3);
   }

@@ -117,7 +117,7 @@ class TemplatesTest {
   void the_shipped_templates_are_found_when_there_is_no_folder() {
     Templates shipped = new Templates(own.resolve("absent"));
 
-    assertThat(shipped.faults("consent-request", ConsentRequestView.class)).isEmpty();
+    assertThat(shipped.faults("report-term", View.of(TermReportView.class))).isEmpty();
   }
 
   @Test

@@ -102,8 +102,11 @@ class ConsentSettingsTest {
     String two =
         BLANK.replace(
             "  pathway:\n",
-            "  pathway:\n    - {step: plan, after: [baseline], otherwise: refuse}\n"
-                + "    - {step: plan, after: [observation], otherwise: warn}\n");
+            """
+              pathway:
+                - {step: plan, after: [baseline], otherwise: refuse}
+                - {step: plan, after: [observation], otherwise: warn}
+            """);
 
     assertThat(Starters.school(two).policy().before("plan"))
         .extracting(PathwayStep::otherwise)

@@ -19,6 +19,9 @@ class PolicyInWordsTest {
   /** Only the id of these says anything: their words are those of the scope itself. */
   private static final String ASKED_FOR_WORDS = ".policy.consent.askedFor\\[\\d+].name";
 
+  /** Left out it means the same item. */
+  private static final String USUAL_FIRST = ".policy.firstMeeting.firstOfAll=nothing";
+
   /** Each names something else in the file, so that any other word is refused. */
   private static final Set<String> NAMES_ANOTHER =
       Set.of("Points.criterion", "Intake.term", "Cover.mentor");
@@ -72,7 +75,7 @@ class PolicyInWordsTest {
             Mutants.of(file)
                 .filter(mutant -> words((SchoolFile) mutant.whole()).equals(words))
                 .map(Mutants.Mutant::path)
-                .filter(path -> !path.matches(ASKED_FOR_WORDS)))
+                .filter(path -> !path.matches(ASKED_FOR_WORDS) && !path.equals(USUAL_FIRST)))
         .isEmpty();
   }
 

@@ -173,13 +173,14 @@ public final class Story {
             recorded(day),
             Meeting.Kind.FIRST,
             List.of("pupil"),
-            List.of(),
+            List.of("confidentiality"),
             Optional.of(CANARY + "HOPES"),
             true,
             CANARY + "MEETING",
             List.of(),
             List.of(),
             List.of(),
+            Optional.empty(),
             Optional.empty()));
   }
 
@@ -231,6 +232,8 @@ public final class Story {
             Stream.of(targets).map(id -> target(id, day)).toList(),
             LocalDate.parse(day).plusWeeks(6),
             Optional.empty(),
+            Optional.empty(),
+            List.of(),
             Optional.empty()));
   }
 
@@ -249,7 +252,8 @@ public final class Story {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   public Story session(String day, int minutes) {

@@ -1,15 +1,19 @@
 package caseload.casefile.check;
 
 import caseload.casefile.KeptFile;
+import caseload.journey.Barriers;
 import caseload.journey.Consent;
 import caseload.journey.Exit;
 import caseload.journey.Measure;
+import caseload.journey.Meeting;
 import caseload.journey.Plan;
 import caseload.journey.Priority;
 import caseload.journey.Referral;
 import caseload.journey.Refusal;
+import caseload.journey.Review;
 import caseload.journey.Session;
 import caseload.journey.Step;
+import caseload.journey.Target;
 import caseload.policy.Choice;
 import caseload.policy.Cohort;
 import caseload.policy.Policy;
@@ -29,6 +33,8 @@ record PolicyWords(Round round, SchoolFile school) {
 
   void look(EpisodeFolder folder) {
     folder.episode().steps().forEach(step -> look(step, folder.file(step)));
+    if (!folder.unreadable().isEmpty()) return;
+    folder.episode().last(Plan.class).ifPresent(plan -> leftOut(plan, folder));
   }
 
   private void look(Step step, Path file) {
@@ -46,11 +52,41 @@ record PolicyWords(Round round, SchoolFile school) {
     }
     if (step instanceof Measure measure) measure(measure, file);
     if (step instanceof Referral referral) cohort(referral.cohort(), policy, file);
-    if (step instanceof Plan plan) {
-      cohort(plan.cohort(), policy, file);
-      plan.targets()
-          .forEach(each -> known(policy.reasons(), each.barrier(), file, "targets", "a barrier"));
+    if (step instanceof Plan plan) plan(plan, policy, file);
+    if (step instanceof Review review) level(review.level(), file);
+    if (step instanceof Meeting meeting) covered(meeting, file);
+  }
+
+  private void plan(Plan plan, Policy policy, Path file) {
+    cohort(plan.cohort(), policy, file);
+    for (Target each : plan.targets()) {
+      known(policy.reasons(), each.barrier(), file, "targets", "a barrier");
+      each.result().ifPresent(id -> known(policy.results(), id, file, "targets", "a result"));
     }
+    plan.notTargeted()
+        .forEach(
+            each -> known(policy.reasons(), each.barrier(), file, "not-targeted", "a barrier"));
+    level(plan.level(), file);
+  }
+
+  private void level(Optional<String> level, Path file) {
+    List<Choice> levels = school.policy().reviews().levels();
+    level.ifPresent(id -> known(levels, id, file, "level", "a level"));
+  }
+
+  private void covered(Meeting meeting, Path file) {
+    List<Choice> items = school.policy().firstMeeting().items();
+    meeting.covered().forEach(id -> known(items, id, file, "covered", "an item"));
+  }
+
+  /** What an open episode was begun for, and its plan does not speak of. */
+  private void leftOut(Plan plan, EpisodeFolder folder) {
+    if (folder.episode().exit().isPresent()) return;
+    Barriers.leftOut(folder.episode(), plan, school.policy())
+        .forEach(
+            barrier ->
+                round.found(
+                    new BarrierLeftOut(round.spot(folder.file(plan), "targets"), barrier.id())));
   }
 
   private void cohort(Optional<String> id, Policy policy, Path file) {

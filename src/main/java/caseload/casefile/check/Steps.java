@@ -76,7 +76,7 @@ record Steps(Round round, Mentee mentee, List<EpisodeFolder> folders, Optional<S
       case DATED, NOT_BEFORE_THE_REFERRAL, OF_ITS_KIND -> true;
       case CONSENT -> !unreadable.contains(Stage.CONSENT);
       case REFERS_TO -> !unreadable.contains(Stage.PLAN);
-      case WHILE_OPEN, PATHWAY, REFERRAL -> unreadable.isEmpty();
+      case WHILE_OPEN, PATHWAY, POLICY, REFERRAL -> unreadable.isEmpty();
     };
   }
 
@@ -91,7 +91,7 @@ record Steps(Round round, Mentee mentee, List<EpisodeFolder> folders, Optional<S
       case NOT_BEFORE_THE_REFERRAL ->
           Optional.of(new BeforeTheReferral(round.spot(file, "date"), says, next));
       case REFERS_TO -> Optional.of(new ReferenceToNothing(named(file), says, next));
-      case PATHWAY, REFERRAL ->
+      case PATHWAY, POLICY, REFERRAL ->
           Optional.of(new AgainstThePolicy(round.spot(file, "criteria", "date"), says, next));
       default -> Optional.of(new AgainstARule(round.spot(file, "date"), says, next));
     };

@@ -25,8 +25,15 @@ final class OwnScalars extends OwnText {
   private String plain(boolean alone) {
     int start = at;
     while (at < bytes.length && isPlain(bytes[at], alone)) at++;
-    if (start == at || !isLetterOrDigit(bytes[start]) || bytes[at - 1] == ':') throw new Unusual();
+    if (start == at || !begins(start) || bytes[at - 1] == ':') throw new Unusual();
     return new String(bytes, start, at - start, UTF_8);
+  }
+
+  /** A letter or a digit, or the minus of a number. */
+  private boolean begins(int start) {
+    boolean minus = bytes[start] == '-' && start + 1 < at;
+    byte first = minus ? bytes[start + 1] : bytes[start];
+    return minus ? first >= '0' && first <= '9' : isLetterOrDigit(first);
   }
 
   private String quoted() {

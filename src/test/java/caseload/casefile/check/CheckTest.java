@@ -109,7 +109,7 @@ class CheckTest {
     assertThat(all.out().lines())
         .hasSize(3)
         .startsWith(code + "  Tomasz")
-        .endsWith("1 problem in 2 mentees, 18 files.");
+        .endsWith("1 problem in 2 mentees, 23 files.");
     assertThat(all.out())
         .contains("  PROBLEM  E17  2026-11-02/7-session-2026-11-06-h4nd.yaml:3  This session is on")
         .contains("no consent for mentoring in force on Fri 6 Nov 2026");

@@ -121,7 +121,9 @@ class ConsentOnFileTest {
   @TestFactory
   List<DynamicTest> other_steps_without_any_consent() {
     Map<String, String> steps = new LinkedHashMap<>();
-    steps.put("5-meeting first E17", "kind: first\nwith: [pupil]\nsummary: x");
+    steps.put(
+        "5-meeting first E17",
+        "kind: first\nwith: [pupil]\ncovered: [confidentiality]\nsummary: x");
     steps.put("5-meeting parent ", "kind: parent\nwith: [parent]\nsummary: x");
     steps.put("5-meeting pupil-too E17", "kind: other\nwith: [parent, pupil]\nsummary: x");
     steps.put("8-review pupil E17", "present: [pupil]\ndecision: continue");

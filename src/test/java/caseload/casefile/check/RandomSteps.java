@@ -61,7 +61,7 @@ final class RandomSteps {
       case 4 -> plan(day, now);
       case 5 -> exit(day, now);
       case 6 -> new Reopen(day, now, "it goes on");
-      case 7 -> new FollowUp(day, now, FollowUp.Outcome.SLIPPING, none(), none());
+      case 7 -> new FollowUp(day, now, FollowUp.Outcome.SLIPPING, none(), none(), none());
       case 8 -> meeting(day, now);
       default -> session(day, now);
     };
@@ -167,8 +167,10 @@ final class RandomSteps {
             none(),
             none(),
             none(),
-            List.of());
-    return new Plan(day, now, List.of("pupil"), List.of(target), day, none(), none());
+            List.of(),
+            none());
+    return new Plan(
+        day, now, List.of("pupil"), List.of(target), day, none(), none(), List.of(), none());
   }
 
   private static Exit exit(LocalDate day, Recorded now) {
@@ -187,19 +189,20 @@ final class RandomSteps {
         none());
   }
 
-  private static Meeting meeting(LocalDate day, Recorded now) {
+  private Meeting meeting(LocalDate day, Recorded now) {
     return new Meeting(
         day,
         now,
         Meeting.Kind.FIRST,
         List.of("pupil"),
-        List.of(),
+        List.of(random.nextInt(4) > 0 ? "confidentiality" : "role"),
         none(),
         false,
         "x",
         List.of(),
         List.of(),
         List.of(),
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -75,7 +75,11 @@ class StepsAgainstTheRulesTest {
             "W40",
             "an unknown scope",
             c -> c.edit(c.file("3-consent-2026-11-05"), "group", "choir"))
-        .is("W40", "an unknown barrier", c -> c.edit(c.file("6"), "friendship-issues", "rain"))
+        .is("W40", "an unknown barrier", StepsAgainstTheRulesTest::rain)
+        .is(
+            "W43",
+            "a barrier left out",
+            c -> c.edit(c.file("6"), "friendship-issues", "low-self-esteem"))
         .is("W40", "an unknown questionnaire", StepsAgainstTheRulesTest::measured)
         .is(
             "W41",
@@ -162,6 +166,12 @@ class StepsAgainstTheRulesTest {
       Path file = caseload.root().resolve("mentees/" + code + "/mentee.yaml");
       caseload.edit(file, "date-of-birth:", "upn: A123456789012\ndate-of-birth:");
     }
+  }
+
+  private static void rain(Planted c) {
+    c.edit(c.file("6"), "friendship-issues", "rain");
+    String left = "not-targeted: [{barrier: friendship-issues, reason: later}]\n";
+    c.edit(c.file("6"), "targets:", left + "targets:");
   }
 
   private static void measured(Planted caseload) {

@@ -1,0 +1,113 @@
+package caseload.cli;
+
+import caseload.casefile.CaseFile;
+import caseload.journey.Contact;
+import caseload.journey.Episode;
+import caseload.journey.Journey;
+import caseload.journey.Refusal;
+import caseload.letter.Addressee;
+import caseload.letter.Templates;
+import caseload.letter.kind.Known;
+import caseload.letter.kind.LetterKind;
+import caseload.letter.kind.To;
+import caseload.policy.Nearest;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes letters of one kind: finds who gets one, and fills the template in for each. */
+record Letters(
+    Desk desk, LetterKind kind, LetterContent content, LocalDate day, Templates templates) {
+
+  /** The letter that was meant. */
+  static LetterKind named(String typed) {
+    return LetterKind.of(typed)
+        .orElseThrow(
+            () ->
+                new Mistyped(
+                    "there is no letter \"" + typed + "\"",
+                    Nearest.to(typed, words())
+                            .map(word -> "Did you mean " + word + "?\n")
+                            .orElse("")
+                        + "All of them:  caseload letter --list"));
+  }
+
+  /** All letters, one a line. */
+  static void list(Desk desk) {
+    if (desk.json()) {
+      desk.print(Machine.json(Map.of("letters", words())));
+      return;
+    }
+    for (LetterKind kind : LetterKind.values()) {
+      desk.say("%-27s %s".formatted(kind.word(), kind.about()));
+    }
+  }
+
+  private static List<String> words() {
+    return Arrays.stream(LetterKind.values()).map(LetterKind::word).toList();
+  }
+
+  /** The letters about one child, one for each who gets it. */
+  List<LetterCommand.Written> about(CaseFile file) {
+    Journey journey = file.read();
+    Episode episode = journey.current().orElseThrow(() -> Refusal.nothingToAsk(journey.mentee()));
+    if (episode.referral().isEmpty()) throw Refusal.nothingToAsk(journey.mentee());
+    if (kind.to().contacts()) {
+      return new Recipients(desk, kind, content.to(), day)
+          .of(journey, episode).stream()
+              .map(contact -> written(file, journey, Optional.of(contact), addressee(contact)))
+              .toList();
+    }
+    return List.of(written(file, journey, Optional.empty(), addressee(journey, episode)));
+  }
+
+  private LetterCommand.Written written(
+      CaseFile file, Journey journey, Optional<Contact> contact, Addressee to) {
+    Known known =
+        new Known(
+            desk.school(),
+            Pick.mentor(desk).flatMap(desk.school()::person),
+            day,
+            journey,
+            journey.current().orElseThrow(),
+            contact,
+            to,
+            content.asked(desk, kind, journey.mentee()));
+    return new LetterCommand.Written(
+        file, journey, contact, to.name(), templates.html(kind.template(), known.view(kind)));
+  }
+
+  private static Addressee addressee(Contact contact) {
+    return new Addressee(contact.name(), contact.address(), contact.salutation());
+  }
+
+  /** Whoever is no contact: by the name that was typed, or by what the file knows. */
+  private Addressee addressee(Journey journey, Episode episode) {
+    boolean place = kind.to() == To.SCHOOL || kind.to() == To.AGENCY;
+    if (content.to().isPresent()) {
+      return named(content.to().get(), place ? "colleague" : content.to().get());
+    }
+    String called = journey.mentee().called();
+    return switch (kind.to()) {
+      case REFERRER -> referrer(episode);
+      case CHILD -> named(called, called);
+      case TEACHER -> named("The class teacher", "colleague");
+      case NOBODY -> named("For the file", "colleague");
+      default -> throw Missing.options(List.of("--to NAME: the school or service it goes to"));
+    };
+  }
+
+  private static Addressee referrer(Episode episode) {
+    return episode
+        .referral()
+        .flatMap(referral -> referral.referrer().name())
+        .map(name -> named(name, name))
+        .orElseThrow(() -> Missing.options(List.of("--to NAME: the referral names nobody")));
+  }
+
+  private static Addressee named(String name, String salutation) {
+    return new Addressee(name, List.of(), salutation);
+  }
+}

@@ -1,0 +1,25 @@
+package caseload.letter.kind;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Days as letters write them. */
+final class Dates {
+  private static final DateTimeFormatter IN_FULL =
+      DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter PLAIN =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+  private Dates() {}
+
+  /** {@code Monday 21 September 2026}. */
+  static String inFull(LocalDate day) {
+    return IN_FULL.format(day);
+  }
+
+  /** {@code 21 September 2026}. */
+  static String plain(LocalDate day) {
+    return PLAIN.format(day);
+  }
+}

@@ -1,0 +1,98 @@
+package caseload.letter.kind;
+
+import caseload.journey.Consent;
+import caseload.journey.Consent.Answer;
+import caseload.journey.Contact;
+import caseload.journey.Episode;
+import caseload.journey.Standing;
+import caseload.policy.Choice;
+import caseload.policy.ConsentRule;
+import java.util.List;
+import java.util.Optional;
+
+/** What was asked and answered about consent, by the one person the letter goes to. */
+public final class OfConsent {
+  private static final String SHARING = "sharing";
+
+  private OfConsent() {}
+
+  /** When this person was asked; {@code again} when a reminder has gone out. */
+  record Asking(String on, boolean again) {}
+
+  /** What this person answered. */
+  record Answered(
+      String on, List<String> agreedTo, Optional<String> conditions, Optional<String> until) {}
+
+  /** Since when information may be shared. */
+  record Sharing(String on) {}
+
+  /** What a contact said last about consent to mentoring: asked, yes or no. */
+  public static Optional<Answer> last(Episode episode, Contact contact) {
+    return said(episode, contact.id()).map(Consent::answer);
+  }
+
+  private static Optional<Consent> said(Episode episode, String contact) {
+    return episode.all(Consent.class).stream()
+        .filter(said -> said.contact().equals(contact) && aboutMentoring(said))
+        .reduce((earlier, later) -> later);
+  }
+
+  private static boolean aboutMentoring(Consent said) {
+    return said.scopes().isEmpty() || said.scopes().contains(ConsentRule.MENTORING);
+  }
+
+  static Optional<Asking> asked(Known known) {
+    List<Consent> asked =
+        known.episode().all(Consent.class).stream()
+            .filter(
+                said -> known.contact().filter(to -> to.id().equals(said.contact())).isPresent())
+            .filter(said -> said.answer() == Answer.ASKED || said.answer() == Answer.REMINDED)
+            .toList();
+    if (asked.isEmpty()) return Optional.empty();
+    boolean again = asked.stream().anyMatch(said -> said.answer() == Answer.REMINDED);
+    return Optional.of(new Asking(Dates.plain(asked.get(0).date()), again));
+  }
+
+  static Optional<Answered> answer(Known known) {
+    return known
+        .contact()
+        .flatMap(to -> said(known.episode(), to.id()))
+        .filter(said -> said.answer().yes() || said.answer().no())
+        .map(said -> answered(said, known));
+  }
+
+  private static Answered answered(Consent said, Known known) {
+    List<Choice> scopes = known.policy().consent().scopes();
+    return new Answered(
+        Dates.plain(said.date()),
+        said.scopes().stream()
+            .map(id -> Choice.find(scopes, id).map(Choice::name).orElse(id))
+            .map(OfTheSchool::small)
+            .toList(),
+        said.conditions(),
+        said.validUntil().map(Dates::plain));
+  }
+
+  /** What the policy counts as agreed to when nobody has objected to a notice. */
+  static Optional<List<String>> noticeOf(Known known) {
+    List<Choice> scopes = known.policy().consent().scopes();
+    return known
+        .policy()
+        .consent()
+        .optOut()
+        .map(
+            out ->
+                out.scopes().stream()
+                    .map(id -> Choice.find(scopes, id).map(Choice::name).orElse(id))
+                    .map(OfTheSchool::small)
+                    .toList());
+  }
+
+  static Optional<Sharing> sharing(Known known) {
+    Standing standing =
+        known.episode().consents(known.mentee(), known.policy()).standing(SHARING, known.day());
+    return standing.inForce()
+        ? standing.since().map(Dates::plain).map(Sharing::new)
+        : Optional.empty();
+  }
+}

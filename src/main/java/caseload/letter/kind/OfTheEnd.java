@@ -1,0 +1,127 @@
+package caseload.letter.kind;
+
+import caseload.journey.Episode;
+import caseload.journey.Exit;
+import caseload.journey.Review;
+import caseload.journey.Review.Decision;
+import caseload.journey.Stage;
+import caseload.journey.Step;
+import caseload.journey.Views;
+import caseload.policy.Questionnaire;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The review, the end of the work, and what the file holds. */
+final class OfTheEnd {
+  private static final Set<String> TEACHERS = Set.of("teacher", "class-teacher", "staff");
+
+  /** What each kind of step is called where families read it. */
+  private static final Map<Stage, String> PAPERS =
+      Map.ofEntries(
+          Map.entry(Stage.REFERRAL, "Referral"),
+          Map.entry(Stage.PRIORITY, "Decision on the referral"),
+          Map.entry(Stage.CONSENT, "Consent, asked and answered"),
+          Map.entry(Stage.MEASURE, "Questionnaires and data"),
+          Map.entry(Stage.OBSERVATION, "Observations"),
+          Map.entry(Stage.MEETING, "Notes of meetings"),
+          Map.entry(Stage.PLAN, "Action plan"),
+          Map.entry(Stage.SESSION, "Session notes"),
+          Map.entry(Stage.REVIEW, "Reviews"),
+          Map.entry(Stage.EXIT, "How the work ended"),
+          Map.entry(Stage.REOPEN, "That the work went on"),
+          Map.entry(Stage.FOLLOW_UP, "A look some weeks later"),
+          Map.entry(Stage.LETTER, "Letters"));
+
+  private OfTheEnd() {}
+
+  /** What a review decided; one of the five is true. */
+  record Reviewed(
+      String on,
+      boolean goesOn,
+      boolean less,
+      boolean changes,
+      boolean moreHelp,
+      boolean ends,
+      Optional<String> next,
+      Optional<String> said) {}
+
+  /** How the work ended, in words a parent may read. */
+  record Ending(String on, String reason) {}
+
+  /** From when to when a file that has ended was in use. */
+  record Closed(String opened, String ended) {}
+
+  /** One kind of paper in the file, and how many. */
+  record Papers(String what, int number) {}
+
+  static Optional<Reviewed> reviewed(Known known) {
+    return known.episode().last(Review.class).map(OfTheEnd::said);
+  }
+
+  private static Reviewed said(Review review) {
+    Decision decision = review.decision();
+    return new Reviewed(
+        Dates.plain(review.date()),
+        decision == Decision.CONTINUE || decision == Decision.EXTEND,
+        decision == Decision.TAPER,
+        decision == Decision.CHANGE,
+        decision == Decision.STEP_UP,
+        decision == Decision.EXIT,
+        review.next().map(Dates::inFull),
+        review.views().flatMap(Views::pupil));
+  }
+
+  static Optional<Ending> ending(Known known) {
+    return known.episode().exit().map(exit -> new Ending(Dates.plain(exit.date()), exit.reason()));
+  }
+
+  static Optional<String> followUp(Known known) {
+    return known.episode().exit().flatMap(Exit::followUp).map(Dates::inFull);
+  }
+
+  static Optional<String> advice(Known known) {
+    return known.episode().exit().flatMap(Exit::recommendations);
+  }
+
+  /** The questionnaires due at the end that a teacher answers. */
+  static Optional<List<String>> questionnaires(Known known) {
+    return Optional.of(
+        known.policy().exit().questionnaires().stream()
+            .map(id -> Optional.ofNullable(known.asked().questionnaires().get(id)))
+            .flatMap(Optional::stream)
+            .filter(OfTheEnd::forTeachers)
+            .map(Questionnaire::name)
+            .toList());
+  }
+
+  private static boolean forTeachers(Questionnaire questionnaire) {
+    return questionnaire.who().stream().anyMatch(who -> TEACHERS.contains(who.id()));
+  }
+
+  static Optional<Closed> closed(Known known) {
+    String opened = Dates.plain(known.journey().episodes().get(0).opened());
+    return known.episode().exit().map(exit -> new Closed(opened, Dates.plain(exit.date())));
+  }
+
+  /** That something was passed to the safeguarding lead is not told here: the lead decides. */
+  static Optional<List<Papers>> contents(Known known) {
+    return Optional.of(
+        Arrays.stream(Stage.values())
+            .filter(stage -> stage != Stage.CONCERN)
+            .map(stage -> new Papers(PAPERS.getOrDefault(stage, stage.word()), count(known, stage)))
+            .filter(papers -> papers.number() > 0)
+            .toList());
+  }
+
+  private static int count(Known known, Stage stage) {
+    return (int)
+        known.journey().episodes().stream()
+            .map(Episode::steps)
+            .flatMap(List<Step>::stream)
+            .filter(step -> step.stage() == stage)
+            .count();
+  }
+}

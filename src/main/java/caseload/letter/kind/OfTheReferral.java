@@ -1,0 +1,82 @@
+package caseload.letter.kind;
+
+import caseload.journey.Priority;
+import caseload.journey.Priority.Outcome;
+import caseload.journey.Reason;
+import caseload.journey.Referral;
+import caseload.policy.Choice;
+import java.util.List;
+import java.util.Optional;
+
+/** What the referral says, and what was decided on it. */
+final class OfTheReferral {
+  private OfTheReferral() {}
+
+  /** The decision; one of the five is true. */
+  record Decision(
+      String on,
+      boolean accepted,
+      boolean waiting,
+      boolean declined,
+      boolean signposted,
+      boolean moreInformation,
+      String reason,
+      Optional<String> lookAgain) {}
+
+  static Optional<String> strengths(Known known) {
+    return known.episode().referral().map(Referral::strengths);
+  }
+
+  static Optional<String> hopes(Known known) {
+    return known.episode().referral().map(Referral::hopedFor);
+  }
+
+  static Optional<String> received(Known known) {
+    return known.episode().referral().map(Referral::received).map(Dates::plain);
+  }
+
+  static Optional<String> tried(Known known) {
+    return known.episode().referral().flatMap(Referral::tried);
+  }
+
+  static Optional<List<String>> agencies(Known known) {
+    return known.episode().referral().map(Referral::agencies);
+  }
+
+  static Optional<List<String>> reasons(Known known) {
+    return known
+        .episode()
+        .referral()
+        .map(referral -> referral.criteria().stream().map(each -> said(each, known)).toList());
+  }
+
+  private static String said(Reason reason, Known known) {
+    return Choice.find(known.policy().referral().choices(), reason.id())
+        .map(Choice::name)
+        .orElse(reason.id());
+  }
+
+  static Optional<Decision> decision(Known known) {
+    return known.episode().last(Priority.class).map(OfTheReferral::said);
+  }
+
+  static Optional<Decision> waiting(Known known) {
+    return known
+        .episode()
+        .last(Priority.class)
+        .filter(decided -> decided.outcome() == Outcome.WAITING)
+        .map(OfTheReferral::said);
+  }
+
+  private static Decision said(Priority decided) {
+    return new Decision(
+        Dates.plain(decided.date()),
+        decided.outcome() == Outcome.ACCEPTED,
+        decided.outcome() == Outcome.WAITING,
+        decided.outcome() == Outcome.DECLINED,
+        decided.outcome() == Outcome.SIGNPOSTED,
+        decided.outcome() == Outcome.MORE_INFORMATION,
+        decided.reason(),
+        decided.reviewOn().map(Dates::plain));
+  }
+}

@@ -1,0 +1,30 @@
+package caseload.letter.word;
+
+import caseload.letter.ChartPicture;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/** A chart as a picture, with the same thing said in words for whoever cannot see it. */
+record Picture(Element svg, Relations relations) {
+  private static final int DOTS_PER_PIXEL = 3;
+  private static final int WIDTH = 9638 * 635;
+
+  String xml() {
+    byte[] png = ChartPicture.png(svg.outerHtml(), DOTS_PER_PIXEL);
+    String id = relations.picture(png);
+    double shape = number("height") / number("width");
+    return Parts.filled(
+        "picture.xml",
+        Map.of(
+            "ID", id,
+            "NUMBER", Integer.toString(relations.pictures()),
+            "WIDE", Integer.toString(WIDTH),
+            "TALL", Integer.toString((int) (WIDTH * shape)),
+            "TITLE", Xml.text(svg.select("title").text()),
+            "WORDS", Xml.text(svg.select("desc").text())));
+  }
+
+  private double number(String attribute) {
+    return Double.parseDouble(svg.attr(attribute));
+  }
+}

@@ -1,0 +1,94 @@
+package caseload.letter.word;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** The words of one paragraph, with what is bold, slanted or broken into lines. */
+final class Runs {
+  private static final String BOX = "\u2610";
+
+  private final StringBuilder xml = new StringBuilder();
+  private final boolean asWritten;
+  private boolean begun;
+  private boolean spaced = true;
+
+  private Runs(boolean asWritten) {
+    this.asWritten = asWritten;
+  }
+
+  /** The runs of an element. */
+  static String of(Element element, boolean bold) {
+    Runs runs = new Runs(element.hasClass("as-written"));
+    element.childNodes().forEach(node -> runs.add(node, bold ? "<w:b/>" : ""));
+    return runs.xml.toString();
+  }
+
+  /** Plain words. */
+  static String of(String words) {
+    return words.isEmpty()
+        ? ""
+        : "<w:r><w:t xml:space=\"preserve\">" + Xml.text(words) + "</w:t></w:r>";
+  }
+
+  /** A field that Word works out, such as the number of the page. */
+  static String field(String instruction) {
+    return "<w:fldSimple w:instr=\" " + instruction + " \">" + of("1") + "</w:fldSimple>";
+  }
+
+  private void add(Node node, String look) {
+    if (node instanceof TextNode text) {
+      words(text.getWholeText(), look);
+    } else if (node instanceof Element element) {
+      element(element, look);
+    }
+  }
+
+  private void element(Element element, String look) {
+    switch (element.normalName()) {
+      case "br" -> lineBreak();
+      case "strong", "b" -> inside(element, look.contains("<w:b/>") ? look : "<w:b/>" + look);
+      case "em", "i" -> inside(element, look.contains("<w:i/>") ? look : look + "<w:i/>");
+      default -> {
+        if (element.hasClass("box")) words(BOX + " ", look);
+        else inside(element, look);
+      }
+    }
+  }
+
+  private void inside(Element element, String look) {
+    element.childNodes().forEach(node -> add(node, look));
+  }
+
+  private void words(String text, String look) {
+    String[] lines = asWritten ? text.split("\n", -1) : new String[] {text};
+    for (int i = 0; i < lines.length; i++) {
+      if (i > 0) lineBreak();
+      run(squeezed(lines[i]), look);
+    }
+  }
+
+  /** White space counts once, and not at all where a line begins. */
+  private String squeezed(String text) {
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      boolean space = letter == ' ' || letter == '\n' || letter == '\t';
+      if (!space || !spaced) words.append(space ? ' ' : letter);
+      spaced = space;
+    }
+    return words.toString();
+  }
+
+  private void run(String words, String look) {
+    if (words.isEmpty()) return;
+    begun = true;
+    xml.append("<w:r>").append(look.isEmpty() ? "" : "<w:rPr>" + look + "</w:rPr>");
+    xml.append("<w:t xml:space=\"preserve\">").append(Xml.text(words)).append("</w:t></w:r>");
+  }
+
+  private void lineBreak() {
+    if (begun) xml.append("<w:r><w:br/></w:r>");
+    spaced = true;
+  }
+}
