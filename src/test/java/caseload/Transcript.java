@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * today: 2026-10-02                 the day, from here on
  * user: j-porter                    who types
  * policy: castilion-primary         begins with  caseload init
- * service: elsa-primary             begins with the caseload.yaml and the questionnaires of services/elsa-primary
+ * service: elsa-primary             begins with the caseload.yaml of a school in services/
  * given: consented                  begins with what given/consented.txt does
  * edit FILE: OLD =&gt; NEW             somebody changes a file by hand
  * write FILE: TEXT                  somebody puts a file there
@@ -41,6 +41,7 @@ import java.util.stream.Stream;
  */
 final class Transcript {
   static final Path ALL = Path.of("src", "test", "resources", "transcripts");
+  static final Path SERVICES = ALL.resolveSibling("services");
 
   private static final Pattern SUFFIX =
       Pattern.compile("(\\d{4}-\\d{2}-\\d{2})-[0-9a-z]{4}\\.(yaml)");
@@ -175,7 +176,7 @@ final class Transcript {
       case "user" -> terminal.as(rest);
       case "set" -> terminal.with(rest.split("=", 2)[0], rest.split("=", 2)[1]);
       case "policy" -> terminal.does("init", ".", "--policy", rest);
-      case "service" -> service(ALL.resolveSibling("services").resolve(rest));
+      case "service" -> service(SERVICES.resolve(rest));
       case "given" -> given(rest);
       case "edit" -> edit(rest);
       case "write" ->

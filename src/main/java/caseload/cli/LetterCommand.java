@@ -52,7 +52,7 @@ final class LetterCommand implements Runnable {
   private Optional<String> sent = Optional.empty();
 
   @Option(names = "--how", paramLabel = "WORD", description = "How it was sent.  [letter]")
-  private String how = "letter";
+  private Optional<String> how = Optional.empty();
 
   @Option(
       names = "--readability",
@@ -88,8 +88,14 @@ final class LetterCommand implements Runnable {
               kind,
               as,
               sent.map(desk.days()::past),
-              Pick.from(desk.policy().consent().methods(), how, "--how"))
+              how())
           .send(letters);
+  }
+
+  /** A letter may go out as one also where no answer comes by letter. */
+  private String how() {
+    return how.map(word -> Pick.from(desk.policy().consent().methods(), word, "--how"))
+        .orElse("letter");
   }
 
   private List<Written> letters(LetterKind kind) {

@@ -1,5 +1,6 @@
 package caseload.policy;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /** What each mentor has at intervals: supervision, training, a network meeting, an evaluation. */
@@ -10,7 +11,16 @@ public record MentorDuty(Kind kind, int everyWeeks, Optional<String> with) {
     SUPERVISION,
     TRAINING,
     NETWORK,
-    EVALUATION
+    EVALUATION;
+
+    /** As something that a mentor has: {@code supervision}, {@code a network meeting}. */
+    public String words() {
+      return switch (this) {
+        case SUPERVISION, TRAINING -> name().toLowerCase(Locale.ROOT);
+        case NETWORK -> "a network meeting";
+        case EVALUATION -> "an evaluation";
+      };
+    }
   }
 
   public MentorDuty {
