@@ -45,7 +45,7 @@ class ServicesTest {
     Terminal terminal = Terminal.in(folder, "2026-09-14");
     terminal.does("init", ".", "--policy", policy);
 
-    assertThat(terminal.does("policy", "--check").screen().toString()).contains("is in order");
+    assertThat(terminal.does("policy", "--check").screen().outText()).contains("is in order");
   }
 
   @Test

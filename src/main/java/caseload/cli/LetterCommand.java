@@ -82,14 +82,7 @@ final class LetterCommand implements Runnable {
           .map(each -> Readability.of(each.html(), WORST))
           .distinct()
           .forEach(this::say);
-    else
-      new Sending(
-              desk,
-              kind,
-              as,
-              sent.map(desk.days()::past),
-              how())
-          .send(letters);
+    else new Sending(desk, kind, as, sent.map(desk.days()::past), how()).send(letters);
   }
 
   /** A letter may go out as one also where no answer comes by letter. */

@@ -93,8 +93,7 @@ record ClockDues(Journey journey, Episode episode, SchoolFile school, State stat
             .map(last -> school.calendar().sameWeekday(last, duty.weeks()))
             .orElseGet(() -> school.calendar().sameWeekday(first, 0));
     String to = word(duty.to());
-    return due(
-        "duty", day, duty.name(), "meeting " + code() + " --kind " + to + " --with " + to);
+    return due("duty", day, duty.name(), "meeting " + code() + " --kind " + to + " --with " + to);
   }
 
   private static LocalDate inItsWeek(LocalDate day, Duty duty) {

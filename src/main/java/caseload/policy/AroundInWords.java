@@ -37,11 +37,8 @@ final class AroundInWords {
 
   private static String duty(MentorDuty duty) {
     String with = duty.with().map(who -> ", with " + who).orElse("");
-    return "Each mentor has %s every %s%s; caseload due says when it is time."
-        .formatted(
-            duty.kind().words(),
-            InWords.count(duty.everyWeeks(), "week"),
-            with);
+    return "Each mentor's %s is every %s%s; caseload due says when it is time."
+        .formatted(duty.kind().words(), InWords.count(duty.everyWeeks(), "week"), with);
   }
 
   static List<String> worries(List<String> own) {

@@ -13,13 +13,9 @@ public record MentorDuty(Kind kind, int everyWeeks, Optional<String> with) {
     NETWORK,
     EVALUATION;
 
-    /** As something that a mentor has: {@code supervision}, {@code a network meeting}. */
+    /** As it is said: {@code network meeting}. */
     public String words() {
-      return switch (this) {
-        case SUPERVISION, TRAINING -> name().toLowerCase(Locale.ROOT);
-        case NETWORK -> "a network meeting";
-        case EVALUATION -> "an evaluation";
-      };
+      return this == NETWORK ? "network meeting" : name().toLowerCase(Locale.ROOT);
     }
   }
 
