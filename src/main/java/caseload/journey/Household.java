@@ -58,10 +58,7 @@ public record Household(List<Journey> others, Policy policy) {
         .filter(mentor -> mentorOn(other, decision.date()).filter(mentor::equals).isPresent())
         .ifPresent(
             mentor ->
-                put(
-                    rule().byOneMentor(),
-                    () -> Warning.siblingSameMentor(code, mentor),
-                    warnings));
+                put(rule().byOneMentor(), () -> Warning.siblingSameMentor(code, mentor), warnings));
   }
 
   /** The mentor comes to the child: later sessions of the two are no news. */
