@@ -4,6 +4,7 @@ import caseload.casefile.CaseFile;
 import caseload.journey.Contact;
 import caseload.journey.Episode;
 import caseload.journey.Journey;
+import caseload.journey.Mentee;
 import caseload.journey.Refusal;
 import caseload.letter.Addressee;
 import caseload.letter.Templates;
@@ -60,7 +61,9 @@ record Letters(
               .map(contact -> written(file, journey, Optional.of(contact), addressee(contact)))
               .toList();
     }
-    return List.of(written(file, journey, Optional.empty(), addressee(journey, episode)));
+    Addressee to = addressee(journey, episode);
+    mayBeWrittenTo(journey.mentee(), to);
+    return List.of(written(file, journey, Optional.empty(), to));
   }
 
   private LetterCommand.Written written(
@@ -79,6 +82,14 @@ record Letters(
         file, journey, contact, to.name(), templates.html(kind.template(), known.view(kind)));
   }
 
+  /** A name that was typed, or the referrer's, may be that of a contact who may get no letter. */
+  private static void mayBeWrittenTo(Mentee mentee, Addressee to) {
+    Optional<Contact> contact = mentee.contact(to.name());
+    if (contact.filter(who -> !who.mayBeWrittenTo()).isPresent()) {
+      throw Refusal.mayNotBeWrittenTo(contact.get());
+    }
+  }
+
   private static Addressee addressee(Contact contact) {
     return new Addressee(contact.name(), contact.address(), contact.salutation());
   }
@@ -87,6 +98,7 @@ record Letters(
   private Addressee addressee(Journey journey, Episode episode) {
     boolean place = kind.to() == To.SCHOOL || kind.to() == To.AGENCY;
     if (content.to().isPresent()) {
+      notBarred(journey.mentee(), content.to().get());
       return named(content.to().get(), place ? "colleague" : content.to().get());
     }
     String called = journey.mentee().called();
@@ -97,6 +109,17 @@ record Letters(
       case NOBODY -> named("For the file", "colleague");
       default -> throw Missing.options(List.of("--to NAME: the school or service it goes to"));
     };
+  }
+
+  /** A letter of any kind goes past a contact who may not receive one. */
+  private static void notBarred(Mentee mentee, String to) {
+    mentee
+        .contact(to)
+        .filter(contact -> !contact.mayBeWrittenTo())
+        .ifPresent(
+            contact -> {
+              throw Refusal.mayNotBeWrittenTo(contact);
+            });
   }
 
   private static Addressee referrer(Episode episode) {

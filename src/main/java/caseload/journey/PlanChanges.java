@@ -12,7 +12,7 @@ public record PlanChanges(Plan before, Plan now) {
   /** The changes of a plan of an episode from the plan before it; none for the first. */
   public static List<String> of(Episode episode, Plan plan) {
     return episode.all(Plan.class).stream()
-        .takeWhile(each -> each != plan)
+        .takeWhile(each -> !each.equals(plan))
         .reduce((earlier, later) -> later)
         .map(before -> new PlanChanges(before, plan).lines())
         .orElse(List.of());

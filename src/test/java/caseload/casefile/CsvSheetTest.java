@@ -46,7 +46,7 @@ class CsvSheetTest {
     for (int i = 0; i < expected.size(); i++) {
       Map<String, String> wanted = new LinkedHashMap<>();
       for (Map.Entry<String, JsonNode> cell : expected.get(i).properties()) {
-        wanted.put(cell.getKey(), cell.getValue().asString());
+        wanted.put(cell.getKey(), cell.getValue().asString().replace("\r\n", "\n"));
       }
       assertThat(row(sheet, i)).isEqualTo(wanted);
     }
