@@ -4,6 +4,7 @@ import caseload.casefile.Ids;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
  * today: 2026-10-02                 the day, from here on
  * user: j-porter                    who types
  * policy: castilion-primary         begins with  caseload init
+ * service: elsa-primary             begins with the caseload.yaml of a school in services/
  * given: consented                  begins with what given/consented.txt does
  * edit FILE: OLD =&gt; NEW             somebody changes a file by hand
  * write FILE: TEXT                  somebody puts a file there
@@ -39,6 +41,7 @@ import java.util.stream.Stream;
  */
 final class Transcript {
   static final Path ALL = Path.of("src", "test", "resources", "transcripts");
+  static final Path SERVICES = ALL.resolveSibling("services");
 
   private static final Pattern SUFFIX =
       Pattern.compile("(\\d{4}-\\d{2}-\\d{2})-[0-9a-z]{4}\\.(yaml)");
@@ -173,6 +176,7 @@ final class Transcript {
       case "user" -> terminal.as(rest);
       case "set" -> terminal.with(rest.split("=", 2)[0], rest.split("=", 2)[1]);
       case "policy" -> terminal.does("init", ".", "--policy", rest);
+      case "service" -> service(SERVICES.resolve(rest));
       case "given" -> given(rest);
       case "edit" -> edit(rest);
       case "write" ->
@@ -187,6 +191,17 @@ final class Transcript {
   Terminal at(Path copy) throws IOException {
     Givens.copy(folder, copy);
     return terminal.movedTo(copy);
+  }
+
+  /** A school that has written its own caseload.yaml, and questionnaires beside those that ship. */
+  private void service(Path own) throws IOException {
+    terminal.does("init", ".", "--policy", "blank");
+    try (Stream<Path> files = Files.walk(own)) {
+      for (Path each : files.filter(Files::isRegularFile).toList()) {
+        Path there = folder.resolve(own.relativize(each).toString());
+        Files.copy(each, there, StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
   }
 
   private void given(String name) throws IOException {

@@ -52,7 +52,7 @@ final class LetterCommand implements Runnable {
   private Optional<String> sent = Optional.empty();
 
   @Option(names = "--how", paramLabel = "WORD", description = "How it was sent.  [letter]")
-  private String how = "letter";
+  private Optional<String> how = Optional.empty();
 
   @Option(
       names = "--readability",
@@ -82,14 +82,13 @@ final class LetterCommand implements Runnable {
           .map(each -> Readability.of(each.html(), WORST))
           .distinct()
           .forEach(this::say);
-    else
-      new Sending(
-              desk,
-              kind,
-              as,
-              sent.map(desk.days()::past),
-              Pick.from(desk.policy().consent().methods(), how, "--how"))
-          .send(letters);
+    else new Sending(desk, kind, as, sent.map(desk.days()::past), how()).send(letters);
+  }
+
+  /** A letter may go out as one also where no answer comes by letter. */
+  private String how() {
+    return how.map(word -> Pick.from(desk.policy().consent().methods(), word, "--how"))
+        .orElse("letter");
   }
 
   private List<Written> letters(LetterKind kind) {

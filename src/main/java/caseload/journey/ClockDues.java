@@ -93,8 +93,7 @@ record ClockDues(Journey journey, Episode episode, SchoolFile school, State stat
             .map(last -> school.calendar().sameWeekday(last, duty.weeks()))
             .orElseGet(() -> school.calendar().sameWeekday(first, 0));
     String to = word(duty.to());
-    return due(
-        "duty", day, said(duty.name()), "meeting " + code() + " --kind " + to + " --with " + to);
+    return due("duty", day, duty.name(), "meeting " + code() + " --kind " + to + " --with " + to);
   }
 
   private static LocalDate inItsWeek(LocalDate day, Duty duty) {
@@ -121,11 +120,6 @@ record ClockDues(Journey journey, Episode episode, SchoolFile school, State stat
       case PARENT -> session.homeContact();
       case LINE_MANAGER -> false;
     };
-  }
-
-  /** As it stands in a list of what is due: {@code weekly feedback}. */
-  private static String said(String name) {
-    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 
   private static String word(Enum<?> constant) {

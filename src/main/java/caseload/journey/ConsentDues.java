@@ -114,7 +114,7 @@ record ConsentDues(Mentee mentee, Episode episode, SchoolFile school, LocalDate 
   private void renew(List<Due> due) {
     consents()
         .lastDay(ConsentRule.MENTORING, today)
-        .map(end -> end.minusDays(RENEW_WITHIN_DAYS))
+        .map(end -> school.calendar().openUntil(end.minusDays(RENEW_WITHIN_DAYS)))
         .ifPresent(day -> due.add(due(day, "ask for consent again", "letter consent " + code())));
   }
 

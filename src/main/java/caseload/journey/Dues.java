@@ -158,7 +158,13 @@ public record Dues(Journey journey, SchoolFile school, LocalDate today) {
     Checklist list = new Checklist(episode, policy().firstMeeting());
     if (!list.begun() || !list.unsigned()) return;
     String command = "meeting " + code() + " --kind first --agreement-signed";
-    add(due, "agreement", next, "have the agreement signed", command);
+    LocalDate since =
+        episode.held().stream()
+            .map(Step::date)
+            .min(Comparator.naturalOrder())
+            .filter(next::isAfter)
+            .orElse(next);
+    add(due, "agreement", since, "have the agreement signed", command);
   }
 
   /** The next session, unless the programme is over: then a review must say how it goes on. */

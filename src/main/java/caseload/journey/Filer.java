@@ -96,7 +96,9 @@ final class Filer {
 
   /** A form that came back, with whatever answer. */
   private static boolean answered(Consent consent) {
-    return consent.answer().yes() || consent.answer().no();
+    return consent.answer().yes()
+        || consent.answer().no()
+        || consent.answer() == Consent.Answer.NOTICE;
   }
 
   private static boolean progress(Step step) {

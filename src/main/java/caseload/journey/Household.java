@@ -28,6 +28,7 @@ public record Household(List<Journey> others, Policy policy) {
     List<Warning> warnings = new ArrayList<>();
     for (Journey other : others) {
       if (step instanceof Session session) session(own, other, session, warnings);
+      if (step instanceof Priority decision) given(other, decision, warnings);
       if (begins(own, step)) atOneTime(other, step.date(), warnings);
     }
     return warnings;
@@ -46,6 +47,18 @@ public record Household(List<Journey> others, Policy policy) {
     if (isNew(own, session) && mentorOn(other, day).filter(session.mentor()::equals).isPresent()) {
       put(rule().byOneMentor(), () -> Warning.siblingSameMentor(code, session.mentor()), warnings);
     }
+  }
+
+  /** A decision may give the child to the mentor of its brother or sister. */
+  private void given(Journey other, Priority decision, List<Warning> warnings) {
+    String code = other.mentee().mentee();
+    decision
+        .mentor()
+        .filter(mentor -> decision.outcome() == Priority.Outcome.ACCEPTED)
+        .filter(mentor -> mentorOn(other, decision.date()).filter(mentor::equals).isPresent())
+        .ifPresent(
+            mentor ->
+                put(rule().byOneMentor(), () -> Warning.siblingSameMentor(code, mentor), warnings));
   }
 
   /** The mentor comes to the child: later sessions of the two are no news. */

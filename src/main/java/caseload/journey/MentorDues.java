@@ -26,7 +26,7 @@ public record MentorDues(SchoolFile school, List<MentorDay> log, LocalDate today
   private Due due(Staff mentor, MentorDuty duty) {
     String kind = duty.kind().name().toLowerCase(Locale.ROOT);
     LocalDate next = since(mentor, duty).plusWeeks(duty.everyWeeks());
-    String what = kind + duty.with().map(who -> ", with " + who).orElse("");
+    String what = duty.kind().words() + duty.with().map(who -> ", with " + who).orElse("");
     String command = "caseload mentor --kind " + kind + " --mentor " + mentor.id();
     LocalDate open = school.calendar().openFrom(next);
     return new Due(mentor.id(), kind, open, what, command);

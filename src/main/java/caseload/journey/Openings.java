@@ -1,5 +1,6 @@
 package caseload.journey;
 
+import caseload.policy.ChildWord;
 import caseload.policy.Choice;
 import caseload.policy.Eligibility;
 import caseload.policy.PathwayStep.Otherwise;
@@ -67,7 +68,9 @@ record Openings(Mentee mentee, Episode episode, Policy policy) {
     }
     String open = String.join(",", before.notDiscussedWith());
     if (policy.referral().discussion().isPresent() && !open.isEmpty()) {
-      add(due, "discuss", "talk the referral over", "meeting %s --kind other --with %s", open);
+      boolean child = before.notDiscussedWith().stream().anyMatch(ChildWord::isChild);
+      String command = child ? "letter consent %s" : "meeting %s --kind other --with %s";
+      add(due, "discuss", "talk the referral over", command, open);
     }
   }
 

@@ -1,5 +1,6 @@
 package caseload.journey;
 
+import caseload.policy.ChildWord;
 import caseload.policy.Choice;
 import caseload.policy.Criterion;
 import caseload.policy.Exits;
@@ -174,8 +175,8 @@ public final class Refusal extends RuntimeException {
 
   static Refusal inTheFuture(Step step, LocalDate today) {
     return new Refusal(
-        "%s is in the future (today is %s); a %s records what has happened."
-            .formatted(Days.say(step.date()), Days.say(today), Wording.of(step.stage())),
+        "%s is in the future (today is %s); %s records what has happened."
+            .formatted(Days.say(step.date()), Days.say(today), Wording.one(step.stage())),
         "Give the day it took place:  --date DATE");
   }
 
@@ -320,8 +321,11 @@ public final class Refusal extends RuntimeException {
     return new Refusal(
         "The referral of %s was not talked over with: %s."
             .formatted(who(mentee), String.join(", ", open)),
-        "Once it was:  caseload meeting %s --kind other --with %s --note-file FILE"
-            .formatted(mentee.mentee(), String.join(",", open)));
+        open.stream().anyMatch(ChildWord::isChild)
+            ? "With the child it is talked over once consent is there:  caseload letter consent "
+                + mentee.mentee()
+            : "Once it was:  caseload meeting %s --kind other --with %s --note-file FILE"
+                .formatted(mentee.mentee(), String.join(",", open)));
   }
 
   static Refusal notEligible(Mentee mentee, Session session, Window window) {

@@ -4,6 +4,7 @@ import caseload.policy.Choice;
 import caseload.policy.SchoolFile;
 import caseload.policy.WaitingList;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -81,7 +82,17 @@ public record Wait(
     return Comparator.comparingInt(Wait::first)
         .thenComparing(own)
         .thenComparing(Wait::since)
+        .thenComparing(Wait::entered)
         .thenComparing(wait -> wait.journey().mentee().mentee());
+  }
+
+  /** Of one day, the referral that was written down first. */
+  private OffsetDateTime entered() {
+    return journey
+        .current()
+        .flatMap(Episode::referral)
+        .map(referral -> referral.recorded().at())
+        .orElse(OffsetDateTime.MIN);
   }
 
   /** The word of the scale that was decided on. */

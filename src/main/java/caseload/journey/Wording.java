@@ -16,6 +16,12 @@ public final class Wording {
     };
   }
 
+  /** One of them: {@code an exit}. */
+  static String one(Stage stage) {
+    String word = of(stage);
+    return ("aeio".indexOf(word.charAt(0)) < 0 ? "a " : "an ") + word;
+  }
+
   /** The word for a point of the journey: {@code follow-up}. */
   static String of(Measure.Point point) {
     return point.name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -1,7 +1,6 @@
 package caseload.policy;
 
 import java.util.List;
-import java.util.Locale;
 
 /** What stands around the work with the child, in plain English: moving on, mentors, concerns. */
 final class AroundInWords {
@@ -38,11 +37,8 @@ final class AroundInWords {
 
   private static String duty(MentorDuty duty) {
     String with = duty.with().map(who -> ", with " + who).orElse("");
-    return "Each mentor has %s every %s%s; caseload due says when it is time."
-        .formatted(
-            duty.kind().name().toLowerCase(Locale.ROOT),
-            InWords.count(duty.everyWeeks(), "week"),
-            with);
+    return "Each mentor's %s is every %s%s; caseload due says when it is time."
+        .formatted(duty.kind().words(), InWords.count(duty.everyWeeks(), "week"), with);
   }
 
   static List<String> worries(List<String> own) {

@@ -87,6 +87,14 @@ public record Calendar(
     return counts(day) ? day : afterSchoolDays(day, 1);
   }
 
+  /** The day itself when school is open on it, else the last day before on which it is. */
+  public LocalDate openUntil(LocalDate day) {
+    if (terms.isEmpty() || day.isBefore(terms.get(0).from())) return day;
+    LocalDate open = day;
+    while (!counts(open) && open.isAfter(terms.get(0).from())) open = open.minusDays(1);
+    return open;
+  }
+
   private boolean counts(LocalDate day) {
     boolean known = !terms.isEmpty() && !day.isAfter(terms.get(terms.size() - 1).to());
     return known ? open(day) : day.getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue();

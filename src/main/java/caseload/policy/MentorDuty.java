@@ -1,5 +1,6 @@
 package caseload.policy;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /** What each mentor has at intervals: supervision, training, a network meeting, an evaluation. */
@@ -10,7 +11,12 @@ public record MentorDuty(Kind kind, int everyWeeks, Optional<String> with) {
     SUPERVISION,
     TRAINING,
     NETWORK,
-    EVALUATION
+    EVALUATION;
+
+    /** As it is said: {@code network meeting}. */
+    public String words() {
+      return this == NETWORK ? "network meeting" : name().toLowerCase(Locale.ROOT);
+    }
   }
 
   public MentorDuty {

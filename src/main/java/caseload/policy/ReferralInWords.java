@@ -11,7 +11,7 @@ final class ReferralInWords {
     Referrals referral = policy.referral();
     return new InWords()
         .sayList("Who may refer: ", InWords.named(referral.whoMayRefer()), "or")
-        .sayList("Found by a screening, with no referrer: ", referral.audits(), "and")
+        .sayList("Found by a screening, with no referrer: ", audits(referral), "and")
         .sayList("Countersigned by: ", InWords.named(referral.countersignedBy()), "or")
         .sayIf(referral.withoutCountersignature(), ReferralInWords::countersignature)
         .sayList("Talked over first with: ", InWords.named(referral.discussedWith()), "and")
@@ -36,6 +36,13 @@ final class ReferralInWords {
             "The reasons:",
             referral.reasons().stream().map(reason -> criterion(policy, reason)).toList())
         .lines();
+  }
+
+  private static List<String> audits(Referrals referral) {
+    return referral.whoMayRefer().stream()
+        .filter(who -> referral.audits().contains(who.id()))
+        .map(Choice::name)
+        .toList();
   }
 
   private static String countersignature(Referrals.Countersignature without) {
@@ -111,9 +118,13 @@ final class ReferralInWords {
     return (names.size() == 1 ? "the barrier " : "the barriers ") + InWords.join(names, "and");
   }
 
+  private static String together(Priorities priority) {
+    return priority.decidedBy().size() == 1 ? "Decided by: " : "Decided together by: ";
+  }
+
   static List<String> priority(Priorities priority) {
     return new InWords()
-        .sayList("Decided together by: ", InWords.named(priority.decidedBy()), "and")
+        .sayList(together(priority), InWords.named(priority.decidedBy()), "and")
         .sayList("Priorities, highest first: ", InWords.named(priority.scale()), "and")
         .sayIf(
             priority.decideWithinDays(),

@@ -16,7 +16,7 @@ final class SchoolInWords {
     return new InWords()
         .say(school.name() + ".")
         .sayIf(school.motto(), motto -> "Its words: " + InWords.quoted(motto) + ".")
-        .sayList("Address: ", school.address(), "and")
+        .sayList("Address: ", List.of(String.join(", ", school.address())), "")
         .sayIf(school.phone(), phone -> "Telephone: " + phone + ".")
         .sayIf(school.email(), email -> "Email: " + email + ".")
         .sayIf(school.colour(), colour -> "Letters are headed in the colour " + colour + ".")
@@ -95,7 +95,7 @@ final class SchoolInWords {
   static List<String> paper(PolicyPaper paper, Words words, LocalDate today) {
     return new InWords()
         .say("These settings follow the paper " + InWords.quoted(paper.title()) + ".")
-        .sayIf(paper.agreed(), agreed -> agreed + ".")
+        .sayIf(paper.agreed(), agreed -> "Agreed: " + agreed + ".")
         .sayIf(paper.reviewedBy(), who -> "It is reviewed by: " + who + ".")
         .sayIf(
             paper.reviewEveryYears(), n -> "It is reviewed every " + InWords.count(n, "year") + ".")

@@ -46,9 +46,14 @@ final class WaitingInWords {
     String when =
         intake
             .term()
-            .map(InWords::spaced)
+            .map(WaitingInWords::term)
             .orElseGet(() -> InWords.day(intake.from().orElseThrow()) + " to " + to(intake));
     return when + ": " + InWords.count(intake.places(), "place");
+  }
+
+  private static String term(String id) {
+    String words = InWords.spaced(id);
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   private static String to(Intake intake) {

@@ -8,6 +8,7 @@ public record Noun(String one, String many) {
   public static Noun of(String one) {
     String word = one.strip();
     if (word.equalsIgnoreCase("child")) return new Noun(word, word + "ren");
+    if (word.endsWith("person")) return new Noun(word, word.replaceFirst("person$", "people"));
     boolean hisses = word.endsWith("s") || word.endsWith("ch") || word.endsWith("sh");
     return new Noun(word, word + (hisses ? "es" : "s"));
   }

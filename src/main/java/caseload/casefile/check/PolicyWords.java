@@ -124,6 +124,7 @@ record PolicyWords(Round round, SchoolFile school) {
         .forEach(scope -> known(policy.consent().scopes(), scope, file, "scopes", "a scope"));
     consent
         .how()
+        .filter(way -> consent.letter().isEmpty())
         .ifPresent(way -> known(policy.consent().methods(), way, file, "how", "a way to answer"));
   }
 
