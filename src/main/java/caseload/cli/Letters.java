@@ -102,7 +102,7 @@ record Letters(
       return journey
           .mentee()
           .contact(to)
-          .map(Letters::unlessBarred)
+          .map(Letters::addressee)
           .orElseGet(() -> named(to, place ? "colleague" : to));
     }
     String called = journey.mentee().called();
@@ -113,12 +113,6 @@ record Letters(
       case NOBODY -> named("For the file", "colleague");
       default -> throw Missing.options(List.of("--to NAME: the school or service it goes to"));
     };
-  }
-
-  /** A parent who is named in a teacher's place is still one who may or may not be written to. */
-  private static Addressee unlessBarred(Contact contact) {
-    if (!contact.mayBeWrittenTo()) throw Refusal.mayNotBeWrittenTo(contact);
-    return addressee(contact);
   }
 
   private static Addressee referrer(Episode episode) {
