@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -103,6 +104,7 @@ class RefusalTest {
 
   private static Object sample(Class<?> type) {
     if (type == String.class) return "@@";
+    if (type == Optional.class) return Optional.of("@@");
     if (type == LocalDate.class) return LocalDate.of(3031, 1, 1);
     if (type == int.class) return 987_654;
     if (type == long.class) return 987_654L;
