@@ -132,13 +132,13 @@ class DuesTest {
   }
 
   @Test
-  void consent_that_will_run_out_is_asked_for_again_a_month_before() {
+  void consent_that_will_run_out_is_asked_for_again_a_month_before_on_a_school_day() {
     ConsentRule year = Samples.rule(ConsentRule.From.ONE_PARENT, false, Optional.of(12), false);
     Journey journey =
         Samples.journey(Samples.mentee(Samples.mother()), accepted(), yes(), baseline(), first());
 
-    // It holds up to 27 September 2027.
-    assertThat(due(journey, school(year), YES)).contains("consent 2027-08-28");
+    // It holds up to 27 September 2027; a month before is a Saturday.
+    assertThat(due(journey, school(year), YES)).contains("consent 2027-08-27");
   }
 
   @Test

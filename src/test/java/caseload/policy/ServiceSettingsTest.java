@@ -112,10 +112,11 @@ class ServiceSettingsTest {
   }
 
   private static List<Object> values(Object value) {
-    if (value instanceof Optional<?> maybe) return values(maybe.orElse(null));
+    if (value instanceof Optional<?> maybe)
+      return maybe.map(ServiceSettingsTest::values).orElse(List.of());
     if (value instanceof Map<?, ?> map) return new ArrayList<>(map.values());
     if (value instanceof Collection<?> many) return new ArrayList<>(many);
-    return value == null || value.equals(false) ? List.of() : List.of(value);
+    return value.equals(false) ? List.of() : List.of(value);
   }
 
   private static Object value(RecordComponent part, Record holder) {
