@@ -177,7 +177,7 @@ class TermReportOnPaperTest {
         .contains("spring-2027 has not begun");
     assertThat(terminal.type(words("--audience", "press")).exits(2).err())
         .contains("mentor, governors, published");
-    assertThat(terminal.type(words("-f", "odt")).exits(2).err()).contains("docx");
+    assertThat(terminal.type(words("-f", "odt")).exits(2).err()).contains("html, pdf, docx");
     assertThat(terminal.type(words("--from", "1/9/2026")).exits(2).err()).contains("--to");
     assertThat(terminal.type("report", "weekly").exits(2).err()).contains("There is: term");
   }

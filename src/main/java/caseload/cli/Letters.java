@@ -98,8 +98,12 @@ record Letters(
   private Addressee addressee(Journey journey, Episode episode) {
     boolean place = kind.to() == To.SCHOOL || kind.to() == To.AGENCY;
     if (content.to().isPresent()) {
-      notBarred(journey.mentee(), content.to().get());
-      return named(content.to().get(), place ? "colleague" : content.to().get());
+      String to = content.to().get();
+      return journey
+          .mentee()
+          .contact(to)
+          .map(Letters::addressee)
+          .orElseGet(() -> named(to, place ? "colleague" : to));
     }
     String called = journey.mentee().called();
     return switch (kind.to()) {
@@ -109,17 +113,6 @@ record Letters(
       case NOBODY -> named("For the file", "colleague");
       default -> throw Missing.options(List.of("--to NAME: the school or service it goes to"));
     };
-  }
-
-  /** A letter of any kind goes past a contact who may not receive one. */
-  private static void notBarred(Mentee mentee, String to) {
-    mentee
-        .contact(to)
-        .filter(contact -> !contact.mayBeWrittenTo())
-        .ifPresent(
-            contact -> {
-              throw Refusal.mayNotBeWrittenTo(contact);
-            });
   }
 
   private static Addressee referrer(Episode episode) {
