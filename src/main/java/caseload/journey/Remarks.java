@@ -51,7 +51,7 @@ record Remarks(Episode episode, Policy policy) {
             .orElse(policy.transition().isPresent() ? LEAVING : List.of());
     boolean leaves = types.contains(exit.type()) && episode.started().isPresent();
     if (leaves && !MovingOn.recorded(episode)) {
-      remarks.add(Warning.noTransition(policy.transition()));
+      remarks.add(Warning.noTransition(policy.transition().orElse("")));
     }
   }
 

@@ -1,7 +1,6 @@
 package caseload.journey;
 
 import java.time.LocalDate;
-import java.util.Optional;
 
 /**
  * Something to look at before a step is written. Those to be confirmed are not written without a
@@ -253,10 +252,10 @@ public record Warning(String says, boolean confirm) {
         "\"%s\" is not one of the agencies in the policy; %s".formatted(typed, hint), true);
   }
 
-  static Warning noTransition(Optional<String> policy) {
+  static Warning noTransition(String policy) {
     return new Warning(
         "The next school is not written down: caseload meeting MENTEE --kind transition --receiving-school NAME.%s"
-            .formatted(policy.map(" The policy: "::concat).orElse("")),
+            .formatted(policy.isEmpty() ? "" : " The policy: " + policy),
         false);
   }
 

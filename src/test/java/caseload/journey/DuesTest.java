@@ -132,7 +132,7 @@ class DuesTest {
   }
 
   @Test
-  void consent_that_will_run_out_is_asked_for_again_a_month_before() {
+  void consent_that_will_run_out_is_asked_for_again_a_month_before_on_a_school_day() {
     ConsentRule year = Samples.rule(ConsentRule.From.ONE_PARENT, false, Optional.of(12), false);
     Journey journey =
         Samples.journey(Samples.mentee(Samples.mother()), accepted(), yes(), baseline(), first());
