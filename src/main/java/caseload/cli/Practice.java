@@ -41,6 +41,8 @@ final class Practice {
           "show ada --json",
           "due",
           "exit ada --type targets-met --reason plays --target T1=met --referral-reason met --yes",
+          "follow-up CODE --outcome still-well",
+          "show CODE --history",
           "help session");
 
   private final Surroundings around;
@@ -76,8 +78,16 @@ final class Practice {
             folder,
             () -> false);
     String[] words =
-        Stream.of(line.split(" ", -1)).map(word -> word.replace('~', ' ')).toArray(String[]::new);
+        Stream.of(line.replace("CODE", code(folder)).split(" ", -1))
+            .map(word -> word.replace('~', ' '))
+            .toArray(String[]::new);
     return new Desk(there).run(words);
+  }
+
+  /** The code of the one child, once there is one. */
+  private static String code(Path folder) {
+    String[] codes = folder.resolve("mentees").toFile().list();
+    return codes == null || codes.length == 0 ? "" : codes[0];
   }
 
   private static void remove(Path folder) throws IOException {

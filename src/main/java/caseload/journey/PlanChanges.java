@@ -10,9 +10,10 @@ import java.util.stream.Stream;
 public record PlanChanges(Plan before, Plan now) {
 
   /** The changes of a plan of an episode from the plan before it; none for the first. */
+  @SuppressWarnings("ReferenceEquality") // this very plan: another may say the same
   public static List<String> of(Episode episode, Plan plan) {
     return episode.all(Plan.class).stream()
-        .takeWhile(each -> !each.equals(plan))
+        .takeWhile(each -> each != plan)
         .reduce((earlier, later) -> later)
         .map(before -> new PlanChanges(before, plan).lines())
         .orElse(List.of());

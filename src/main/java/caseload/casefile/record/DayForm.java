@@ -11,7 +11,8 @@ import java.time.ZoneOffset;
  */
 final class DayForm {
   private static final String DAY = "0000-00-00";
-  private static final String MOMENT = "0000-00-00T00:00:00Z";
+  private static final String MOMENT = "0000-00-00T00:00:00";
+  private static final String OFFSET = "00:00";
 
   private DayForm() {}
 
@@ -25,11 +26,25 @@ final class DayForm {
     return LocalDate.of(number(said, 0, 4), number(said, 5, 7), number(said, 8, 10));
   }
 
-  /** A moment; in UTC and to the second as our own pen writes it, or as ISO 8601 allows. */
+  /** A moment; to the second as our own pen writes it, or as ISO 8601 allows. */
   static OffsetDateTime moment(String said) {
-    if (!isLike(MOMENT, said)) return OffsetDateTime.parse(said);
+    int end = MOMENT.length();
+    if (said.length() <= end || !isLike(MOMENT, said.substring(0, end))) {
+      return OffsetDateTime.parse(said);
+    }
+    String offset = said.substring(end + 1);
+    char sign = said.charAt(end);
+    if (sign == 'Z' && offset.isEmpty()) return moment(said, ZoneOffset.UTC);
+    if ((sign != '+' && sign != '-') || !isLike(OFFSET, offset)) return OffsetDateTime.parse(said);
+    int way = sign == '-' ? -1 : 1;
+    int hours = way * number(offset, 0, 2);
+    int minutes = way * number(offset, 3, 5);
+    return moment(said, ZoneOffset.ofHoursMinutes(hours, minutes));
+  }
+
+  private static OffsetDateTime moment(String said, ZoneOffset offset) {
     LocalTime time = LocalTime.of(number(said, 11, 13), number(said, 14, 16), number(said, 17, 19));
-    return OffsetDateTime.of(day(said), time, ZoneOffset.UTC);
+    return OffsetDateTime.of(day(said), time, offset);
   }
 
   private static boolean isLike(String form, String said) {
