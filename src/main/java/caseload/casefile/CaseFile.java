@@ -139,6 +139,7 @@ public final class CaseFile {
 
   /** Writes what the rules let in, to a new file that no other file can clash with. */
   public Path add(Entry entry) {
+    if (entry.waitsForConsent()) new StrayAnswers(root).in(folder).ifPresent(this::mayBeANo);
     Path episode = folder.resolve(entry.episode());
     if (!Files.isDirectory(episode)) disk.makeFolder(episode);
     Path target = episode.resolve(StepFile.name(entry.step(), ids.suffix()));
@@ -146,6 +147,15 @@ public final class CaseFile {
     if (parent != null && !Files.isDirectory(parent)) disk.makeFolder(parent);
     disk.add(target, Pen.write(StepFile.tree(code(), entry.step()), true), () -> look(entry));
     return target;
+  }
+
+  private void mayBeANo(Path stray) {
+    throw new Unreadable(
+        relative(stray),
+        Place.TYPED,
+        "",
+        "This seems to be an answer about consent, and by its name it is not read; it may be a no.",
+        "Give it back its name, or move it away if it is a copy:  caseload check " + code());
   }
 
   /** Another command may have written since the rules let it in: a withdrawal, for instance. */

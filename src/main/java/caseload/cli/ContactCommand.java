@@ -33,6 +33,8 @@ import picocli.CommandLine.ParentCommand;
       "  caseload contact m-7k3q9x --name \"Ms Example\" --phone \"01632 960 123\""
     })
 final class ContactCommand implements Runnable {
+  private static final int MOST_WORDS = 3;
+
   @ParentCommand private Desk desk;
 
   @Parameters(paramLabel = "MENTEE", description = "Code, initials or name.")
@@ -90,8 +92,8 @@ final class ContactCommand implements Runnable {
       names = "--restriction",
       paramLabel = "WORD",
       description = {
-        "That an order or the like restricts this contact: no-contact,",
-        "no-letters, ...; its kind, never its text.  none: it is lifted."
+        "That an order or the like restricts this contact: no-contact, no-letters,",
+        "court-order or the like; never its text.  none: it is lifted."
       })
   private Optional<String> restriction = Optional.empty();
 
@@ -159,7 +161,15 @@ final class ContactCommand implements Runnable {
   private void restricted(Draft draft) {
     boolean lifted = restriction.filter(kind -> kind.equalsIgnoreCase("none")).isPresent();
     if (lifted) draft.put("restriction", Text.plain(""));
-    else restriction.ifPresent(kind -> draft.put("restriction", since(draft, kind)));
+    else restriction.ifPresent(kind -> draft.put("restriction", since(draft, known(kind))));
+  }
+
+  /** A kind is a word or a few; the text of an order has no place here. */
+  private static String known(String kind) {
+    if (kind.strip().split("[\\s-]+", -1).length <= MOST_WORDS) return kind.strip();
+    throw new Mistyped(
+        "--restriction says of what kind it is, and never its text",
+        "Write no-contact, no-letters, court-order or the like; none lifts it.");
   }
 
   private Tree since(Draft draft, String kind) {

@@ -16,6 +16,13 @@ import java.util.Optional;
 
 /** What a school answered to {@link FirstQuestion}, as changes to the policy it starts from. */
 record FirstAnswers(Map<FirstQuestion, String> answers) {
+  private static final List<FirstQuestion> STAFF =
+      List.of(
+          FirstQuestion.MENTOR,
+          FirstQuestion.HOURS,
+          FirstQuestion.LINE_MANAGER,
+          FirstQuestion.SENCO,
+          FirstQuestion.DSL);
 
   FirstAnswers {
     answers = Map.copyOf(answers);
@@ -52,11 +59,11 @@ record FirstAnswers(Map<FirstQuestion, String> answers) {
   }
 
   private boolean asksStaff() {
-    return said(FirstQuestion.MENTOR).isPresent();
+    return STAFF.stream().anyMatch(question -> said(question).isPresent());
   }
 
   private List<Tree> staff() {
-    String mentor = said(FirstQuestion.MENTOR).orElseThrow();
+    String mentor = said(FirstQuestion.MENTOR).orElseGet(FirstQuestion.MENTOR::usual);
     List<Field> first = person(Choice.idOf(mentor), mentor, "learning-mentor");
     hours().ifPresent(hours -> first.add(Trees.field("hours", Text.plain(hours))));
     manager().ifPresent(id -> first.add(Trees.field("line-manager", Text.plain(id))));

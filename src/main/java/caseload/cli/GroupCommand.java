@@ -87,7 +87,7 @@ final class GroupCommand implements Runnable {
 
   private void show(Group group) {
     if (desk.json()) {
-      desk.print(Machine.json(GroupWords.map(group, desk.today())));
+      desk.print(Machine.json(Map.of("group", GroupWords.map(group, desk.today()))));
       return;
     }
     GroupWords words = new GroupWords(desk);

@@ -31,7 +31,7 @@ final class Saving {
 
   /** Lets a step for an existing mentee in. */
   Saving add(CaseFile file, Journey journey, Step step) {
-    return add(journey.admit(step, desk.policy()), file::add);
+    return add(journey.admit(Later.than(journey, step), desk.policy()), file::add);
   }
 
   /** Takes an entry and how it is to be written. */

@@ -37,6 +37,10 @@ record ConsentRules(Mentee mentee, ConsentRule rule) {
     if (consent.childsYes() && !note && noteNeeded(consent)) {
       warnings.add(Warning.noCompetenceNote());
     }
+    mentee
+        .contact(consent.contact())
+        .filter(who -> consent.answer().yes() && !who.mayBeAsked(consent.date()))
+        .ifPresent(who -> warnings.add(Warning.yesOfTheRestricted(who.name())));
     boolean written = consent.how().map(Choice::idOf).filter(IN_WRITING::contains).isPresent();
     if (asking(consent) && written) {
       mentee

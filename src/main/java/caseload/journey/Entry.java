@@ -51,6 +51,11 @@ public final class Entry {
     return now.admit(step, policy);
   }
 
+  /** True when consent is what let it in, so that every answer must be known. */
+  public boolean waitsForConsent() {
+    return !ConsentGate.scopes(mentee(), step, policy).isEmpty();
+  }
+
   /** What to look at, or confirm, before it is written. */
   public List<Warning> warnings() {
     return warnings;

@@ -247,6 +247,13 @@ public record Warning(String says, boolean confirm) {
         false);
   }
 
+  static Warning yesOfTheRestricted(String name) {
+    return new Warning(
+        "A restriction is on file for %s, who is not to be contacted; talk with the DSL before you go by this yes."
+            .formatted(name),
+        true);
+  }
+
   static Warning unknownAgency(String typed, String hint) {
     return new Warning(
         "\"%s\" is not one of the agencies in the policy; %s".formatted(typed, hint), true);

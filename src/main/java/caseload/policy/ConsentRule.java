@@ -68,6 +68,10 @@ public record ConsentRule(
     if (Choice.find(scopes, MENTORING).isEmpty()) {
       throw new Unfit("scopes", "the list must hold " + MENTORING);
     }
+    boolean noticed = optOut.filter(notice -> notice.scopes().contains(MENTORING)).isPresent();
+    if (!askedFor.isEmpty() && !noticed && Choice.find(askedFor, MENTORING).isEmpty()) {
+      throw new Unfit("asked-for", "the list must hold " + MENTORING + ": no work without it");
+    }
     for (Choice asked : askedFor) {
       if (Choice.find(scopes, asked.id()).isEmpty()) {
         throw new Unfit("asked-for", asked.id() + " is not among the scopes");

@@ -31,7 +31,7 @@ public record Exits(
     types = List.copyOf(types);
     criteria = List.copyOf(criteria);
     questionnaires = List.copyOf(questionnaires);
-    followUpWeeks = List.copyOf(followUpWeeks);
+    followUpWeeks = fromOne("follow-up-weeks", followUpWeeks);
     followUpMonths = fromOne("follow-up-months", followUpMonths);
     followUpHalfTerms = fromOne("follow-up-half-terms", followUpHalfTerms);
     if (types.isEmpty()) throw new Unfit("types", "name at least one way to end");
