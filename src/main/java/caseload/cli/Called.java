@@ -54,7 +54,13 @@ final class Called {
     Spoken.prepare(line, OtherWords.forCommands());
     line.setExecutionExceptionHandler(new Errors(desk));
     line.setExecutionStrategy(parsed -> run(desk, parsed));
-    return Spoken.run(line, typed);
+    boolean unknown = word.isPresent() && verb.isEmpty();
+    return Spoken.run(line, unknown ? withoutHelp(typed) : typed);
+  }
+
+  /** There is no help on a word that is no command; that is what is to be said. */
+  private static String[] withoutHelp(String... typed) {
+    return Arrays.stream(typed).filter(each -> !HELP.contains(each)).toArray(String[]::new);
   }
 
   /** A file in the way of {@code -o} is found before anything is saved, not afterwards. */
