@@ -26,7 +26,7 @@ record ConsentDues(Mentee mentee, Episode episode, SchoolFile school, LocalDate 
       case NO_REPLY ->
           due.add(due(standing.since().orElse(today), "decide without a reply", "exit " + code()));
       case GIVEN -> renew(due);
-      default -> {}
+      case REFUSED, WITHDRAWN -> due.add(afterTheNo(standing));
     }
     return due;
   }
@@ -109,6 +109,13 @@ record ConsentDues(Mentee mentee, Episode episode, SchoolFile school, LocalDate 
                     reply(standing.since().orElse(today)),
                     "chase the reply about consent",
                     "consent " + code() + " --reminded"));
+  }
+
+  /** Nobody is asked again after a no; but a file that nobody looks at any more is to be closed. */
+  private Due afterTheNo(Standing standing) {
+    LocalDate day =
+        school.calendar().afterSchoolDays(standing.since().orElse(today), REPLY_WITHIN_DAYS);
+    return due(day, "decide what happens after the no", "exit " + code());
   }
 
   private void renew(List<Due> due) {

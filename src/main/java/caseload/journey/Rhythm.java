@@ -25,7 +25,16 @@ record Rhythm(SchoolFile school, Episode episode, LocalDate today) {
             .filter(rule -> !agreed)
             .map(rule -> calendar().sameWeekday(from, rule.everyWeeks()))
             .orElse(usual);
-    return afterThePause(next);
+    return afterThePause(sinceReopened(next));
+  }
+
+  /** After an end that was taken back the rhythm begins anew. */
+  private LocalDate sinceReopened(LocalDate day) {
+    return episode
+        .last(Reopen.class)
+        .map(again -> calendar().openFrom(again.date()))
+        .filter(day::isBefore)
+        .orElse(day);
   }
 
   /** A day of the work, or the first school day after the pause that it would lie in. */

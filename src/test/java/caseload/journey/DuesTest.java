@@ -66,8 +66,11 @@ class DuesTest {
   }
 
   @Test
-  void after_a_no_nothing_is_asked_again() {
-    assertThat(due(YES, accepted(), Samples.no(ASKED, "mother"))).isEmpty();
+  void after_a_no_nobody_is_asked_again_and_ten_school_days_on_the_file_is_decided_on() {
+    List<String> due = due(YES, accepted(), Samples.no(ASKED, "mother"));
+
+    assertThat(due).containsExactly("consent 2026-10-05");
+    assertThat(due(YES.plusYears(1), accepted(), Samples.no(ASKED, "mother"))).isEqualTo(due);
   }
 
   @Test
@@ -125,10 +128,11 @@ class DuesTest {
   }
 
   @Test
-  void a_withdrawal_leaves_nothing_to_do() {
+  void a_withdrawal_leaves_the_file_to_be_decided_on_and_nobody_to_be_asked() {
     LocalDate end = YES.plusWeeks(3);
 
-    assertThat(due(end, accepted(), yes(), first(), Samples.no(end, "mother"))).isEmpty();
+    assertThat(due(end, accepted(), yes(), first(), Samples.no(end, "mother")))
+        .containsExactly("consent 2026-11-10");
   }
 
   @Test
