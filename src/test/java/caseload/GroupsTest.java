@@ -145,6 +145,7 @@ class GroupsTest {
 
     String found = club.terminal().does("check", "--json").out();
     assertThat(found).contains("\"W60\"", missed + " was in the group that day");
+    assertThat(club.terminal().does("check", club.codes().get(0)).out()).containsOnlyOnce("W60");
     String command = found.split("caseload session ", -1)[1].split("\"", -1)[0];
     club.terminal().does(("session " + command).split(" ", -1));
     assertThat(club.terminal().does("check").out()).contains("All fine");

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -37,9 +38,26 @@ public record Check(Path root, Disk disk, Instant now, LocalDate today) {
   public Checked mentee(String code) {
     Optional<SchoolFile> school = new SchoolFiles(round()).look();
     Round round = round();
-    if (Ids.fits(code)) new MenteeFolder(round, code, school).look();
-    else mistyped(root.resolve("mentees").resolve(code), round);
+    if (Ids.fits(code)) {
+      new MenteeFolder(round, code, school).look();
+      besideOthers(code, round);
+    } else {
+      mistyped(root.resolve("mentees").resolve(code), round);
+    }
     return round.checked();
+  }
+
+  /** What only shows beside the other children's files, such as half of a group's session. */
+  private void besideOthers(String code, Round round) {
+    List<Finding> own = round.checked().findings();
+    everything().findings().stream()
+        .filter(each -> each.spot().file().startsWith("mentees/" + code + "/"))
+        .filter(each -> own.stream().noneMatch(one -> same(one, each)))
+        .forEach(round::found);
+  }
+
+  private static boolean same(Finding one, Finding other) {
+    return one.code().equals(other.code()) && one.spot().equals(other.spot());
   }
 
   private Round round() {
