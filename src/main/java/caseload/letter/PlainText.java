@@ -112,13 +112,15 @@ public final class PlainText {
 
   /** Boxes with their words, which stand beside them or at the head of the column. */
   private static String ticked(List<String> cells, List<String> heads) {
+    boolean many = cells.stream().filter("[ ]"::equals).count() > 2;
     return IntStream.range(0, cells.size())
-        .mapToObj(
-            i ->
-                cells.get(i).equals("[ ]") && i < heads.size()
-                    ? "[ ] " + heads.get(i)
-                    : cells.get(i))
-        .collect(Collectors.joining("  "));
+        .mapToObj(i -> ticked(cells.get(i), i < heads.size() ? heads.get(i) : ""))
+        .collect(Collectors.joining("  "))
+        .replaceFirst(many ? "  \\[" : "$", many ? "\n  [" : "");
+  }
+
+  private static String ticked(String cell, String head) {
+    return cell.equals("[ ]") ? ("[ ] " + head.replace('\n', ' ')).strip() : cell;
   }
 
   private static List<String> lines(Elements elements) {

@@ -54,6 +54,21 @@ class PlainTextTest {
   }
 
   @Test
+  void many_boxes_stand_on_a_line_of_their_own_each_with_all_its_words() {
+    String head = "<th>1<br/>never</th><th>2<br/>now and then</th><th>3<br/>always</th>";
+    String box = "<td><span class=\"box\"></span></td>";
+
+    assertThat(
+            text(
+                "<table class=\"answers\"><thead><tr><th></th>"
+                    + head
+                    + "</tr></thead><tbody><tr><th>Reads</th>"
+                    + box.repeat(3)
+                    + "</tr></tbody></table>"))
+        .isEqualTo("Reads\n  [ ] 1 never  [ ] 2 now and then  [ ] 3 always\n");
+  }
+
+  @Test
   void a_picture_is_said_in_words() {
     Drawing chart =
         Charts.plannedAndHeld("Sessions", Tally.of("Planned", 58), Tally.of("Held", 47));
