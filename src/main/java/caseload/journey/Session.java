@@ -62,6 +62,7 @@ public record Session(
   /** True when other children were there too; a school's own format says so in id or name. */
   public boolean group(Policy policy) {
     return groupSession.isPresent()
+        || roleModels.orElse(0) > 0
         || Format.withOthers(format)
         || policy.programme().format(format).filter(Format::withOthers).isPresent();
   }

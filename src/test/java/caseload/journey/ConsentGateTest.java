@@ -191,6 +191,58 @@ class ConsentGateTest {
         .anyMatch(found -> found.rule() == Objection.Rule.CONSENT);
   }
 
+  @ParameterizedTest
+  @EnumSource(
+      value = Consent.Answer.class,
+      names = {"GIVEN", "ASKED", "NO_REPLY"})
+  void the_childs_own_no_counts_on_whatever_referral_it_was_written_down(Consent.Answer beside) {
+    for (String by : List.of("mother", "child")) {
+      LocalDate again = DAY.plusWeeks(12);
+      Consent no =
+          by.equals("child")
+              ? Samples.consent(again.plusDays(5), later(), by, Consent.Answer.REFUSED, "mentoring")
+              : Samples.childSays(
+                  false, Samples.consent(again.plusDays(5), later(), by, beside, "mentoring"));
+      Journey journey = twice(again, no, yes(again, "mother", "mentoring"));
+
+      refused(journey, session(again.plusDays(5)), POLICY, "the child said no");
+      assertThat(journey.objections(POLICY))
+          .anyMatch(found -> found.rule() == Objection.Rule.CONSENT);
+    }
+  }
+
+  @Test
+  void the_yes_beside_a_childs_no_stays_with_the_referral_it_was_said_to() {
+    LocalDate again = DAY.plusWeeks(12);
+    Consent both = Samples.childSays(false, yes(again.plusDays(1), "mother", "mentoring"));
+    Consent child =
+        Samples.consent(again.plusDays(2), later(), "child", Consent.Answer.GIVEN, "mentoring");
+    Journey journey = twice(again, both, child);
+
+    refused(journey, session(again.plusDays(9)), POLICY, "has no consent for mentoring");
+  }
+
+  /** A child referred twice; this was written down under the first referral after it ended. */
+  private static Journey twice(LocalDate again, Consent late, Consent yes) {
+    Step exit = Samples.exit(DAY.plusWeeks(8), later());
+    Episode first =
+        new Episode(REFERRED.toString(), List.of(Samples.referral(REFERRED), exit, late));
+    Episode second =
+        new Episode(
+            again.toString(), List.of(Samples.referral(again), yes, session(again.plusDays(9))));
+    return new Journey(mentee(mother()), List.of(first, second));
+  }
+
+  @Test
+  void role_models_are_other_children() {
+    Journey alone = journey(mentee(mother()), yes(DAY, "mother", "mentoring"));
+    Session with = Samples.withRoleModels(session(DAY), 1);
+    Session without = Samples.withRoleModels(session(DAY), 0);
+
+    refused(alone, with, POLICY, "no consent for group");
+    assertThat(alone.admit(without, POLICY).step()).isEqualTo(without);
+  }
+
   @Test
   void the_child_is_the_child_by_the_schools_own_word_too() {
     Meeting meeting = meeting(DAY, later(), Meeting.Kind.OTHER, "young-mariner");

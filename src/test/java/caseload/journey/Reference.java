@@ -66,7 +66,9 @@ public record Reference(Set<String> mayDecide, Set<String> must, Optional<Intege
             || Objects.equals(step.get("kind"), "first");
     return switch (String.valueOf(step.get("step"))) {
       case "session" ->
-          step.containsKey("group-session") || Objects.equals(step.get("format"), "group")
+          step.containsKey("group-session")
+                  || Objects.equals(step.get("format"), "group")
+                  || !Set.of("null", "0").contains(String.valueOf(step.get("role-models")))
               ? Set.of("mentoring", "group")
               : Set.of("mentoring");
       case "observation" -> Set.of(observationSeparate ? "observation" : "mentoring");

@@ -181,6 +181,25 @@ public final class Samples {
         yes.objectBy());
   }
 
+  /** The same, with what the child said beside it. */
+  static Consent childSays(boolean yes, Consent said) {
+    return new Consent(
+        said.date(),
+        said.recorded(),
+        said.contact(),
+        said.answer(),
+        said.scopes(),
+        said.how(),
+        said.letter(),
+        said.witness(),
+        said.conditions(),
+        said.validUntil(),
+        Optional.of(yes),
+        said.childWords(),
+        said.competence(),
+        said.objectBy());
+  }
+
   static Consent yes(LocalDate day, String contact, String... scopes) {
     return consent(day, later(), contact, Consent.Answer.GIVEN, scopes);
   }
@@ -200,6 +219,35 @@ public final class Samples {
 
   static Session together(LocalDate day) {
     return session(day, later(), "one-to-one", Session.Attended.YES, Optional.of("g-7k3q9x2b"));
+  }
+
+  /** The same, with so many children who set an example. */
+  static Session withRoleModels(Session session, int count) {
+    return new Session(
+        session.date(),
+        session.recorded(),
+        session.minutesPlanned(),
+        session.minutes(),
+        session.format(),
+        session.place(),
+        session.mentor(),
+        session.attended(),
+        session.reason(),
+        session.focus(),
+        session.scores(),
+        session.activity(),
+        session.whatHappened(),
+        session.childWords(),
+        session.mentorView(),
+        session.actions(),
+        session.feedbackToTeacher(),
+        session.homeContact(),
+        session.next(),
+        session.groupSession(),
+        session.groupSize(),
+        session.group(),
+        Optional.of(count),
+        session.tellTeacher());
   }
 
   static Session session(
