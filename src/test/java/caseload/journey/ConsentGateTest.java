@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import caseload.policy.Choice;
 import caseload.policy.ConsentRule;
+import caseload.policy.Format;
 import caseload.policy.PathwayStep;
 import caseload.policy.Policy;
 import caseload.policy.Unfit;
@@ -256,6 +257,69 @@ class ConsentGateTest {
     Journey alone = journey(mentee(mother()), yes(DAY, "mother", "mentoring"));
 
     refused(alone, session(DAY, format, Session.Attended.YES), POLICY, "no consent for group");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Nurture",
+        "Lunch bunch",
+        "Lego therapy",
+        "Social skills lesson",
+        "Small class",
+        "Buddies",
+        "Peer mentoring",
+        "Year one nurture",
+        "One big table",
+        "You are not alone",
+        "Group or one to one",
+        "Single-sex table"
+      })
+  void a_format_has_other_children_in_it_unless_it_plainly_says_one_child(String words) {
+    Journey alone = journey(mentee(mother()), yes(DAY, "mother", "mentoring"));
+    Policy named = Samples.offering(Choice.of(words));
+    Policy odd = Samples.offering(new Choice("a", words));
+
+    refused(alone, session(DAY, words, Session.Attended.YES), named, "no consent for group");
+    refused(alone, session(DAY, "a", Session.Attended.YES), odd, "no consent for group");
+    refused(alone, session(DAY, words, Session.Attended.YES), POLICY, "no consent for group");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "one-to-one",
+        "1:1",
+        "1-1 talk",
+        "1to1",
+        "one two one",
+        "121",
+        "Individual work",
+        "Alone",
+        "Single",
+        "Solo",
+        "One",
+        "On their own",
+        "In class",
+        "in-class",
+        "Classroom"
+      })
+  void a_format_that_plainly_says_one_child_needs_consent_to_mentoring_alone(String words) {
+    Journey alone = journey(mentee(mother()), yes(DAY, "mother", "mentoring"));
+    Session session = session(DAY, words, Session.Attended.YES);
+
+    assertThat(alone.admit(session, Samples.offering(Choice.of(words))).step()).isEqualTo(session);
+  }
+
+  @Test
+  void a_format_of_at_most_one_is_of_one_child_under_whatever_name() {
+    Journey alone = journey(mentee(mother()), yes(DAY, "mother", "mentoring"));
+    Session session = session(DAY, "check-in", Session.Attended.YES);
+    Policy one = Samples.offering(new Format("check-in", "Check-in", Optional.of(1), false));
+    Policy unsaid = Samples.offering(Choice.of("Check-in"));
+
+    assertThat(alone.admit(session, one).step()).isEqualTo(session);
+    refused(alone, session, unsaid, "no consent for group");
   }
 
   @Test

@@ -474,9 +474,12 @@ public final class Samples {
 
   /** A policy of a school that works in this way only. */
   static Policy offering(Choice format) {
-    return policy(
-        Optional.empty(),
-        programme(new Format(format.id(), format.name(), Optional.empty(), false)));
+    return offering(new Format(format.id(), format.name(), Optional.empty(), false));
+  }
+
+  /** A policy of a school that works in this way only. */
+  static Policy offering(Format format) {
+    return policy(Optional.empty(), programme(format));
   }
 
   private static Policy policy(Optional<Words> words, Programme programme) {
