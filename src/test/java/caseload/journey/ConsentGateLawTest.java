@@ -194,12 +194,18 @@ class ConsentGateLawTest {
         case 11 -> Samples.meeting(day, recorded(), Meeting.Kind.FIRST, "senco");
         case 12, 13 ->
             Samples.meeting(day, recorded(), Meeting.Kind.OTHER, either("pupil", "mother"));
-        case 14, 15 -> Samples.review(day, recorded(), either("pupil", "mother"));
+        case 14, 15 -> review(day);
         case 16 -> Samples.plan(day, recorded());
         case 17 -> Samples.exit(day, recorded());
         case 18 -> new Reopen(day, recorded(), "again");
         default -> Samples.referral(day, recorded());
       };
+    }
+
+    private Review review(LocalDate day) {
+      Review review = Samples.review(day, recorded(), either("pupil", "mother"));
+      Optional<String> voice = random.nextInt(4) == 0 ? Optional.of("Better") : Optional.empty();
+      return Samples.heard(review, new Views(voice, Optional.of("Sleeps"), Optional.empty()));
     }
 
     private Session session(LocalDate day) {
@@ -296,7 +302,13 @@ class ConsentGateLawTest {
         session.roleModels().ifPresent(count -> fields.put("role-models", count));
       }
       if (step instanceof Measure measure) fields.put("role", measure.role());
-      if (step instanceof Review review) fields.put("present", review.present());
+      if (step instanceof Review review) {
+        fields.put("present", review.present());
+        review
+            .views()
+            .flatMap(Views::pupil)
+            .ifPresent(said -> fields.put("views", "pupil=" + said));
+      }
       if (step instanceof Meeting meeting) {
         fields.put("with", meeting.with());
         if (meeting.kind() == Meeting.Kind.FIRST) fields.put("kind", "first");

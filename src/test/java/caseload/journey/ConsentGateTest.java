@@ -88,7 +88,27 @@ class ConsentGateTest {
         "Wren",
         "Wren Ashdown",
         "pupil and mother",
-        "mother and pupil"
+        "mother and pupil",
+        "mother and son",
+        "mother, son",
+        "daughter / father",
+        "son & mother",
+        "mother (with her)",
+        "lad",
+        "boys",
+        "him",
+        "yp",
+        "YP",
+        "pupil-voice",
+        "Child's voice",
+        "m-7k3q9x",
+        "m-7k3q9x and mother",
+        "WA",
+        "W.A.",
+        "W. A.",
+        "Wren A.",
+        "Wren Ashdown (Year 5)",
+        "mother and Wren"
       })
   void the_child_is_the_child_by_whatever_word(String word) {
     refused(
@@ -101,6 +121,14 @@ class ConsentGateTest {
   @ValueSource(
       strings = {
         "mother of the pupil",
+        "mother of Wren Ashdown",
+        "Wren Ashdown's mother",
+        "her mother",
+        "grandmother",
+        "parent/carer",
+        "Mr Larsson",
+        "WAO",
+        "mother of the boy",
         "child psychologist",
         "pupil premium lead",
         "student teacher"
@@ -109,6 +137,27 @@ class ConsentGateTest {
     Meeting meeting = meeting(DAY, later(), Meeting.Kind.OTHER, word);
 
     assertThat(NOT_ASKED.admit(meeting, POLICY).step()).isEqualTo(meeting);
+  }
+
+  @Test
+  void who_says_at_a_review_how_it_goes_was_heard() {
+    Review plain = review(DAY, later(), "mother", "class-teacher");
+    Review heard =
+        Samples.heard(plain, new Views(Optional.of("Better"), Optional.empty(), Optional.empty()));
+    Review told =
+        Samples.heard(plain, new Views(Optional.empty(), Optional.of("Sleeps"), Optional.empty()));
+
+    refused(NOT_ASKED, heard, POLICY, "no consent for mentoring");
+    assertThat(NOT_ASKED.admit(told, POLICY).step()).isEqualTo(told);
+  }
+
+  @Test
+  void a_child_is_the_child_by_the_name_it_is_known_by() {
+    Mentee known = Samples.knownAs("Birdie", mentee(mother()));
+    for (String word : List.of("Birdie", "Birdie Ashdown", "Birdie A", "BA", "Wren", "WA")) {
+      Meeting meeting = meeting(DAY, later(), Meeting.Kind.OTHER, word);
+      refused(journey(known), meeting, POLICY, "no consent");
+    }
   }
 
   @Test

@@ -62,6 +62,7 @@ public record Reference(Set<String> mayDecide, Set<String> must, Optional<Intege
     boolean child =
         String.valueOf(step.get("with")).contains("pupil")
             || String.valueOf(step.get("present")).contains("pupil")
+            || String.valueOf(step.get("views")).contains("pupil=")
             || Objects.equals(step.get("role"), "pupil")
             || Objects.equals(step.get("kind"), "first");
     return switch (String.valueOf(step.get("step"))) {

@@ -367,6 +367,40 @@ public final class Samples {
         Optional.empty());
   }
 
+  /** The same child under the name that everybody uses. */
+  static Mentee knownAs(String name, Mentee mentee) {
+    return new Mentee(
+        mentee.mentee(),
+        mentee.name(),
+        Optional.of(name),
+        mentee.dateOfBirth(),
+        mentee.upn(),
+        mentee.yearOverride(),
+        mentee.inClass(),
+        mentee.languages(),
+        mentee.facts(),
+        mentee.contacts(),
+        mentee.household(),
+        mentee.safeguardingFile(),
+        mentee.recorded(),
+        mentee.filed());
+  }
+
+  /** The same, with what the three sides say. */
+  static Review heard(Review review, Views views) {
+    return new Review(
+        review.date(),
+        review.recorded(),
+        review.present(),
+        review.targets(),
+        Optional.of(views),
+        review.decision(),
+        review.next(),
+        review.pauseUntil(),
+        review.summary(),
+        review.level());
+  }
+
   static Review review(LocalDate day, Recorded recorded, String... present) {
     return review(day, recorded, Optional.empty(), present);
   }
