@@ -75,8 +75,7 @@ class ConsentGateOnDiskLawTest {
     private Terminal.Typed any(String day) {
       String code = terminal.codes().get(0);
       return switch (random.nextInt(14)) {
-        case 0, 1, 2, 3 ->
-            typed("consent", code, "--given", "--by", who(), "--scope", scope(), "--date", day);
+        case 0, 1, 2, 3 -> typed(yes(code, day));
         case 4 -> typed("consent", code, "--withdrawn", "--by", who(), "--date", day);
         case 5, 6 -> typed("session", code, "--date", day);
         case 7 -> typed("session", code, "--format", "group", "--date", day);
@@ -153,6 +152,16 @@ class ConsentGateOnDiskLawTest {
       return terminal.type(all);
     }
 
+    /** A yes, now and then beside the child's own no; and now and then the child's yes after it. */
+    private String[] yes(String code, String day) {
+      String by = random.nextInt(8) == 0 ? "child" : who();
+      List<String> words =
+          new ArrayList<>(
+              List.of("consent", code, "--given", "--by", by, "--scope", scope(), "--date", day));
+      if (!by.equals("child") && random.nextInt(8) == 0) words.addAll(List.of("--child", "no"));
+      return words.toArray(String[]::new);
+    }
+
     private String who() {
       return List.of("mother", "mother", "father", "partner").get(random.nextInt(4));
     }
@@ -169,19 +178,44 @@ class ConsentGateOnDiskLawTest {
 
   private static void check(Path caseload, int seed, Map<String, Integer> seen) throws IOException {
     Reference reference = new Reference(Set.of("mother", "father"), Set.of(), Optional.empty());
+    List<List<Map<String, Object>>> episodes = new ArrayList<>();
     for (Path episode : list(list(caseload.resolve("mentees")).get(0))) {
-      if (!Files.isDirectory(episode)) continue;
+      // Beside the referrals, each named by its day, lie the earlier versions of files.
+      if (!episode.getFileName().toString().startsWith("20")) continue;
       List<Map<String, Object>> steps = new ArrayList<>();
       for (Path file : list(episode)) steps.add(read(file));
+      episodes.add(steps);
+    }
+    for (List<Map<String, Object>> steps : episodes) {
       for (Map<String, Object> step : steps) {
+        List<Reference.Said> answers = answers(steps, written(step));
+        answers.addAll(noes(episodes, steps, written(step)));
         for (String scope : Reference.scopes(step, false)) {
-          assertThat(reference.inForce(answers(steps, written(step)), scope, day(step)))
+          assertThat(reference.inForce(answers, scope, day(step)))
               .as("seed %d: %s has no consent to %s", seed, step, scope)
               .isTrue();
           seen.merge(String.valueOf(step.get("step")), 1, Integer::sum);
         }
       }
     }
+  }
+
+  /** Each no under another referral since the day on which this one was received. */
+  private static List<Reference.Said> noes(
+      List<List<Map<String, Object>>> episodes,
+      List<Map<String, Object>> here,
+      OffsetDateTime moment) {
+    LocalDate received =
+        here.stream()
+            .filter(step -> step.containsKey("received"))
+            .map(step -> LocalDate.parse(String.valueOf(step.get("received"))))
+            .findFirst()
+            .orElseThrow();
+    return episodes.stream()
+        .filter(steps -> steps != here)
+        .flatMap(steps -> answers(steps, moment).stream())
+        .filter(said -> !said.yes() && !said.day().isBefore(received))
+        .toList();
   }
 
   /** What had been answered, and written down, by a moment. */
@@ -192,6 +226,16 @@ class ConsentGateOnDiskLawTest {
       String answer = String.valueOf(step.get("answer"));
       boolean said = Set.of("given", "withdrawn", "refused").contains(answer);
       if (!said || !written(step).isBefore(moment)) continue;
+      if (Set.of("no", "false").contains(String.valueOf(step.get("child")))) {
+        answers.add(
+            new Reference.Said(
+                day(step),
+                written(step).toEpochSecond(),
+                "child",
+                false,
+                scopes(step),
+                Optional.empty()));
+      }
       answers.add(
           new Reference.Said(
               day(step),

@@ -72,4 +72,28 @@ public record Consent(
   public boolean childsYes() {
     return !childsNo() && !answer.no() && (byChild() ? answer.yes() : child.isPresent());
   }
+
+  /** The no in it without any yes: what counts beyond the referral that it was written under. */
+  Optional<Consent> noAlone() {
+    if (answer.no()) return Optional.of(this);
+    return childsNo() ? Optional.of(childsRefusal()) : Optional.empty();
+  }
+
+  private Consent childsRefusal() {
+    return new Consent(
+        date,
+        recorded,
+        CHILD,
+        Answer.REFUSED,
+        scopes,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(false),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
 }

@@ -80,13 +80,16 @@ public record Journey(Mentee mentee, List<Episode> episodes) {
     return new Entry(this, nextId(referral.received()), referral, policy, warnings);
   }
 
-  /** An episode with each no of its days that lies in another: a family says it only once. */
+  /**
+   * An episode with each no of its days that lies in another, also the child's: it is said once.
+   */
   Episode withEveryNo(Episode episode) {
     Stream<Step> elsewhere =
         episodes.stream()
             .filter(other -> !other.id().equals(episode.id()))
             .flatMap(other -> other.all(Consent.class).stream())
-            .filter(said -> said.answer().no() && !said.date().isBefore(episode.opened()))
+            .filter(said -> !said.date().isBefore(episode.opened()))
+            .flatMap(said -> said.noAlone().stream())
             .map(Step.class::cast);
     return new Episode(episode.id(), Stream.concat(episode.steps().stream(), elsewhere).toList());
   }

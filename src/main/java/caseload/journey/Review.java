@@ -35,8 +35,9 @@ public record Review(
     targets = List.copyOf(targets);
   }
 
-  /** True when the child is there, so that it waits for consent. */
+  /** True when the child is there or was heard, so that it waits for consent. */
   public boolean withChild(Mentee mentee, Policy policy) {
-    return Role.child(present, mentee, policy);
+    boolean heard = views.flatMap(Views::pupil).isPresent();
+    return heard || Role.child(present, mentee, policy);
   }
 }

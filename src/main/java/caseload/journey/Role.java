@@ -3,7 +3,6 @@ package caseload.journey;
 import caseload.policy.ChildWord;
 import caseload.policy.Choice;
 import caseload.policy.Policy;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,13 +15,9 @@ final class Role {
 
   /** True when one of these roles is the child; the school's own word and the name count too. */
   static boolean child(List<String> roles, Mentee mentee, Policy policy) {
-    List<String> names =
-        Stream.of(policy.say().mentee(), mentee.name(), mentee.called(), first(mentee.name()))
-            .map(Choice::idOf)
-            .toList();
     return roles.stream()
-        .flatMap(role -> Arrays.stream(Choice.idOf(role).split("-(?:and|with)-", -1)))
-        .anyMatch(id -> names.contains(id) || ChildWord.isChild(id) || isOwn(id, names.get(0)));
+        .flatMap(role -> Stream.concat(Stream.of(role), ChildWord.parts(role).stream()))
+        .anyMatch(role -> self(role, policy) || new Named(mentee).is(role));
   }
 
   /** True when a role is plainly not the child: a grown-up's word, the mentor's, or a contact. */
@@ -38,11 +33,7 @@ final class Role {
   static boolean self(String role, Policy policy) {
     String id = Choice.idOf(role);
     String own = Choice.idOf(policy.say().mentee());
-    return id.equals(own) || ChildWord.isChild(id) || isOwn(id, own);
-  }
-
-  private static String first(String name) {
-    return name.strip().split("\\s+", 2)[0];
+    return id.equals(own) || ChildWord.isChild(role) || isOwn(id, own);
   }
 
   /** A Year 5 Star is the child where children are called Stars; the mother of one is not. */

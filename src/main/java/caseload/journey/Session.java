@@ -59,10 +59,14 @@ public record Session(
     return attended == Attended.YES || attended == Attended.LATE;
   }
 
-  /** True when other children were there too; a school's own format says so in id or name. */
+  /** True when other children were there too, or when nothing says that there were none. */
   public boolean group(Policy policy) {
     return groupSession.isPresent()
-        || Format.withOthers(format)
-        || policy.programme().format(format).filter(Format::withOthers).isPresent();
+        || roleModels.orElse(0) > 0
+        || policy
+            .programme()
+            .format(format)
+            .map(Format::withOthers)
+            .orElseGet(() -> Format.withOthers(format));
   }
 }

@@ -12,18 +12,11 @@ import java.util.function.Predicate;
 public final class ChildWord {
   private static final Set<String> CHILD =
       Set.of(
-          "pupil",
-          "mentee",
-          "child",
-          "children",
-          "student",
-          "learner",
-          "young-person",
-          "young-people",
-          "self",
-          "boy",
-          "girl",
-          "kid");
+          ("pupil mentee child children student learner young-person young-people yp self himself"
+                  + " herself him her boy girl lad lass kid son daughter grandson granddaughter"
+                  + " stepson stepdaughter pupil-voice child-voice childs-voice student-voice"
+                  + " mentee-voice young-persons-voice voice")
+              .split(" "));
 
   private static final Set<String> GROWN_UP =
       Set.of(
@@ -34,6 +27,9 @@ public final class ChildWord {
                   + " supervisor officer coordinator")
               .split(" "));
 
+  private static final String JOINED = "-(?:and|with|or|plus)-";
+  private static final String AS_TOLD = "(.*-)?(of|for|to|about)-.*";
+
   private ChildWord() {}
 
   /** True when a role is the child by its word: {@code pupil}, {@code year-5-pupils}. */
@@ -43,7 +39,8 @@ public final class ChildWord {
 
   /** True when a role is plainly a grown-up's: {@code class-teacher}, {@code head-of-year}. */
   public static boolean isGrownUp(String role) {
-    return !isChild(role) && parts(role).stream().allMatch(ChildWord::isOneGrownUp);
+    List<String> parts = parts(role);
+    return !isChild(role) && !parts.isEmpty() && parts.stream().allMatch(ChildWord::isOneGrownUp);
   }
 
   private static boolean isOneGrownUp(String part) {
@@ -51,15 +48,19 @@ public final class ChildWord {
     return ends(of > 0 ? part.substring(0, of) : part, GROWN_UP::contains);
   }
 
-  /** {@code parent-and-child} is two people. */
-  private static List<String> parts(String role) {
-    return Arrays.asList(Choice.idOf(role).split("-(?:and|with|or)-", -1));
+  /** {@code parent-and-child} is two people, and so is {@code parent/child}. */
+  public static List<String> parts(String role) {
+    return Arrays.stream(role.split("[,;:/&+()]", -1))
+        .flatMap(part -> Arrays.stream(Choice.idOf(part).split(JOINED, -1)))
+        .map(part -> part.replaceFirst("^(?:and|with|or|plus)-", ""))
+        .filter(part -> !part.isEmpty())
+        .toList();
   }
 
   /** A Year 5 pupil is the child; the mother of one is not. */
   private static boolean ends(String id, Predicate<String> among) {
     if (is(id, among)) return true;
-    if (id.matches("(.*-)?(of|for|to)-.*")) return false;
+    if (id.matches(AS_TOLD)) return false;
     for (int at = id.indexOf('-'); at >= 0; at = id.indexOf('-', at + 1)) {
       if (is(id.substring(at + 1), among)) return true;
     }

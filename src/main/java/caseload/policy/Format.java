@@ -1,8 +1,6 @@
 package caseload.policy;
 
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A way to work with children: one to one, in a pair, in a group, in class. A format in which other
@@ -12,16 +10,11 @@ import java.util.regex.Pattern;
  * @param roleModels children who are no mentees come along to set an example; they have no file
  */
 public record Format(String id, String name, Optional<Integer> atMost, boolean roleModels) {
-  private static final Pattern OTHERS =
-      Pattern.compile("(group|pair|trio|duo|club|circle|team|together|workshop).*");
-  private static final Pattern TWO = Pattern.compile("(pair|duo).*");
-  private static final Pattern THREE = Pattern.compile("trio.*");
-
   public Format {
     Choice.requireId("id", id);
     Choice.requireText("name", name);
     if (atMost.orElse(1) < 1) throw new Unfit("at-most", "1 or more");
-    if (!roleModels && atMost.equals(Optional.of(1)) && others(id, name)) {
+    if (!roleModels && atMost.equals(Optional.of(1)) && several(id, name)) {
       throw new Unfit("at-most", "2 or more, or another word for it: " + name + " is several");
     }
   }
@@ -36,29 +29,30 @@ public record Format(String id, String name, Optional<Integer> atMost, boolean r
     return new Choice(id, name);
   }
 
-  /** True when other children are there too. */
+  /** True when other children are there too; so it is unless the policy plainly says one child. */
   public boolean withOthers() {
-    return roleModels || atMost.orElse(1) > 1 || others(id, name);
+    return roleModels || atMost.orElse(1) > 1 || several(id, name) || unsaid();
   }
 
-  /** True when words name something that several children do. */
+  /** True when words that are none of the policy's do not plainly say one child. */
   public static boolean withOthers(String words) {
-    return has(words, OTHERS);
+    return !FormatWords.alone(words);
+  }
+
+  /** True when neither its size nor its words say whether other children are there. */
+  boolean unsaid() {
+    boolean alone = FormatWords.alone(id) || FormatWords.alone(name);
+    return !roleModels && atMost.isEmpty() && !several(id, name) && !alone;
   }
 
   /** How many mentees at the most; empty where nobody counts them. */
   Optional<Integer> largest(int groupAtMost) {
-    if (atMost.isPresent() || !others(id, name)) return atMost;
-    if (has(id, TWO) || has(name, TWO)) return Optional.of(2);
-    return Optional.of(has(id, THREE) || has(name, THREE) ? 3 : groupAtMost);
+    if (atMost.isPresent() || !(several(id, name) || unsaid())) return atMost;
+    if (FormatWords.two(id) || FormatWords.two(name)) return Optional.of(2);
+    return Optional.of(FormatWords.three(id) || FormatWords.three(name) ? 3 : groupAtMost);
   }
 
-  private static boolean others(String id, String name) {
-    return withOthers(id) || withOthers(name);
-  }
-
-  private static boolean has(String words, Pattern kind) {
-    return Arrays.stream(Choice.idOf(words).split("-", -1))
-        .anyMatch(word -> kind.matcher(word).matches());
+  private static boolean several(String id, String name) {
+    return FormatWords.several(id) || FormatWords.several(name);
   }
 }

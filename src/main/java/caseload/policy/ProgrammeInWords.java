@@ -70,7 +70,9 @@ final class ProgrammeInWords {
   private static String format(Format format) {
     String most = format.atMost().map(n -> " of at most " + n).orElse("");
     String others = format.roleModels() ? " with role models" : "";
-    return InWords.named(format.choice()) + most + others;
+    String unsaid =
+        format.unsaid() ? " taken to be with other children (at-most: 1 says one child)" : "";
+    return InWords.named(format.choice()) + most + others + unsaid;
   }
 
   private static String cohort(Cohort cohort) {

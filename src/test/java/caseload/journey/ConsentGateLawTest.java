@@ -60,7 +60,7 @@ class ConsentGateLawTest {
     private final Random random;
     private final Policy policy;
     private final ConsentRule rule;
-    private final Map<LocalDate, List<Reference.Said>> answers = new TreeMap<>();
+    private final Map<String, List<Reference.Said>> answers = new TreeMap<>();
     private final List<Reference.Said> noes = new ArrayList<>();
     private LocalDate today = Samples.REFERRED;
     private int number;
@@ -123,22 +123,26 @@ class ConsentGateLawTest {
     }
 
     /** What was said in an episode, and each later no wherever it was written down. */
-    private List<Reference.Said> said(LocalDate received) {
-      List<Reference.Said> said = new ArrayList<>(answers.getOrDefault(received, List.of()));
+    private List<Reference.Said> said(String episode) {
+      LocalDate received = received(episode);
+      List<Reference.Said> said = new ArrayList<>(answers.getOrDefault(episode, List.of()));
       noes.stream()
           .filter(no -> !no.day().isBefore(received) && !said.contains(no))
           .forEach(said::add);
       return said;
     }
 
-    private LocalDate episode(LocalDate day) {
-      LocalDate first = LocalDate.MAX;
-      LocalDate last = LocalDate.MIN;
-      for (LocalDate received : answers.keySet()) {
-        if (received.isBefore(first)) first = received;
-        if (!received.isAfter(day) && received.isAfter(last)) last = received;
+    /** Two referrals of one day are told apart by a number behind the day. */
+    private String episode(LocalDate day) {
+      String last = "";
+      for (String id : answers.keySet()) {
+        if (last.isEmpty() || !received(id).isAfter(day)) last = id;
       }
-      return last.equals(LocalDate.MIN) ? first : last;
+      return last;
+    }
+
+    private static LocalDate received(String episode) {
+      return episode.isEmpty() ? LocalDate.MAX : LocalDate.parse(episode.substring(0, 10));
     }
 
     private void keep(Entry entry) {
@@ -151,9 +155,9 @@ class ConsentGateLawTest {
       episodes.remove(before);
       episodes.add(before.with(entry.step()));
       journey = new Journey(journey.mentee(), episodes);
-      if (entry.step() instanceof Referral referral) {
+      if (entry.step() instanceof Referral) {
         if (!answers.isEmpty()) count("referral again");
-        answers.put(referral.received(), new ArrayList<>());
+        answers.put(entry.episode(), new ArrayList<>());
       }
       if (entry.step() instanceof Reopen) count("reopen in");
       if (entry.step() instanceof Consent consent) remember(consent);
@@ -161,17 +165,21 @@ class ConsentGateLawTest {
 
     private void remember(Consent consent) {
       boolean yes = consent.answer() == Answer.GIVEN;
+      if (consent.child().equals(Optional.of(false))) {
+        count("child's no");
+        remember(consent, "child", false);
+        if (consent.contact().equals("child")) return;
+      }
       if (!yes && consent.answer() != Answer.REFUSED && consent.answer() != Answer.WITHDRAWN) {
         return;
       }
+      remember(consent, consent.contact(), yes);
+    }
+
+    private void remember(Consent consent, String who, boolean yes) {
       Reference.Said said =
           new Reference.Said(
-              consent.date(),
-              number,
-              consent.contact(),
-              yes,
-              Set.copyOf(consent.scopes()),
-              consent.validUntil());
+              consent.date(), number, who, yes, Set.copyOf(consent.scopes()), consent.validUntil());
       answers.computeIfAbsent(episode(consent.date()), received -> new ArrayList<>()).add(said);
       if (!yes) noes.add(said);
     }
@@ -186,7 +194,7 @@ class ConsentGateLawTest {
         case 11 -> Samples.meeting(day, recorded(), Meeting.Kind.FIRST, "senco");
         case 12, 13 ->
             Samples.meeting(day, recorded(), Meeting.Kind.OTHER, either("pupil", "mother"));
-        case 14, 15 -> Samples.review(day, recorded(), either("pupil", "mother"));
+        case 14, 15 -> review(day);
         case 16 -> Samples.plan(day, recorded());
         case 17 -> Samples.exit(day, recorded());
         case 18 -> new Reopen(day, recorded(), "again");
@@ -194,12 +202,20 @@ class ConsentGateLawTest {
       };
     }
 
+    private Review review(LocalDate day) {
+      Review review = Samples.review(day, recorded(), either("pupil", "mother"));
+      Optional<String> voice = random.nextInt(4) == 0 ? Optional.of("Better") : Optional.empty();
+      return Samples.heard(review, new Views(voice, Optional.of("Sleeps"), Optional.empty()));
+    }
+
     private Session session(LocalDate day) {
       Session.Attended[] attended = Session.Attended.values();
       Optional<String> group =
           random.nextInt(4) == 0 ? Optional.of("g-7k3q9x2b") : Optional.empty();
-      return Samples.session(
-          day, recorded(), either("one-to-one", "group"), attended[random.nextInt(4)], group);
+      Session session =
+          Samples.session(
+              day, recorded(), either("one-to-one", "group"), attended[random.nextInt(4)], group);
+      return random.nextInt(5) == 0 ? Samples.withRoleModels(session, random.nextInt(3)) : session;
     }
 
     private Consent consent(LocalDate day) {
@@ -218,13 +234,15 @@ class ConsentGateLawTest {
         if (random.nextInt(3) > 0) scopes.add(scope);
       }
       List<Contact> contacts = journey.mentee().contacts();
-      Consent consent =
+      int who = random.nextInt(4 * contacts.size() + 1);
+      Consent plain =
           Samples.consent(
               day,
               recorded(),
-              contacts.get(random.nextInt(contacts.size())).id(),
+              who == 4 * contacts.size() ? "child" : contacts.get(who / 4).id(),
               all.get(random.nextInt(all.size())),
               scopes.toArray(String[]::new));
+      Consent consent = random.nextInt(20) == 0 ? Samples.childSays(false, plain) : plain;
       return random.nextInt(6) == 0
           ? Samples.until(consent, day.plusDays(random.nextInt(120)))
           : consent;
@@ -281,9 +299,16 @@ class ConsentGateLawTest {
       if (step instanceof Session session) {
         fields.put("format", session.format());
         session.groupSession().ifPresent(id -> fields.put("group-session", id));
+        session.roleModels().ifPresent(count -> fields.put("role-models", count));
       }
       if (step instanceof Measure measure) fields.put("role", measure.role());
-      if (step instanceof Review review) fields.put("present", review.present());
+      if (step instanceof Review review) {
+        fields.put("present", review.present());
+        review
+            .views()
+            .flatMap(Views::pupil)
+            .ifPresent(said -> fields.put("views", "pupil=" + said));
+      }
       if (step instanceof Meeting meeting) {
         fields.put("with", meeting.with());
         if (meeting.kind() == Meeting.Kind.FIRST) fields.put("kind", "first");

@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import caseload.policy.Choice;
 import caseload.policy.ConsentRule;
+import caseload.policy.Format;
 import caseload.policy.PathwayStep;
 import caseload.policy.Policy;
 import caseload.policy.Unfit;
@@ -87,7 +88,27 @@ class ConsentGateTest {
         "Wren",
         "Wren Ashdown",
         "pupil and mother",
-        "mother and pupil"
+        "mother and pupil",
+        "mother and son",
+        "mother, son",
+        "daughter / father",
+        "son & mother",
+        "mother (with her)",
+        "lad",
+        "boys",
+        "him",
+        "yp",
+        "YP",
+        "pupil-voice",
+        "Child's voice",
+        "m-7k3q9x",
+        "m-7k3q9x and mother",
+        "WA",
+        "W.A.",
+        "W. A.",
+        "Wren A.",
+        "Wren Ashdown (Year 5)",
+        "mother and Wren"
       })
   void the_child_is_the_child_by_whatever_word(String word) {
     refused(
@@ -100,6 +121,14 @@ class ConsentGateTest {
   @ValueSource(
       strings = {
         "mother of the pupil",
+        "mother of Wren Ashdown",
+        "Wren Ashdown's mother",
+        "her mother",
+        "grandmother",
+        "parent/carer",
+        "Mr Larsson",
+        "WAO",
+        "mother of the boy",
         "child psychologist",
         "pupil premium lead",
         "student teacher"
@@ -108,6 +137,27 @@ class ConsentGateTest {
     Meeting meeting = meeting(DAY, later(), Meeting.Kind.OTHER, word);
 
     assertThat(NOT_ASKED.admit(meeting, POLICY).step()).isEqualTo(meeting);
+  }
+
+  @Test
+  void who_says_at_a_review_how_it_goes_was_heard() {
+    Review plain = review(DAY, later(), "mother", "class-teacher");
+    Review heard =
+        Samples.heard(plain, new Views(Optional.of("Better"), Optional.empty(), Optional.empty()));
+    Review told =
+        Samples.heard(plain, new Views(Optional.empty(), Optional.of("Sleeps"), Optional.empty()));
+
+    refused(NOT_ASKED, heard, POLICY, "no consent for mentoring");
+    assertThat(NOT_ASKED.admit(told, POLICY).step()).isEqualTo(told);
+  }
+
+  @Test
+  void a_child_is_the_child_by_the_name_it_is_known_by() {
+    Mentee known = Samples.knownAs("Birdie", mentee(mother()));
+    for (String word : List.of("Birdie", "Birdie Ashdown", "Birdie A", "BA", "Wren", "WA")) {
+      Meeting meeting = meeting(DAY, later(), Meeting.Kind.OTHER, word);
+      refused(journey(known), meeting, POLICY, "no consent");
+    }
   }
 
   @Test
@@ -191,6 +241,58 @@ class ConsentGateTest {
         .anyMatch(found -> found.rule() == Objection.Rule.CONSENT);
   }
 
+  @ParameterizedTest
+  @EnumSource(
+      value = Consent.Answer.class,
+      names = {"GIVEN", "ASKED", "NO_REPLY"})
+  void the_childs_own_no_counts_on_whatever_referral_it_was_written_down(Consent.Answer beside) {
+    for (String by : List.of("mother", "child")) {
+      LocalDate again = DAY.plusWeeks(12);
+      Consent no =
+          by.equals("child")
+              ? Samples.consent(again.plusDays(5), later(), by, Consent.Answer.REFUSED, "mentoring")
+              : Samples.childSays(
+                  false, Samples.consent(again.plusDays(5), later(), by, beside, "mentoring"));
+      Journey journey = twice(again, no, yes(again, "mother", "mentoring"));
+
+      refused(journey, session(again.plusDays(5)), POLICY, "the child said no");
+      assertThat(journey.objections(POLICY))
+          .anyMatch(found -> found.rule() == Objection.Rule.CONSENT);
+    }
+  }
+
+  @Test
+  void the_yes_beside_a_childs_no_stays_with_the_referral_it_was_said_to() {
+    LocalDate again = DAY.plusWeeks(12);
+    Consent both = Samples.childSays(false, yes(again.plusDays(1), "mother", "mentoring"));
+    Consent child =
+        Samples.consent(again.plusDays(2), later(), "child", Consent.Answer.GIVEN, "mentoring");
+    Journey journey = twice(again, both, child);
+
+    refused(journey, session(again.plusDays(9)), POLICY, "has no consent for mentoring");
+  }
+
+  /** A child referred twice; this was written down under the first referral after it ended. */
+  private static Journey twice(LocalDate again, Consent late, Consent yes) {
+    Step exit = Samples.exit(DAY.plusWeeks(8), later());
+    Episode first =
+        new Episode(REFERRED.toString(), List.of(Samples.referral(REFERRED), exit, late));
+    Episode second =
+        new Episode(
+            again.toString(), List.of(Samples.referral(again), yes, session(again.plusDays(9))));
+    return new Journey(mentee(mother()), List.of(first, second));
+  }
+
+  @Test
+  void role_models_are_other_children() {
+    Journey alone = journey(mentee(mother()), yes(DAY, "mother", "mentoring"));
+    Session with = Samples.withRoleModels(session(DAY), 1);
+    Session without = Samples.withRoleModels(session(DAY), 0);
+
+    refused(alone, with, POLICY, "no consent for group");
+    assertThat(alone.admit(without, POLICY).step()).isEqualTo(without);
+  }
+
   @Test
   void the_child_is_the_child_by_the_schools_own_word_too() {
     Meeting meeting = meeting(DAY, later(), Meeting.Kind.OTHER, "young-mariner");
@@ -204,6 +306,69 @@ class ConsentGateTest {
     Journey alone = journey(mentee(mother()), yes(DAY, "mother", "mentoring"));
 
     refused(alone, session(DAY, format, Session.Attended.YES), POLICY, "no consent for group");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Nurture",
+        "Lunch bunch",
+        "Lego therapy",
+        "Social skills lesson",
+        "Small class",
+        "Buddies",
+        "Peer mentoring",
+        "Year one nurture",
+        "One big table",
+        "You are not alone",
+        "Group or one to one",
+        "Single-sex table"
+      })
+  void a_format_has_other_children_in_it_unless_it_plainly_says_one_child(String words) {
+    Journey alone = journey(mentee(mother()), yes(DAY, "mother", "mentoring"));
+    Policy named = Samples.offering(Choice.of(words));
+    Policy odd = Samples.offering(new Choice("a", words));
+
+    refused(alone, session(DAY, words, Session.Attended.YES), named, "no consent for group");
+    refused(alone, session(DAY, "a", Session.Attended.YES), odd, "no consent for group");
+    refused(alone, session(DAY, words, Session.Attended.YES), POLICY, "no consent for group");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "one-to-one",
+        "1:1",
+        "1-1 talk",
+        "1to1",
+        "one two one",
+        "121",
+        "Individual work",
+        "Alone",
+        "Single",
+        "Solo",
+        "One",
+        "On their own",
+        "In class",
+        "in-class",
+        "Classroom"
+      })
+  void a_format_that_plainly_says_one_child_needs_consent_to_mentoring_alone(String words) {
+    Journey alone = journey(mentee(mother()), yes(DAY, "mother", "mentoring"));
+    Session session = session(DAY, words, Session.Attended.YES);
+
+    assertThat(alone.admit(session, Samples.offering(Choice.of(words))).step()).isEqualTo(session);
+  }
+
+  @Test
+  void a_format_of_at_most_one_is_of_one_child_under_whatever_name() {
+    Journey alone = journey(mentee(mother()), yes(DAY, "mother", "mentoring"));
+    Session session = session(DAY, "check-in", Session.Attended.YES);
+    Policy one = Samples.offering(new Format("check-in", "Check-in", Optional.of(1), false));
+    Policy unsaid = Samples.offering(Choice.of("Check-in"));
+
+    assertThat(alone.admit(session, one).step()).isEqualTo(session);
+    refused(alone, session, unsaid, "no consent for group");
   }
 
   @Test

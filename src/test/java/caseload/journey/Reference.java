@@ -62,11 +62,14 @@ public record Reference(Set<String> mayDecide, Set<String> must, Optional<Intege
     boolean child =
         String.valueOf(step.get("with")).contains("pupil")
             || String.valueOf(step.get("present")).contains("pupil")
+            || String.valueOf(step.get("views")).contains("pupil=")
             || Objects.equals(step.get("role"), "pupil")
             || Objects.equals(step.get("kind"), "first");
     return switch (String.valueOf(step.get("step"))) {
       case "session" ->
-          step.containsKey("group-session") || Objects.equals(step.get("format"), "group")
+          step.containsKey("group-session")
+                  || Objects.equals(step.get("format"), "group")
+                  || !Set.of("null", "0").contains(String.valueOf(step.get("role-models")))
               ? Set.of("mentoring", "group")
               : Set.of("mentoring");
       case "observation" -> Set.of(observationSeparate ? "observation" : "mentoring");

@@ -181,6 +181,25 @@ public final class Samples {
         yes.objectBy());
   }
 
+  /** The same, with what the child said beside it. */
+  static Consent childSays(boolean yes, Consent said) {
+    return new Consent(
+        said.date(),
+        said.recorded(),
+        said.contact(),
+        said.answer(),
+        said.scopes(),
+        said.how(),
+        said.letter(),
+        said.witness(),
+        said.conditions(),
+        said.validUntil(),
+        Optional.of(yes),
+        said.childWords(),
+        said.competence(),
+        said.objectBy());
+  }
+
   static Consent yes(LocalDate day, String contact, String... scopes) {
     return consent(day, later(), contact, Consent.Answer.GIVEN, scopes);
   }
@@ -200,6 +219,35 @@ public final class Samples {
 
   static Session together(LocalDate day) {
     return session(day, later(), "one-to-one", Session.Attended.YES, Optional.of("g-7k3q9x2b"));
+  }
+
+  /** The same, with so many children who set an example. */
+  static Session withRoleModels(Session session, int count) {
+    return new Session(
+        session.date(),
+        session.recorded(),
+        session.minutesPlanned(),
+        session.minutes(),
+        session.format(),
+        session.place(),
+        session.mentor(),
+        session.attended(),
+        session.reason(),
+        session.focus(),
+        session.scores(),
+        session.activity(),
+        session.whatHappened(),
+        session.childWords(),
+        session.mentorView(),
+        session.actions(),
+        session.feedbackToTeacher(),
+        session.homeContact(),
+        session.next(),
+        session.groupSession(),
+        session.groupSize(),
+        session.group(),
+        Optional.of(count),
+        session.tellTeacher());
   }
 
   static Session session(
@@ -319,6 +367,40 @@ public final class Samples {
         Optional.empty());
   }
 
+  /** The same child under the name that everybody uses. */
+  static Mentee knownAs(String name, Mentee mentee) {
+    return new Mentee(
+        mentee.mentee(),
+        mentee.name(),
+        Optional.of(name),
+        mentee.dateOfBirth(),
+        mentee.upn(),
+        mentee.yearOverride(),
+        mentee.inClass(),
+        mentee.languages(),
+        mentee.facts(),
+        mentee.contacts(),
+        mentee.household(),
+        mentee.safeguardingFile(),
+        mentee.recorded(),
+        mentee.filed());
+  }
+
+  /** The same, with what the three sides say. */
+  static Review heard(Review review, Views views) {
+    return new Review(
+        review.date(),
+        review.recorded(),
+        review.present(),
+        review.targets(),
+        Optional.of(views),
+        review.decision(),
+        review.next(),
+        review.pauseUntil(),
+        review.summary(),
+        review.level());
+  }
+
   static Review review(LocalDate day, Recorded recorded, String... present) {
     return review(day, recorded, Optional.empty(), present);
   }
@@ -426,9 +508,12 @@ public final class Samples {
 
   /** A policy of a school that works in this way only. */
   static Policy offering(Choice format) {
-    return policy(
-        Optional.empty(),
-        programme(new Format(format.id(), format.name(), Optional.empty(), false)));
+    return offering(new Format(format.id(), format.name(), Optional.empty(), false));
+  }
+
+  /** A policy of a school that works in this way only. */
+  static Policy offering(Format format) {
+    return policy(Optional.empty(), programme(format));
   }
 
   private static Policy policy(Optional<Words> words, Programme programme) {
