@@ -102,7 +102,8 @@ record Sending(Desk desk, LetterKind kind, PrintFormat as, Optional<LocalDate> s
         Optional.of(how),
         file,
         fingerprint(letter.html()),
-        Optional.empty());
+        Optional.empty(),
+        letter.contact().isPresent() ? Optional.empty() : Optional.of(Results.word(kind.to())));
   }
 
   private Consent asked(Contact contact) {
