@@ -86,6 +86,12 @@ class LettersTest {
 
   @ParameterizedTest
   @EnumSource(LetterKind.class)
+  void no_sentence_ends_twice(LetterKind kind) throws IOException {
+    assertThat(letters.text(kind)).doesNotContain("..");
+  }
+
+  @ParameterizedTest
+  @EnumSource(LetterKind.class)
   void its_title_names_nobody(LetterKind kind) throws IOException {
     assertThat(Jsoup.parse(html(kind)).title()).doesNotContain("Yusuf", "Oskar", "Freya", "Amara");
   }

@@ -21,6 +21,7 @@ import java.util.Optional;
 record Sending(Desk desk, LetterKind kind, PrintFormat as, Optional<LocalDate> sent, String how) {
 
   void send(List<LetterCommand.Written> letters) {
+    if (desk.output().isPresent()) Saving.confirm(desk, new Homes(letters).apart());
     if (sent.isPresent()) {
       record(letters);
     }
