@@ -48,6 +48,42 @@ class AnothersNameTest {
     club.terminal().type("session", "--group=lego-club", own).exits(5);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "session, CODE, --note=Ran with sol pemberley at lunch",
+        "session, CODE, --note=As OTHER said",
+        "session, CODE, --set=what-happened=OTHER",
+        "observe, CODE, --place=playground, --note=Sol Pemberley was near",
+        "meeting, CODE, --kind=first, --covered=all, --note=Asked about Sol Pemberley's day"
+      })
+  void elsewhere_the_whole_name_or_code_is_asked_about(String line) {
+    String[] words =
+        line.replace("CODE", club.codes().get(0))
+            .replace("OTHER", club.codes().get(1))
+            .split(", ", -1);
+    int before = club.terminal().files().size();
+
+    assertThat(club.terminal().type(words).exits(2).err())
+        .contains("This seems to name another mentee (" + club.codes().get(1) + ")");
+    assertThat(club.terminal().files()).hasSize(before);
+  }
+
+  @Test
+  void a_child_who_is_named_alone_is_not_asked_about() {
+    club.terminal().does("session", club.codes().get(0), "--note=Wren Ashdown and Sol sang.");
+  }
+
+  @Test
+  void check_finds_the_name_and_the_code_of_another_in_a_file() {
+    String[] notes = {"Sat with indigo marsh.", "See " + club.codes().get(2) + "."};
+    for (int i = 0; i < 2; i++) {
+      club.terminal().does("session", club.codes().get(i), "--note=" + notes[i], "--yes");
+    }
+
+    assertThat(club.terminal().type("check", "--json").out().split("\"W64\"", -1)).hasSize(3);
+  }
+
   @Test
   void a_surname_that_is_a_word_names_nobody() {
     club.terminal().does("session", "--group=lego-club", "--note=We drew the marsh and a wren.");

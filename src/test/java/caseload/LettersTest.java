@@ -149,6 +149,8 @@ class LettersTest {
         .contains("\nShe made us laugh.\n\nThank you!\n");
     assertThat(terminal.piping("She was kind to Oskar.").type(exit).exits(2).err())
         .contains("your words name Oskar");
+    assertThat(terminal.piping("She was kind to oskar zielinski.").type(exit).exits(2).err())
+        .contains("your words name Oskar");
   }
 
   private static String html(LetterKind kind) throws IOException {
