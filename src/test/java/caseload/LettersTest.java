@@ -86,6 +86,12 @@ class LettersTest {
 
   @ParameterizedTest
   @EnumSource(LetterKind.class)
+  void no_sentence_ends_twice(LetterKind kind) throws IOException {
+    assertThat(letters.text(kind)).doesNotContain("..");
+  }
+
+  @ParameterizedTest
+  @EnumSource(LetterKind.class)
   void its_title_names_nobody(LetterKind kind) throws IOException {
     assertThat(Jsoup.parse(html(kind)).title()).doesNotContain("Yusuf", "Oskar", "Freya", "Amara");
   }
@@ -142,6 +148,8 @@ class LettersTest {
     assertThat(terminal.piping("She made us laugh.\n\nThank you!\n").does(exit).out())
         .contains("\nShe made us laugh.\n\nThank you!\n");
     assertThat(terminal.piping("She was kind to Oskar.").type(exit).exits(2).err())
+        .contains("your words name Oskar");
+    assertThat(terminal.piping("She was kind to oskar zielinski.").type(exit).exits(2).err())
         .contains("your words name Oskar");
   }
 

@@ -1,6 +1,7 @@
 package caseload.cli;
 
 import caseload.journey.Mentee;
+import caseload.journey.Mention;
 import caseload.letter.kind.Asked;
 import caseload.letter.kind.LetterKind;
 import caseload.policy.Questionnaire;
@@ -56,13 +57,15 @@ final class LetterContent {
   }
 
   private static void mustNameNobodyElse(Desk desk, Mentee about, String text) {
-    desk.caseload().readAll().stream()
-        .flatMap(reading -> reading.mentee().stream())
+    List<Mentee> everybody = new GroupWords(desk).everybody();
+    Optional<String> whole = Mention.whole(text, about, everybody).map(Mentee::name);
+    everybody.stream()
         .filter(other -> !other.mentee().equals(about.mentee()))
         .flatMap(other -> Stream.of(other.name(), other.called(), other.mentee()))
         .filter(name -> !name.equals(about.called()))
         .filter(name -> Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(text).find())
         .findFirst()
+        .or(() -> whole)
         .ifPresent(
             name -> {
               throw new Mistyped(

@@ -1,6 +1,7 @@
 package caseload.cli;
 
 import caseload.casefile.CaseFile;
+import caseload.journey.Barred;
 import caseload.journey.Contact;
 import caseload.journey.Episode;
 import caseload.journey.Journey;
@@ -79,15 +80,27 @@ record Letters(
             to,
             content.asked(desk, kind, journey.mentee()));
     return new LetterCommand.Written(
-        file, journey, contact, to.name(), templates.html(kind.template(), known.view(kind)));
+        file,
+        journey,
+        contact.or(() -> contact(journey.mentee())),
+        to.name(),
+        templates.html(kind.template(), known.view(kind)));
   }
 
-  /** A name that was typed, or the referrer's, may be that of a contact who may get no letter. */
-  private static void mayBeWrittenTo(Mentee mentee, Addressee to) {
-    Optional<Contact> contact = mentee.contact(to.name());
-    if (contact.filter(who -> !who.mayBeWrittenTo()).isPresent()) {
-      throw Refusal.mayNotBeWrittenTo(contact.get());
-    }
+  /** What was typed, or the referrer's name, may mean a contact who may get no letter. */
+  private void mayBeWrittenTo(Mentee mentee, Addressee to) {
+    boolean child = List.of(mentee.name(), mentee.called()).contains(to.name());
+    if (child || contact(mentee).filter(Contact::mayBeWrittenTo).isPresent()) return;
+    Barred.in(content.to().orElse(to.name()), mentee)
+        .ifPresent(
+            contact -> {
+              throw Refusal.mayNotBeWrittenTo(contact);
+            });
+  }
+
+  /** The contact whom the words after {@code --to} name. */
+  private Optional<Contact> contact(Mentee mentee) {
+    return content.to().flatMap(mentee::contact);
   }
 
   private static Addressee addressee(Contact contact) {
@@ -99,9 +112,7 @@ record Letters(
     boolean place = kind.to() == To.SCHOOL || kind.to() == To.AGENCY;
     if (content.to().isPresent()) {
       String to = content.to().get();
-      return journey
-          .mentee()
-          .contact(to)
+      return contact(journey.mentee())
           .map(Letters::addressee)
           .orElseGet(() -> named(to, place ? "colleague" : to));
     }

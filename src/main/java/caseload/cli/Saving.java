@@ -5,6 +5,8 @@ import caseload.casefile.record.Tree;
 import caseload.casefile.record.Trees;
 import caseload.journey.Entry;
 import caseload.journey.Journey;
+import caseload.journey.Mentee;
+import caseload.journey.Mention;
 import caseload.journey.Step;
 import caseload.journey.Warning;
 import java.nio.file.Path;
@@ -52,6 +54,7 @@ final class Saving {
     List<Warning> warnings = new ArrayList<>(siblings);
     warnings.addAll(more);
     pending.forEach(each -> warnings.addAll(said(each.entry())));
+    warnings.addAll(others());
     closedDays();
     worry();
     confirm(desk, warnings.stream().distinct().toList());
@@ -66,6 +69,18 @@ final class Saving {
             pending.stream()
                 .<Supplier<Path>>map(each -> () -> each.write().apply(each.entry()))
                 .toList());
+  }
+
+  /** The names are read only when there is a text that could name somebody. */
+  private List<Warning> others() {
+    List<Entry> telling =
+        pending.stream().map(Pending::entry).filter(each -> Mention.possible(each.step())).toList();
+    if (telling.isEmpty()) return List.of();
+    List<Mentee> everybody = new GroupWords(desk).everybody();
+    return telling.stream()
+        .flatMap(each -> Mention.whole(each.step(), each.mentee(), everybody).stream())
+        .map(other -> Warning.namesAnother(other.mentee()))
+        .toList();
   }
 
   /** What is not to be said of all who are saved together says whom it is about. */

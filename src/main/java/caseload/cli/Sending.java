@@ -21,6 +21,7 @@ import java.util.Optional;
 record Sending(Desk desk, LetterKind kind, PrintFormat as, Optional<LocalDate> sent, String how) {
 
   void send(List<LetterCommand.Written> letters) {
+    if (desk.output().isPresent()) Saving.confirm(desk, new Homes(letters).apart());
     if (sent.isPresent()) {
       record(letters);
     }
@@ -102,7 +103,8 @@ record Sending(Desk desk, LetterKind kind, PrintFormat as, Optional<LocalDate> s
         Optional.of(how),
         file,
         fingerprint(letter.html()),
-        Optional.empty());
+        Optional.empty(),
+        letter.contact().isPresent() ? Optional.empty() : Optional.of(Results.word(kind.to())));
   }
 
   private Consent asked(Contact contact) {

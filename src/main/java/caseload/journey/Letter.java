@@ -3,7 +3,12 @@ package caseload.journey;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** A letter that was sent: which, to which contact, how, and the template's fingerprint. */
+/**
+ * A letter that was sent: which, to which contact, how, and the template's fingerprint.
+ *
+ * @param to what the reader is to the child, such as {@code teacher}, when it is no contact; the
+ *     name stands in the letter alone
+ */
 public record Letter(
     LocalDate date,
     Recorded recorded,
@@ -12,5 +17,6 @@ public record Letter(
     Optional<String> channel,
     String file,
     String template,
-    Optional<String> language)
+    Optional<String> language,
+    Optional<String> to)
     implements Step {}

@@ -629,7 +629,8 @@ public final class Refusal extends RuntimeException {
             .formatted(
                 contact.name(),
                 contact.restriction().isPresent() ? " (a restriction is on file)" : ""),
-        "Choose another contact:  --to CONTACT");
+        "Choose another contact by id:  --to CONTACT. If it is for somebody else at school or in a"
+            + " service, write the role:  --to \"the class teacher\"");
   }
 
   /** Nobody is asked again by the way after a no. */

@@ -273,6 +273,22 @@ public record Warning(String says, boolean confirm) {
         true);
   }
 
+  /** A text in a child's file has the whole name or the code of another. */
+  public static Warning namesAnother(String code) {
+    return new Warning(
+        "This seems to name another mentee (%s), and no child's file names another: leave the name out and write \"another child\"."
+            .formatted(code),
+        true);
+  }
+
+  /** Letters to parents who live apart are about to lie in one file. */
+  public static Warning twoHomes(String code, String one, String other, String id) {
+    return new Warning(
+        "%s: this one file would hold the letter to %s and the letter to %s, who do not share an address. Make a file for each:  --to %s"
+            .formatted(code, one, other, id),
+        true);
+  }
+
   /** A text of the mentors' log has a name of a mentee in it. */
   public static Warning namesAMentee(String code) {
     return new Warning(

@@ -29,6 +29,7 @@ public record Check(Path root, Disk disk, Instant now, LocalDate today) {
       else sameUpn(new MenteeFolder(round, each.name(), school).look(), upns, round);
     }
     round.groupSessions().look(round, new GroupFiles(round, school, round.journeys()).look());
+    round.otherNames().look(round);
     new Reach(round).look();
     new SyncedGit(round).look();
     return round.checked();

@@ -35,6 +35,7 @@ final class Round {
   private final List<Finding> findings = new ArrayList<>();
   private final Map<String, String> names = new HashMap<>();
   private final GroupSessions groupSessions = new GroupSessions();
+  private final OtherNames otherNames = new OtherNames();
   private final Map<String, Journey> journeys = new TreeMap<>();
   private int mentees;
   private int files;
@@ -82,6 +83,10 @@ final class Round {
 
   GroupSessions groupSessions() {
     return groupSessions;
+  }
+
+  OtherNames otherNames() {
+    return otherNames;
   }
 
   Checked checked() {

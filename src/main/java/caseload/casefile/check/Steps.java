@@ -36,6 +36,7 @@ record Steps(Round round, Mentee mentee, List<EpisodeFolder> folders, Optional<S
       ahead(folder, step);
       new Letters(round, mentee).look(folder, step);
     }
+    round.otherNames().add(mentee, folder);
     new Decisions(round).look(folder);
     school.ifPresent(file -> new PolicyWords(round, file).look(folder));
   }

@@ -52,12 +52,18 @@ final class OfTheSchool {
             readers(known),
             retention
                 .flatMap(Retention::rule)
-                .map(rule -> "as the school has decided: " + rule)
+                .map(rule -> "as the school has decided: " + unended(rule))
                 .orElse("for as long as the school must"),
             retention
                 .flatMap(Retention::privacyNotice)
+                .map(OfTheSchool::unended)
                 .orElse("please ask the school office for it"),
             lead(known)));
+  }
+
+  /** A sentence of the policy without its full stop: the letter goes on, or ends it itself. */
+  static String unended(String sentence) {
+    return sentence.strip().replaceAll("[.\\s]+$", "");
   }
 
   private static String lead(Known known) {

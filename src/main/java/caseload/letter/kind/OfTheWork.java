@@ -133,7 +133,7 @@ final class OfTheWork {
         .findFirst();
   }
 
-  /** What adults can do that has helped. */
+  /** What was agreed that adults do, and what was seen to help. */
   static Optional<List<String>> helps(Known known) {
     Stream<String> agreed =
         known.episode().last(Plan.class).stream()
