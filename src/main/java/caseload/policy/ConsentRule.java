@@ -91,6 +91,16 @@ public record ConsentRule(
     known("witnessed", witnessed, methods, "methods");
     optOut.ifPresent(OptOut.amongThe(scopes));
     ScopeRule.fit(perScope, scopes, methods);
+    if (!observationSeparate) ownRules(perScope, optOut);
+  }
+
+  /** A rule for what mentoring includes would be read back and never asked. */
+  private static void ownRules(Map<String, ScopeRule> perScope, Optional<OptOut> optOut) {
+    String apart = OBSERVATION + " is part of mentoring here: write observation-separate: yes, or ";
+    if (perScope.containsKey(OBSERVATION)) throw new Unfit("per-scope", apart + "take it out");
+    if (optOut.filter(out -> out.scopes().contains(OBSERVATION)).isPresent()) {
+      throw new Unfit("opt-out", apart + "take it out");
+    }
   }
 
   /** The scope that covers an observation under this policy. */

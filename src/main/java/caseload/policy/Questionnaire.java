@@ -63,7 +63,7 @@ public record Questionnaire(
     Choice.requireId("questionnaire", questionnaire);
     Choice.requireText("name", name);
     VersionsCheck.versions(version, replaces, comparableWith);
-    VersionsCheck.who(who);
+    VersionsCheck.who(who, kind);
     VersionsCheck.forms(forms, pairs);
     new ItemsCheck(entryMode, kind, licence, scale, items).look(instructions, validity);
     new ScoresCheck(entryMode, kind, scale, items, scores).look();

@@ -11,9 +11,11 @@ public record Respondent(String id, String name, Optional<Boolean> child) {
   public Respondent {
     Choice.requireId("id", id);
     Choice.requireText("name", name);
-    boolean plainlyChild = ChildWord.isChild(id);
+    boolean plainlyChild = ChildWord.isChild(id) || ChildWord.isChild(name);
     if (plainlyChild && child.filter(yes -> !yes).isPresent()) {
-      throw new Unfit("child", "\"" + id + "\" is the child; write child: yes, or another id");
+      String word = ChildWord.isChild(id) ? id : name;
+      String other = ChildWord.isChild(id) ? "another id" : "another name";
+      throw new Unfit("child", "\"" + word + "\" is the child; write child: yes, or " + other);
     }
     if (child.isEmpty() && !plainlyChild && !ChildWord.isGrownUp(id)) {
       throw new Unfit(
@@ -30,7 +32,12 @@ public record Respondent(String id, String name, Optional<Boolean> child) {
 
   /** True when it is the child, so that it waits for consent. */
   public boolean isChild() {
-    return child.orElseGet(() -> ChildWord.isChild(id));
+    return child.orElseGet(() -> ChildWord.isChild(id) || ChildWord.isChild(name));
+  }
+
+  /** True when a definition says in so many words that it is not the child. */
+  boolean denied() {
+    return child.filter(yes -> !yes).isPresent();
   }
 
   /** The id and the words, to match what was typed. */

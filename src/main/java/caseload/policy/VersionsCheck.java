@@ -19,9 +19,17 @@ final class VersionsCheck {
     }
   }
 
-  static void who(List<Respondent> who) {
+  static void who(List<Respondent> who, Optional<Questionnaire.Kind> kind) {
     if (who.isEmpty()) throw new Unfit("who", "name at least one who answers, such as teacher");
     distinct("who", who.stream().map(Respondent::id).toList());
+    if (kind.filter(Questionnaire.Kind.SELF_REPORT::equals).isEmpty()) return;
+    for (int i = 0; i < who.size(); i++) {
+      if (who.get(i).denied()) {
+        throw new Unfit(
+            "who." + i + ".child",
+            "a self-report is the child's own: write child: yes, or another kind");
+      }
+    }
   }
 
   static void forms(List<Form> forms, List<List<String>> pairs) {

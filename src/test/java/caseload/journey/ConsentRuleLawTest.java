@@ -232,11 +232,12 @@ class ConsentRuleLawTest {
     Map<String, ScopeRule> own = new LinkedHashMap<>();
     for (String scope : SCOPES) if (random.nextInt(4) == 0) own.put(scope, anyScopeRule(random));
     List<String> open = SCOPES.stream().filter(scope -> random.nextInt(3) == 0).toList();
+    boolean apart = open.contains("observation") || own.containsKey("observation");
     return new ConsentRule(
         any(From.values(), random),
         scopes,
         scopes,
-        random.nextBoolean(),
+        apart || random.nextBoolean(),
         List.of(Choice.of("Form"), Choice.of("Phone")),
         random.nextInt(3) == 0 ? Optional.of(1 + random.nextInt(9)) : Optional.empty(),
         Optional.empty(),

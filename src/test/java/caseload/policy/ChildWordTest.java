@@ -56,4 +56,19 @@ class ChildWordTest {
     assertThatThrownBy(() -> new Respondent("self", "Self", Optional.of(false)))
         .hasMessageContaining("is the child");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Pupil", "The young person", "Year 5 girls", "Parent/child", "Her"})
+  void the_name_of_a_respondent_is_looked_at_as_well_as_the_id(String name) {
+    assertThat(new Respondent("adult", name, Optional.empty()).isChild()).isTrue();
+    assertThatThrownBy(() -> new Respondent("buddy", name, Optional.of(false)))
+        .isInstanceOf(Unfit.class)
+        .hasMessageContaining("is the child; write child: yes, or another name");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Mother of the pupil", "Parent or carer", "Teacher, about the child"})
+  void a_grown_ups_name_may_tell_of_a_child(String name) {
+    assertThat(new Respondent("adult", name, Optional.of(false)).isChild()).isFalse();
+  }
 }

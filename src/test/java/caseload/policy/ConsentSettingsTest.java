@@ -30,12 +30,28 @@ class ConsentSettingsTest {
         "witnessed: [\"Pigeon\"]|pigeon is not among the methods",
         "per-scope: {swimming: {lasts-months: 2}}|swimming is not among the scopes",
         "per-scope: {group: {methods: [\"Pigeon\"]}}|pigeon is not among the methods",
-        "per-scope: {group: {lasts-months: 0}}|1 or more"
+        "per-scope: {group: {lasts-months: 0}}|1 or more",
+        "per-scope: {observation: {from: every-parent}}|observation-separate: yes, or take it out",
+        "opt-out: {scopes: [group, observation], after-days: 5}|observation-separate: yes, or"
       })
   void what_contradicts_itself_is_refused(String setting, String why) {
     assertThatThrownBy(() -> Starters.school(with(setting)))
         .isInstanceOf(Unfit.class)
         .hasMessageContaining(why);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "per-scope: {observation: {from: every-parent}}|observation: Consent is needed from every",
+        "opt-out: {scopes: [observation], after-days: 5}|A notice is enough for observation"
+      })
+  void a_rule_for_observation_holds_where_it_is_separate(String setting, String words) {
+    String separate =
+        with(setting).replace("observation-separate: no", "observation-separate: yes");
+
+    assertThat(words(separate)).contains(words);
   }
 
   @Test

@@ -275,6 +275,16 @@ class DefinitionRejectionsTest {
           rating("version: 2", "version: 2\ncomparable-with: [2]", "3:18", "versions before 2"),
           rating("\"Pupil\"]", "\"Buddy\"]", "8:39", "child: yes or child: no"),
           rating("\"Pupil\"]", "{id: pupil, name: \"Pupil\", child: no}]", "8:73", "is the child"),
+          rating(
+              "\"Pupil\"]",
+              "{id: buddy, name: \"The young person\", child: no}]",
+              "8:84",
+              "\"The young person\" is the child"),
+          totals(
+              "kind: scores-only\nentry-mode: scores\nlicence:\n  holder: \"somebody\"\nwho: [teacher, parent]",
+              "kind: self-report\nentry-mode: scores\nlicence:\n  holder: \"somebody\"\nwho: [{id: me, name: \"Me\", child: no}]",
+              "8:35",
+              "self-report is the child's own"),
           rating("\"Pupil\"]", "\"Teacher\"]", "8:39", "\"teacher\" is there twice"),
           rating(
               "[{id: teacher, name: \"Teacher\"}, \"Pupil\"]",

@@ -42,6 +42,12 @@ record MenteeFolder(Round round, String code, Optional<SchoolFile> school) {
     }
     episodes.forEach(EpisodeFolder::look);
     who.ifPresent(round::named);
+    who.ifPresent(
+        mentee ->
+            school.ifPresent(
+                known ->
+                    new CareWords(round, known.policy())
+                        .look(mentee, folder.resolve(CaseFile.MENTEE))));
     who.ifPresent(mentee -> new Steps(round, mentee, episodes, school).look(folder));
     return who;
   }
