@@ -36,9 +36,10 @@ final class ConcernCommand implements Runnable {
     draft.text("passed-to", passedTo.map(Choice::idOf)).text("reference", reference);
     Concern concern = draft.record(Concern.class);
     CaseFile file = new Who(desk).find(mentee);
-    new Saving(desk)
-        .add(file, file.read(), concern)
-        .save(List.of(), "passed to " + concern.passedTo() + named(concern));
+    Saving saving = new Saving(desk).add(file, file.read(), concern);
+    concern.namesNobody(new GroupWords(desk).everybody());
+    Pick.from(desk.school().roles(), concern.passedTo(), "--passed-to");
+    saving.save(List.of(), "passed to " + concern.passedTo() + named(concern));
     desk.note("Note    What it was about goes to " + lead() + " today, and into no file here.");
   }
 

@@ -100,6 +100,14 @@ record Sheets(Desk desk, boolean screenSafe) {
         .formatted(words(shared.with()), shared.what(), words(Results.word(shared.basis())));
   }
 
+  /** Refuses to print as JSON, which has the whole record, what is to be safe on a screen. */
+  void wholeForPrograms() {
+    if (!screenSafe) return;
+    throw new Mistyped(
+        "--screen-safe and --json do not go together here: JSON has names and addresses in it",
+        "Leave out one of them.");
+  }
+
   /** What goes with the child to the next school. */
   void transition(Journey journey) {
     new TransitionSheet(this).print(journey);

@@ -99,6 +99,7 @@ final class ShowCommand implements Runnable {
       return;
     }
     if (desk.json()) {
+      new Sheets(desk, screenSafe).wholeForPrograms();
       desk.print(Machine.json(json(journey)));
       return;
     }

@@ -14,6 +14,7 @@ record TransitionSheet(Sheets sheets) {
   void print(Journey journey) {
     Optional<NextSchool> next = NextSchool.of(journey, sheets.desk().today());
     if (sheets.desk().json()) {
+      sheets.wholeForPrograms();
       Map<String, Object> map = next.map(NetworkJson::map).orElse(Map.of());
       sheets.desk().print(Machine.json(Map.of("transition", map)));
       return;

@@ -170,7 +170,8 @@ public final class Refusal extends RuntimeException {
     return new Refusal(
         "A concern holds a number and a role, and nothing of what it is about; the %s says more."
             .formatted(field),
-        "Give the number alone:  --reference CP-2026-114. What happened belongs with the DSL.");
+        "Give the role and the number alone:  --passed-to dsl --reference CP-2026-114  (one word of at"
+            + " most 24 letters, figures, - and /, no name). What happened belongs with the DSL.");
   }
 
   static Refusal inTheFuture(Step step, LocalDate today) {

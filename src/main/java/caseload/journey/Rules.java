@@ -92,7 +92,7 @@ record Rules(Mentee mentee, Episode episode, Policy policy) {
     if (step instanceof Exit exit) exit(exit);
     if (step instanceof Measure measure && measure.data()) DataRules.meet(measure);
     if (step instanceof Meeting meeting) Sharing.onItsBasis(mentee, episode, meeting, policy);
-    if (step instanceof Concern concern) concern.pointsOnly();
+    if (step instanceof Concern concern) concern.pointsOnly(mentee);
     if (step instanceof Reopen reopen) Comeback.reopens(mentee, episode, reopen, policy.exit());
   }
 

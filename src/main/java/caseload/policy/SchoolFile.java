@@ -3,6 +3,7 @@ package caseload.policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What {@code caseload.yaml} holds: the school, its people, its calendar and its mentoring policy.
@@ -76,6 +77,15 @@ public record SchoolFile(
    */
   public Optional<Staff> safeguardingLead() {
     return staff.stream().filter(person -> LEADS.contains(person.role())).findFirst();
+  }
+
+  /** The roles a concern may be passed to: those of the lead, of the staff list, of the policy. */
+  public List<Choice> roles() {
+    Stream<String> known = Stream.concat(LEADS.stream(), staff.stream().map(Staff::role));
+    Stream<Choice> ofThePolicy =
+        Stream.concat(
+            policy.priority().decidedBy().stream(), policy.referral().whoMayRefer().stream());
+    return Stream.concat(known, ofThePolicy.map(Choice::id)).distinct().map(Choice::of).toList();
   }
 
   /** A member of staff by id or name. */

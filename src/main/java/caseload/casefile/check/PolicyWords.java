@@ -2,6 +2,7 @@ package caseload.casefile.check;
 
 import caseload.casefile.KeptFile;
 import caseload.journey.Barriers;
+import caseload.journey.Concern;
 import caseload.journey.Consent;
 import caseload.journey.Exit;
 import caseload.journey.Measure;
@@ -55,6 +56,9 @@ record PolicyWords(Round round, SchoolFile school) {
     if (step instanceof Plan plan) plan(plan, policy, file);
     if (step instanceof Review review) level(review.level(), file);
     if (step instanceof Meeting meeting) covered(meeting, file);
+    if (step instanceof Concern concern) {
+      known(school.roles(), concern.passedTo(), file, "passed-to", "a role");
+    }
   }
 
   private void plan(Plan plan, Policy policy, Path file) {
