@@ -38,7 +38,6 @@ final class Practice {
           "review ada --target T1=met --decision continue --present pupil",
           "list",
           "show ada",
-          "show ada --json",
           "due",
           "exit ada --type targets-met --reason plays --target T1=met --referral-reason met --yes",
           "follow-up CODE --outcome still-well",
