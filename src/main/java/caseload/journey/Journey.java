@@ -131,10 +131,10 @@ public record Journey(Mentee mentee, List<Episode> episodes) {
     return States.of(mentee, episode, policy, day);
   }
 
-  /** How consent to a scope stands in the newest episode. */
+  /** How consent to a scope stands in the newest episode, with each no that the gate goes by. */
   public Standing consent(String scope, Policy policy, LocalDate day) {
     return current()
-        .map(episode -> episode.consents(mentee, policy).standing(scope, day))
+        .map(episode -> withEveryNo(episode).consents(mentee, policy).standing(scope, day))
         .orElse(new Standing(Standing.Word.NOT_ASKED, Optional.empty()));
   }
 

@@ -256,6 +256,7 @@ class ConsentGateTest {
       Journey journey = twice(again, no, yes(again, "mother", "mentoring"));
 
       refused(journey, session(again.plusDays(5)), POLICY, "the child said no");
+      assertThat(journey.consent("mentoring", POLICY, again.plusDays(5)).inForce()).isFalse();
       assertThat(journey.objections(POLICY))
           .anyMatch(found -> found.rule() == Objection.Rule.CONSENT);
     }
