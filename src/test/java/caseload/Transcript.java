@@ -2,6 +2,7 @@ package caseload;
 
 import caseload.casefile.Ids;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -153,7 +154,7 @@ final class Transcript {
       printed.addAll(result.screen().lines());
       if (result.exit() != 0) printed.add("[exit " + result.exit() + "]");
     } else {
-      Path path = matching(words.get(0));
+      Path path = matching(words.get(0), "");
       printed.addAll(program.equals("cat") ? Files.readAllLines(path) : listing(path));
     }
     while (!printed.isEmpty() && printed.get(printed.size() - 1).isBlank()) {
@@ -213,21 +214,30 @@ final class Transcript {
   private void edit(String rest) throws IOException {
     String[] said = rest.split(": ", 2);
     String[] change = said[1].split(" => ", 2);
-    Path path = matching(said[0]);
+    Path path = matching(said[0], change[0]);
     String before = Files.readString(path);
     if (!before.contains(change[0])) throw new IllegalArgumentException(file + ": " + rest);
     Files.writeString(path, before.replace(change[0], change[1].replace("\\n", "\n")));
   }
 
   /** A file of which the last characters may be left out: they are random. */
-  private Path matching(String name) throws IOException {
+  private Path matching(String name, String holds) throws IOException {
     Path path = folder.resolve(name);
     if (Files.exists(path)) return path;
     try (Stream<Path> beside = Files.list(Objects.requireNonNull(path.getParent()))) {
       return beside
           .filter(each -> each.toString().startsWith(path.toString()))
+          .filter(each -> text(each).contains(holds))
           .findFirst()
           .orElseThrow(() -> new IllegalArgumentException(file + ": no file " + name));
+    }
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
     }
   }
 

@@ -89,13 +89,33 @@ public final class Caseload {
     Path folder = root.resolve("mentees").resolve(code);
     if (Files.exists(folder.resolve(CaseFile.MENTEE), LinkOption.NOFOLLOW_LINKS)) return true;
     String[] names = folder.toFile().list();
-    return names == null || !Arrays.stream(names).allMatch(LeftOvers::fits);
+    return names == null || !Arrays.stream(names).allMatch(Caseload::nothing);
+  }
+
+  /** The history of a folder whose referral was taken back is no mentee. */
+  private static boolean nothing(String name) {
+    return LeftOvers.fits(name) || name.equals(".history");
   }
 
   /** The folder of the mentee with this code. */
   public Optional<CaseFile> file(String code) {
     boolean there = Ids.fits(code) && Files.isDirectory(root.resolve("mentees").resolve(code));
     return there ? Optional.of(new CaseFile(disk, root, code, ids)) : Optional.empty();
+  }
+
+  /** The folder that a code has or had, whatever lies in it. */
+  CaseFile fileOf(String code) {
+    return new CaseFile(disk, root, code, ids);
+  }
+
+  /** What commands wrote, so that it can be taken back. */
+  public DoneLog done() {
+    return new DoneLog(root, disk, ids);
+  }
+
+  /** The taking back of what a command wrote. */
+  public Undo undo(Done done) {
+    return new Undo(this, disk, done);
   }
 
   /** The folders of all mentees, in order of code. */

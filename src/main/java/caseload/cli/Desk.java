@@ -3,6 +3,7 @@ package caseload.cli;
 import caseload.casefile.Ahead;
 import caseload.casefile.Caseload;
 import caseload.casefile.Ids;
+import caseload.casefile.disk.Change;
 import caseload.casefile.disk.Disk;
 import caseload.journey.Recorded;
 import caseload.policy.Policy;
@@ -13,7 +14,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
@@ -27,6 +30,7 @@ public final class Desk implements Callable<Integer> {
   private final Anywhere options = new Anywhere();
 
   private Ahead<Caseload> caseload = new Ahead<>();
+  private final Queue<Disk> disks = new ConcurrentLinkedQueue<>();
   private Path begun = Path.of("");
   private boolean makesFiles;
   private boolean piped;
@@ -58,7 +62,15 @@ public final class Desk implements Callable<Integer> {
     makesFiles = verb.filter(Verb::makesFiles).isPresent();
     if (verb.isEmpty() && Called.help(typed)) return helped();
     if (verb.filter(Verb::readsTheCaseload).isPresent()) begin(typed);
-    return delivered(Called.line(this, word, verb, typed));
+    int exit = delivered(Called.line(this, word, verb, typed));
+    verb.filter(Verb::readsTheCaseload).ifPresent(this::writeDown);
+    return exit;
+  }
+
+  /** What a command wrote is written down, so that it can be taken back. */
+  private void writeDown(Verb verb) {
+    List<Change> changes = disks.stream().flatMap(disk -> disk.changes().stream()).toList();
+    if (!changes.isEmpty()) new WrittenDown(this, verb.word(), changes).keep();
   }
 
   private int version() {
@@ -172,7 +184,9 @@ public final class Desk implements Callable<Integer> {
   }
 
   Disk disk(Path root) {
-    return new Disk(root, () -> now().toInstant(), around.random());
+    Disk disk = new Disk(root, () -> now().toInstant(), around.random());
+    disks.add(disk);
+    return disk;
   }
 
   Ids ids() {

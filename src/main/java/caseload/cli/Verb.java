@@ -34,6 +34,7 @@ enum Verb {
   REPORT("Letters and reports", "the term report for governors", ""),
   MENTOR("Keeping records right", "the mentors' own supervision, training and meetings", ""),
   CHECK("Keeping records right", "every file looked at: what is wrong, and what to do", "doctor"),
+  UNDO("Keeping records right", "take back what your last command wrote", ""),
   GROUP(
       "Keeping records right",
       "children who meet together: who is in it, who joins, who leaves",
@@ -117,6 +118,7 @@ enum Verb {
       case REPORT -> new ReportCommand();
       case MENTOR -> new MentorCommand();
       case CHECK -> new CheckCommand();
+      case UNDO -> new UndoCommand();
       case GROUP -> new GroupCommand();
       case POLICY -> new PolicyCommand();
       case QUESTIONNAIRE -> new QuestionnaireCommand();

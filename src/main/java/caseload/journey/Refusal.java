@@ -700,6 +700,20 @@ public final class Refusal extends RuntimeException {
         "Call the group by what it does, such as  caseload group \"Monday club\"");
   }
 
+  /** What is taken back must not leave a step that the rules refuse. */
+  public static Refusal undoLeaves(Mentee mentee, Objection objection) {
+    Step left = objection.step();
+    return new Refusal(
+        "%s: without it, the %s of %s could not stand. %s"
+            .formatted(
+                who(mentee),
+                left.stage().word(),
+                Days.say(left.date()),
+                objection.refusal().says()),
+        "Nothing was taken back. To see the file:  caseload show %s --history"
+            .formatted(mentee.mentee()));
+  }
+
   /** Without a referral there is nothing to ask consent for. */
   public static Refusal nothingToAsk(Mentee mentee) {
     return noReferral(mentee);

@@ -18,6 +18,13 @@ public record Warning(String says, boolean confirm) {
         "%s is %d days ago; this is a late entry.".formatted(Days.say(step.date()), days), true);
   }
 
+  /** The answer no of a parent, carer or child is not to vanish by a slip. */
+  public static Warning takesANo() {
+    return new Warning(
+        "An answer no about consent would go with it. Take it back only if it was never given.",
+        true);
+  }
+
   static Warning noBaseline(int session) {
     return new Warning(
         "There is no baseline yet and this is session %d: without one, no change can be shown."

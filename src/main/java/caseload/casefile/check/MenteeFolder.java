@@ -25,6 +25,7 @@ record MenteeFolder(Round round, String code, Optional<SchoolFile> school) {
     Path folder = round.root().resolve("mentees").resolve(code);
     List<Lying> lying = Lying.in(folder, round);
     if (isEmpty(folder)) {
+      if (Files.exists(folder.resolve(".history"))) return Optional.empty();
       lying.forEach(new Strangers(round)::meet);
       round.unfinished(folder);
       return Optional.empty();
@@ -54,7 +55,8 @@ record MenteeFolder(Round round, String code, Optional<SchoolFile> school) {
 
   private static boolean isEmpty(Path folder) {
     String[] names = folder.toFile().list();
-    return names != null && Arrays.stream(names).allMatch(LeftOvers::fits);
+    return names != null
+        && Arrays.stream(names).allMatch(name -> LeftOvers.fits(name) || name.equals(".history"));
   }
 
   private void broughtBack(Path folder) {

@@ -11,6 +11,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.LongConsumer;
 import java.util.random.RandomGenerator;
 
@@ -24,6 +28,7 @@ public final class Disk {
   private final WholeFile writer;
   private final Turn turn;
   private final History history;
+  private final Queue<Change> changes = new ConcurrentLinkedQueue<>();
 
   /**
    * @param clock for the names of earlier versions
@@ -58,6 +63,12 @@ public final class Disk {
   public void add(Path target, byte[] bytes, Runnable look) {
     Path file = ground.within(target);
     saving(file, () -> turn.take(() -> addNew(file, bytes, look)));
+    changes.add(Change.added(file, bytes));
+  }
+
+  /** What was written through here, in its order. */
+  public List<Change> changes() {
+    return List.copyOf(changes);
   }
 
   /**
@@ -67,6 +78,7 @@ public final class Disk {
    */
   public void takeBack(Path added) {
     Path file = ground.within(added);
+    changes.removeIf(change -> change.file().equals(file));
     try {
       turn.take(() -> Files.deleteIfExists(file));
       ground.force(Ground.parent(file));
@@ -91,7 +103,31 @@ public final class Disk {
   public void replace(Path target, byte[] expected, byte[] replacement, Path historyFolder) {
     Path file = ground.within(target);
     Path kept = ground.within(historyFolder);
-    saving(file, () -> turn.take(() -> swap(file, expected, replacement, kept)));
+    saving(
+        file,
+        () ->
+            turn.take(
+                () -> changes.addAll(swap(file, expected, replacement, kept).stream().toList())));
+  }
+
+  /** Puts a file back where it lay, with its folders. */
+  public void restore(Path target, byte[] bytes) {
+    Path file = ground.within(target);
+    saving(file, () -> Files.createDirectories(Ground.parent(file)));
+    add(target, bytes);
+  }
+
+  /**
+   * Takes a file out of use: what it held goes to the history, and folders that are empty then go.
+   *
+   * @param expected the bytes as they were read
+   * @throws Busy when the file no longer holds what was expected
+   * @throws Failure when it stays; nothing was changed
+   */
+  public void retire(Path target, byte[] expected, Path historyFolder) {
+    Path file = ground.within(target);
+    Path kept = ground.within(historyFolder);
+    saving(file, () -> turn.take(() -> takeAway(file, expected, kept)));
   }
 
   /** Makes the caseload's own folder, and those above it, where they are not there yet. */
@@ -136,14 +172,30 @@ public final class Disk {
     writer.write(file, bytes);
   }
 
-  private void swap(Path file, byte[] expected, byte[] replacement, Path kept) throws IOException {
+  private Optional<Change> swap(Path file, byte[] expected, byte[] replacement, Path kept)
+      throws IOException {
+    byte[] now = unchanged(file, expected);
+    if (Arrays.equals(now, replacement)) return Optional.empty();
+
+    Path earlier = history.keep(file, now, kept);
+    writer.write(file, replacement);
+    return Optional.of(Change.replaced(file, now, replacement, earlier));
+  }
+
+  private void takeAway(Path file, byte[] expected, Path kept) throws IOException {
+    byte[] now = unchanged(file, expected);
+    Path earlier = history.keep(file, now, kept);
+    Files.delete(file);
+    ground.force(Ground.parent(file));
+    changes.add(Change.retired(file, now, earlier));
+    ground.sweep(Ground.parent(file));
+  }
+
+  private byte[] unchanged(Path file, byte[] expected) throws IOException {
     byte[] now = readAgain(file);
     // What is longer than a record was not read to its end, so nobody can say that it is the same.
     if (now.length > Gate.MOST_BYTES || !Arrays.equals(now, expected)) throw changed(file);
-    if (Arrays.equals(now, replacement)) return;
-
-    history.keep(file, now, kept);
-    writer.write(file, replacement);
+    return now;
   }
 
   private byte[] readAgain(Path file) throws IOException {

@@ -66,6 +66,14 @@ final class Ground {
     force(parent(folder));
   }
 
+  /** Takes away a folder that has become empty, and those above it that are empty then. */
+  void sweep(Path folder) {
+    for (Path at = folder; !at.equals(root); at = parent(at)) {
+      String[] names = at.toFile().list();
+      if (names == null || names.length > 0 || !at.toFile().delete()) return;
+    }
+  }
+
   FileAttribute<?>[] attributes(String permissions) {
     if (!posix) return NONE;
     return new FileAttribute<?>[] {

@@ -27,10 +27,11 @@ final class History {
   }
 
   /** Keeps what a file holds before it is replaced; the folder is made if it is not there. */
-  void keep(Path file, byte[] bytes, Path folder) throws IOException {
+  Path keep(Path file, byte[] bytes, Path folder) throws IOException {
     if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) ground.make(folder);
     Path earlier = folder.resolve(name(file, bytes));
     if (!Files.exists(earlier, LinkOption.NOFOLLOW_LINKS)) writer.write(earlier, bytes);
+    return earlier;
   }
 
   /** Such as {@code mentee.20261003T141502Z.9f2c41aa.yaml}. */
@@ -38,13 +39,14 @@ final class History {
     DateTimeFormatter moment =
         DateTimeFormatter.ofPattern(MOMENT, Locale.ROOT).withZone(ZoneOffset.UTC);
     String name = String.valueOf(file.getFileName());
-    String stem = name.endsWith(".yaml") ? name.substring(0, name.length() - 5) : name;
+    int dot = name.lastIndexOf('.');
+    String stem = dot > 0 ? name.substring(0, dot) : name;
     return stem
         + "."
         + moment.format(clock.instant())
         + "."
         + hash(bytes).substring(0, 8)
-        + ".yaml";
+        + (dot > 0 ? name.substring(dot) : "");
   }
 
   /** The SHA-256 of a file's bytes, in small hexadecimal digits. */
