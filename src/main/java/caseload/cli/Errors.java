@@ -48,6 +48,7 @@ final class Errors implements IExecutionExceptionHandler {
     if (fault instanceof NotFound none) return said("Error: ", none.says(), none.next(), 3);
     if (fault instanceof Unreadable file) return unreadable(file);
     if (fault instanceof Incomplete part) return said("Error: ", part.says(), part.next(), 4);
+    if (fault instanceof PartDone part) return said("Done in part: ", part.says(), part.next(), 7);
     if (fault instanceof Unbalanced flow) return unbalanced(flow);
     if (fault instanceof TemplateFault template) return template(template);
     if (fault instanceof Unprintable paper)

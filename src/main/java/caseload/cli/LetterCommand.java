@@ -6,6 +6,7 @@ import caseload.journey.Journey;
 import caseload.letter.Readability;
 import caseload.letter.Templates;
 import caseload.letter.kind.LetterKind;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,8 @@ import picocli.CommandLine.ParentCommand;
       "  caseload letter consent m-7k3q9x --sent today     prints it and records that you asked",
       "  caseload letter review-invitation sa --on 4/12/2026 -o invitation.docx",
       "  caseload letter feedback-parent sa -f txt         to paste into the parents' app",
+      "  caseload letter --due                             which letters are due, about whom",
+      "  caseload letter consent --due -o print-all.pdf    all that are due, in one file",
       "  caseload letter exit sa --readability             how easily it reads"
     })
 final class LetterCommand implements Runnable {
@@ -45,6 +48,14 @@ final class LetterCommand implements Runnable {
 
   @Option(names = "--list", description = "The letters there are, one a line.")
   private boolean list;
+
+  @Option(
+      names = "--due",
+      description = "For everybody about whom it is due; without TYPE: which letters are due.")
+  private boolean due;
+
+  @Option(names = "--all", description = "About every mentee whose file is open.")
+  private boolean all;
 
   @Mixin private LetterContent content = new LetterContent();
 
@@ -71,18 +82,32 @@ final class LetterCommand implements Runnable {
       Letters.list(desk);
       return;
     }
-    if (type.isEmpty() || mentees.isEmpty()) {
+    if (due && type.isEmpty()) {
+      new LettersDue(desk).print();
+      return;
+    }
+    boolean many = due || all;
+    if (type.isEmpty() || (mentees.isEmpty() && !many)) {
       throw Missing.options(type.isEmpty() ? List.of("TYPE", "MENTEE") : List.of("MENTEE"));
     }
-    LetterKind kind = Letters.named(type.get());
+    if (many && !mentees.isEmpty()) {
+      throw new Mistyped(
+          "a mentee was named beside " + (due ? "--due" : "--all"), "Leave one of the two out.");
+    }
+    write(Letters.named(type.get()));
+  }
+
+  private void write(LetterKind kind) {
     PrintFormat as = PrintFormat.of(format, desk.output(), PrintFormat.PDF);
-    List<Written> letters = letters(kind);
-    if (readability)
-      letters.stream()
-          .map(each -> Readability.of(each.html(), WORST))
-          .distinct()
-          .forEach(this::say);
-    else new Sending(desk, kind, as, sent.map(desk.days()::past), how()).send(letters);
+    Sending sending = new Sending(desk, kind, as, sent.map(desk.days()::past), how());
+    if (due) new Batch(desk, kind, writing(kind), sending).about(new LettersDue(desk).codes(kind));
+    else if (all) new Batch(desk, kind, writing(kind), sending).about(new LettersDue(desk).open());
+    else if (readability) readability(letters(kind));
+    else sending.send(letters(kind));
+  }
+
+  private void readability(List<Written> letters) {
+    letters.stream().map(each -> Readability.of(each.html(), WORST)).distinct().forEach(this::say);
   }
 
   /** A letter may go out as one also where no answer comes by letter. */
@@ -92,13 +117,16 @@ final class LetterCommand implements Runnable {
   }
 
   private List<Written> letters(LetterKind kind) {
-    Templates templates = new Templates(desk.caseload().root().resolve("templates"));
-    Letters writing =
-        new Letters(
-            desk, kind, content, sent.map(desk.days()::past).orElse(desk.today()), templates);
+    Letters writing = writing(kind);
     List<Written> letters = new ArrayList<>();
     for (String typed : mentees) letters.addAll(writing.about(new Who(desk).find(typed)));
     return letters;
+  }
+
+  private Letters writing(LetterKind kind) {
+    Templates templates = new Templates(desk.caseload().root().resolve("templates"));
+    LocalDate day = sent.map(desk.days()::past).orElse(desk.today());
+    return new Letters(desk, kind, content, day, templates);
   }
 
   private void say(Readability read) {

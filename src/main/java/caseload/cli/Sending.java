@@ -28,37 +28,48 @@ record Sending(Desk desk, LetterKind kind, PrintFormat as, Optional<LocalDate> s
     desk.output().ifPresent(file -> bundle(file, letters));
     if (sent.isPresent() || desk.output().isPresent()) return;
     if (as == PrintFormat.TXT) desk.print(new String(bytes(letters), StandardCharsets.UTF_8));
-    else letters.forEach(this::print);
+    else print(letters);
   }
 
   private byte[] bytes(List<LetterCommand.Written> letters) {
     return as.bytes(letters.stream().map(LetterCommand.Written::html).toList());
   }
 
-  private void bundle(Path file, List<LetterCommand.Written> letters) {
+  /** One file with all of them. */
+  void bundle(Path file, List<LetterCommand.Written> letters) {
     Page.mayReplace(desk, file);
     byte[] bytes = bytes(letters);
     if (!desk.dryRun()) OutputFile.write(file, bytes, desk.ids().suffix());
-    letters.forEach(letter -> said(letter, file.toString()));
+    said(letters.stream().map(letter -> new Made(letter, file.toString())).toList());
   }
 
-  /** Beside the steps of the child whose letter it is. */
-  private void print(LetterCommand.Written letter) {
+  /** A letter, and the file it is in. */
+  private record Made(LetterCommand.Written letter, String file) {}
+
+  /** Each beside the steps of the child whose letter it is. */
+  void print(List<LetterCommand.Written> letters) {
+    said(letters.stream().map(this::print).toList());
+    letters.forEach(this::thenSay);
+  }
+
+  private Made print(LetterCommand.Written letter) {
     byte[] bytes = bytes(List.of(letter));
     String name = name(letter, desk.today());
     String episode = letter.journey().current().orElseThrow().id();
     Path file = letter.file().folder().resolve(episode).resolve("letters").resolve(name);
     if (!desk.dryRun()) letter.file().addLetter(episode, name, bytes);
-    said(letter, desk.caseload().root().relativize(file).toString());
+    return new Made(letter, desk.caseload().root().relativize(file).toString());
+  }
+
+  private void thenSay(LetterCommand.Written letter) {
+    String code = letter.file().code();
     if (kind == LetterKind.OPT_OUT && desk.policy().consent().optOut().isPresent()) {
-      desk.note(
-          "When it has gone out:  caseload consent %s --notice --how letter"
-              .formatted(letter.file().code()));
+      desk.note("When it has gone out:  caseload consent %s --notice --how letter".formatted(code));
     }
     if (asks()) {
+      String word = again() ? "reminded" : "asked";
       desk.note(
-          "When it has gone out:  caseload consent %s --%s --how letter"
-              .formatted(letter.file().code(), again() ? "reminded" : "asked"));
+          "When it has gone out:  caseload consent %s --%s --how letter".formatted(code, word));
     }
   }
 
@@ -71,10 +82,16 @@ record Sending(Desk desk, LetterKind kind, PrintFormat as, Optional<LocalDate> s
     return kind == LetterKind.CONSENT_REMINDER;
   }
 
-  private void record(List<LetterCommand.Written> letters) {
+  /** True when a day was said on which they went out. */
+  boolean isSent() {
+    return sent.isPresent();
+  }
+
+  /** Records each as sent, and as asked where it asks for consent: all, or none. */
+  void record(List<LetterCommand.Written> letters) {
     Saving saving = new Saving(desk);
     for (LetterCommand.Written letter : letters) {
-      String name = name(letter, sent.orElseThrow());
+      String name = name(letter, day());
       byte[] bytes = bytes(List.of(letter));
       saving.add(
           letter.journey().admit(step(letter, name), desk.policy()),
@@ -83,6 +100,10 @@ record Sending(Desk desk, LetterKind kind, PrintFormat as, Optional<LocalDate> s
         letter.contact().ifPresent(who -> saving.add(letter.file(), letter.journey(), asked(who)));
     }
     saving.save(List.of(), kind.word() + " letter");
+  }
+
+  private LocalDate day() {
+    return sent.orElse(desk.today());
   }
 
   private static Path write(LetterCommand.Written letter, Entry entry, String name, byte[] bytes) {
@@ -96,7 +117,7 @@ record Sending(Desk desk, LetterKind kind, PrintFormat as, Optional<LocalDate> s
 
   private Letter step(LetterCommand.Written letter, String file) {
     return new Letter(
-        sent.orElseThrow(),
+        day(),
         desk.recorded(),
         kind.template(),
         letter.contact().map(Contact::id),
@@ -109,7 +130,7 @@ record Sending(Desk desk, LetterKind kind, PrintFormat as, Optional<LocalDate> s
 
   private Consent asked(Contact contact) {
     return new Consent(
-        sent.orElseThrow(),
+        day(),
         desk.recorded(),
         contact.id(),
         again() ? Consent.Answer.REMINDED : Consent.Answer.ASKED,
@@ -125,23 +146,29 @@ record Sending(Desk desk, LetterKind kind, PrintFormat as, Optional<LocalDate> s
         Optional.empty());
   }
 
-  private void said(LetterCommand.Written letter, String file) {
-    if (desk.json()) {
-      Map<String, Object> map = new LinkedHashMap<>();
-      map.put("code", letter.file().code());
-      letter.contact().ifPresent(who -> map.put("contact", who.id()));
-      map.put("file", file.replace('\\', '/'));
-      desk.print(Machine.json(map));
-      return;
-    }
+  private void said(List<Made> made) {
+    if (!desk.json()) made.forEach(this::said);
+    else if (made.size() == 1) desk.print(Machine.json(map(made.get(0))));
+    else desk.print(Machine.json(Map.of("letters", made.stream().map(Sending::map).toList())));
+  }
+
+  private static Map<String, Object> map(Made made) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("code", made.letter().file().code());
+    made.letter().contact().ifPresent(who -> map.put("contact", who.id()));
+    map.put("file", made.file().replace('\\', '/'));
+    return map;
+  }
+
+  private void said(Made made) {
     desk.say(
         "%s   letter about %s (%s) to %s: %s"
             .formatted(
                 desk.dryRun() ? "Would make" : "Made",
-                letter.journey().mentee().name(),
-                letter.file().code(),
-                letter.to(),
-                file));
+                made.letter().journey().mentee().name(),
+                made.letter().file().code(),
+                made.letter().to(),
+                made.file()));
   }
 
   /** The first eight bytes of SHA-256, to know again which wording was sent. */
