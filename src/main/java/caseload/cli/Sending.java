@@ -148,6 +148,7 @@ record Sending(Desk desk, LetterKind kind, PrintFormat as, Optional<LocalDate> s
 
   private void said(List<Made> made) {
     if (!desk.json()) made.forEach(this::said);
+    else if (isSent()) return; // the record says it, and one command prints one object
     else if (made.size() == 1) desk.print(Machine.json(map(made.get(0))));
     else desk.print(Machine.json(Map.of("letters", made.stream().map(Sending::map).toList())));
   }

@@ -109,11 +109,18 @@ record SchoolFiles(Round round) {
   }
 
   private void mentorDay(Lying each) {
+    if (isHistory(each)) return;
     if (each.folder() || !MentorLog.fits(each.name())) new Strangers(round).meet(each);
     else round.read(each.path(), MentorLog::read);
   }
 
+  /** What was taken back lies there. */
+  private static boolean isHistory(Lying each) {
+    return each.folder() && each.name().equals(".history");
+  }
+
   private void dropIn(Lying each) {
+    if (isHistory(each)) return;
     if (each.folder() || !DropIns.named(each.name())) new Strangers(round).meet(each);
     else round.read(each.path(), DropIns::read).ifPresent(dropIn -> dated(each, dropIn.date()));
   }
