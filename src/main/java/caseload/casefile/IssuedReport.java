@@ -22,7 +22,27 @@ public record IssuedReport(
     LocalDate asOf,
     LocalDate issued,
     String records,
-    List<Said> figures) {
+    List<Said> figures,
+    List<Told> told,
+    List<Tie> ties) {
+
+  /**
+   * What readers know of one figure, printed or not.
+   *
+   * @param most empty when it could be any number from the least
+   * @param guarded true when it must stay open
+   */
+  public record Told(String id, int least, Optional<Integer> most, boolean guarded) {}
+
+  /** Something that readers know about how figures hang together. */
+  public record Tie(String sense, List<Term> terms) {
+    public Tie {
+      terms = List.copyOf(terms);
+    }
+  }
+
+  /** One figure of a tie, and how often it counts. */
+  public record Term(String id, int times) {}
 
   /** One figure: a number, or what was printed in its place. */
   public record Said(
@@ -31,6 +51,8 @@ public record IssuedReport(
   public IssuedReport {
     if (format != 1) throw new Unfit("format", "write format: 1");
     figures = List.copyOf(figures);
+    told = List.copyOf(told);
+    ties = List.copyOf(ties);
   }
 
   /** How many figures were printed differently in another report of the same kind. */

@@ -87,7 +87,8 @@ final class ReportCommand implements Callable<Integer> {
         desk.school(),
         questionnaires(),
         scope.audience(desk),
-        readings.without());
+        readings.without(),
+        new ReportsHeld(desk).all());
   }
 
   private List<Journey> journeys() {

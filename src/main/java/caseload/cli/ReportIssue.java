@@ -6,6 +6,9 @@ import caseload.report.Period;
 import caseload.report.Printed;
 import caseload.report.TermReport;
 import caseload.report.disclosure.Cell;
+import caseload.report.disclosure.Known;
+import caseload.report.disclosure.Range;
+import caseload.report.disclosure.Rule;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -22,27 +25,18 @@ record ReportIssue(Desk desk, Period period, TermReport report, String records) 
       desk.warn("Would be kept as issued.");
       return;
     }
-    besides();
+    mustHideEnough();
     Path file = published().add(kept());
     desk.warn(
         "Kept as issued: " + desk.caseload().root().relativize(file).toString().replace('\\', '/'));
   }
 
-  /** One report gives no small number away; two that overlap are not held against each other. */
-  private void besides() {
-    List<String> others =
-        published().all().stream()
-            .filter(issued -> issued.audience().equals(report.audience().id()))
-            .map(IssuedReport::period)
-            .filter(other -> !other.equals(period.id()))
-            .distinct()
-            .toList();
-    if (others.isEmpty()) return;
-    desk.warn(
-        "These readers also hold the report of "
-            + String.join(", ", others)
-            + ". Reports are not checked against one another.");
-    desk.warn("Read them side by side: a number hidden in one may follow from the other.");
+  /** A report of which something can be worked out is not one to hand out. */
+  private void mustHideEnough() {
+    if (report.attacked().isEmpty()) return;
+    throw new Mistyped(
+        "with the reports that its readers hold, something hidden in this one can be worked out",
+        "To see what:  caseload report term --attack");
   }
 
   /** Says when the same report has gone out before with other numbers. */
@@ -77,7 +71,30 @@ record ReportIssue(Desk desk, Period period, TermReport report, String records) 
         report.asOf(),
         desk.today(),
         records,
-        report.figures().stream().map(ReportIssue::said).toList());
+        report.figures().stream().map(ReportIssue::said).toList(),
+        told(),
+        report.issued().rules().stream().map(ReportIssue::tie).toList());
+  }
+
+  private List<IssuedReport.Told> told() {
+    return report.issued().figures().entrySet().stream()
+        .map(each -> told(each.getKey(), each.getValue()))
+        .toList();
+  }
+
+  private static IssuedReport.Told told(String id, Known known) {
+    Range range = known.range();
+    Optional<Integer> most =
+        range.most() < Range.UNLIMITED ? Optional.of(range.most()) : Optional.empty();
+    return new IssuedReport.Told(id, range.least(), most, known.need() > 0);
+  }
+
+  private static IssuedReport.Tie tie(Rule rule) {
+    return new IssuedReport.Tie(
+        Results.word(rule.sense()),
+        rule.terms().entrySet().stream()
+            .map(term -> new IssuedReport.Term(term.getKey(), term.getValue()))
+            .toList());
   }
 
   private static IssuedReport.Said said(Printed printed) {

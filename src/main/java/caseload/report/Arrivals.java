@@ -1,10 +1,12 @@
 package caseload.report;
 
+import caseload.journey.Exit;
 import caseload.journey.Priority;
 import caseload.journey.State;
 import caseload.policy.Span;
 import caseload.report.disclosure.Rule;
 import java.util.List;
+import java.util.Optional;
 
 /** What became of the referrals: who came, who did not start, and who waits. */
 final class Arrivals {
@@ -29,6 +31,23 @@ final class Arrivals {
         DID_NOT_START, "Did not start", ledger.where(each -> each.endsWithoutStart(days) > 0));
     sheet.count(WAITING, "Waiting at the end", ledger.where(each -> each.waiting(days.to())));
     sheet.treasure(WAITING, 1);
+    sheet.dated(
+        RECEIVED,
+        days,
+        ledger.where(each -> each.openedIn(days)),
+        each -> Optional.of(each.opened()));
+    sheet.dated(
+        DECLINED,
+        days,
+        ledger.where(each -> declined(each, days)),
+        each -> each.episode().last(Priority.class).map(Priority::date));
+    sheet.dated(
+        DID_NOT_START,
+        days,
+        ledger.where(each -> each.endsWithoutStart(days) > 0),
+        each -> each.exitsIn(days).stream().map(Exit::date).findFirst());
+    sheet.standing(BEFORE, "waiting", ledger.eve());
+    sheet.standing(WAITING, "waiting", days.to());
     sheet.known(
         Rule.balance(
             List.of(BEFORE, RECEIVED), List.of("flow.started", DECLINED, DID_NOT_START, WAITING)));

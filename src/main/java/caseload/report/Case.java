@@ -9,6 +9,7 @@ import caseload.policy.Policy;
 import caseload.policy.Span;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** One piece of work: a child's episode, as far as it went by the day of the report. */
 record Case(Journey journey, Episode episode, Policy policy) {
@@ -39,8 +40,30 @@ record Case(Journey journey, Episode episode, Policy policy) {
     return episode.all(Exit.class).stream().filter(exit -> span.holds(exit.date())).toList();
   }
 
+  Optional<LocalDate> started() {
+    return episode.started();
+  }
+
+  /** The day of the end that still holds. */
+  Optional<LocalDate> ended() {
+    return episode.exit().map(Exit::date);
+  }
+
+  /** The days of ends of work that had begun. */
+  List<LocalDate> endsIn(Span span) {
+    return exitsIn(span).stream().map(Exit::date).filter(this::startedBy).toList();
+  }
+
+  /** The days on which ended work was opened again. */
+  List<LocalDate> returnsIn(Span span) {
+    return episode.all(Reopen.class).stream()
+        .map(Reopen::date)
+        .filter(day -> span.holds(day) && startedBy(day))
+        .toList();
+  }
+
   int ends(Span span) {
-    return (int) exitsIn(span).stream().filter(exit -> startedBy(exit.date())).count();
+    return endsIn(span).size();
   }
 
   int endsWithoutStart(Span span) {
@@ -48,10 +71,7 @@ record Case(Journey journey, Episode episode, Policy policy) {
   }
 
   int returns(Span span) {
-    return (int)
-        episode.all(Reopen.class).stream()
-            .filter(again -> span.holds(again.date()) && startedBy(again.date()))
-            .count();
+    return returnsIn(span).size();
   }
 
   /** The work had begun and its end, in these days, still holds. */

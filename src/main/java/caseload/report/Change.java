@@ -14,10 +14,10 @@ final class Change {
     List<String> ids = new ArrayList<>();
     for (Compared compared : Compared.values()) {
       String id = "change." + compared.id();
-      sheet.count(
-          id,
-          compared.row(),
-          ended.stream().filter(each -> pairs.compare(each.episode()) == compared).toList());
+      List<Case> so =
+          ended.stream().filter(each -> pairs.compare(each.episode()) == compared).toList();
+      sheet.count(id, compared.row(), so);
+      sheet.dated(id, ledger.year(), so, Case::ended);
       ids.add(id);
     }
     sheet.known(Rule.total(Endings.ALL, ids));

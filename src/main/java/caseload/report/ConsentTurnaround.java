@@ -22,6 +22,9 @@ final class ConsentTurnaround {
     sheet.count(ASKED, "Families asked for consent", asked);
     sheet.count(ANSWERED, "Answered", answered);
     sheet.count(OPEN, "No answer yet", open);
+    sheet.dated(ASKED, ledger.days(), asked, ConsentTurnaround::asked);
+    sheet.dated(ANSWERED, ledger.days(), answered, ConsentTurnaround::asked);
+    sheet.dated(OPEN, ledger.days(), open, ConsentTurnaround::asked);
     sheet.known(Rule.total(ASKED, ANSWERED, OPEN));
     sheet.treasure(ANSWERED, 2);
     sheet.middle(

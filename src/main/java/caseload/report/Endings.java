@@ -20,6 +20,7 @@ final class Endings {
     List<Case> ended = ledger.endedInTheYear();
     sheet.count(ALL, "Ended in the twelve months", ended);
     sheet.treasure(ALL, 3);
+    sheet.dated(ALL, ledger.year(), ended, Case::ended);
     within(sheet, ledger, ended);
     List<Choice> rows = new ArrayList<>(ledger.policy().exit().types());
     rows.removeIf(type -> OURS.contains(type.id()));
@@ -30,11 +31,13 @@ final class Endings {
     for (Choice type : rows) {
       String id = "ended." + type.id();
       sheet.count(id, type.name(), of(type, ended));
+      sheet.dated(id, ledger.year(), of(type, ended), Case::ended);
       ids.add(id);
     }
     List<String> named = rows.stream().map(Choice::id).toList();
     List<Case> others = ended.stream().filter(each -> !named.contains(type(each))).toList();
     sheet.count(OTHER, "Another way", others);
+    sheet.dated(OTHER, ledger.year(), others, Case::ended);
     ids.add(OTHER);
     sheet.known(Rule.total(ALL, ids));
   }

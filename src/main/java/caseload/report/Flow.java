@@ -4,6 +4,9 @@ import caseload.policy.Span;
 import caseload.report.disclosure.Rule;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
 /** How the caseload came to be what it is: the identity that every report prints and stops on. */
@@ -28,8 +31,40 @@ final class Flow {
     sheet.count(REOPENED, "Reopened after an end", sum(again, each -> each.returns(days)), again);
     sheet.count(ENDED, "Ended", sum(ended, each -> each.ends(days)), ended);
     sheet.count(AFTER, "Open at the end", ledger.where(each -> each.open(days.to())));
+    sheet.dated(STARTED, days, ledger.where(each -> each.startedIn(days)), Case::started);
+    sheet.dated(REOPENED, days, events(again, each -> each.returnsIn(days)));
+    sheet.dated(ENDED, days, events(ended, each -> each.endsIn(days)));
+    sheet.dated(CHILDREN, days, first(ledger));
+    sheet.standing(BEFORE, "open", ledger.eve());
+    sheet.standing(AFTER, "open", days.to());
     sheet.known(Rule.balance(List.of(BEFORE, STARTED, REOPENED), List.of(ENDED, AFTER)));
     children(sheet);
+  }
+
+  private static List<Event> events(List<Case> cases, Function<Case, List<LocalDate>> on) {
+    return cases.stream()
+        .flatMap(each -> on.apply(each).stream().map(day -> Event.of(each, day)))
+        .toList();
+  }
+
+  /** Each child on the first day of the period on which there was work with it. */
+  private static List<Event> first(Ledger ledger) {
+    Map<String, LocalDate> first = new TreeMap<>();
+    for (Case each : ledger.worked()) {
+      first.merge(
+          each.child(), begun(each, ledger), (one, other) -> one.isBefore(other) ? one : other);
+    }
+    return first.entrySet().stream()
+        .map(each -> new Event(each.getValue(), each.getKey(), 1))
+        .toList();
+  }
+
+  private static LocalDate begun(Case each, Ledger ledger) {
+    Span days = ledger.days();
+    if (each.open(ledger.eve())) return days.from();
+    return each.started()
+        .filter(days::holds)
+        .orElseGet(() -> each.returnsIn(days).stream().findFirst().orElse(days.from()));
   }
 
   private static void children(Sheet sheet) {

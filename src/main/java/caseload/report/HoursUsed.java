@@ -4,6 +4,7 @@ import caseload.journey.Session;
 import caseload.report.disclosure.Cell;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,28 @@ final class HoursUsed {
             .sum();
     sheet.amount(PUPILS, "Minutes of sessions held, counted for every child", children, behind);
     sheet.atMost(USED, List.of(PUPILS));
+    sheet.dated(PUPILS, ledger.days(), minutes(behind, ledger, false));
+    sheet.dated(USED, ledger.days(), minutes(behind, ledger, true));
+  }
+
+  /** A group's minutes stand with one of its children, and the others with none. */
+  private static List<Event> minutes(List<Case> behind, Ledger ledger, boolean once) {
+    Map<String, Integer> groups = new HashMap<>();
+    List<Event> events = new ArrayList<>();
+    for (Case each : behind) {
+      for (Session session : held(each, ledger)) {
+        int before =
+            session
+                .groupSession()
+                .filter(group -> once)
+                .map(g -> groups.getOrDefault(g, 0))
+                .orElse(0);
+        session.groupSession().ifPresent(g -> groups.merge(g, session.minutes(), Math::max));
+        int more = Math.max(0, session.minutes() - before);
+        events.add(new Event(session.date(), each.child(), more));
+      }
+    }
+    return events;
   }
 
   private static List<Session> held(Case each, Ledger ledger) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Why children were referred in the twelve months. A sensitive reason is never a row, and neither
@@ -46,6 +47,9 @@ final class ReferralReasons {
       sheet.count(OTHER, "Other reasons", others());
       ids.add(OTHER);
     }
+    dated(sheet, ALL, referred);
+    rows.forEach(row -> dated(sheet, "reasons." + row.id(), naming(List.of(row))));
+    if (!rows.isEmpty()) dated(sheet, OTHER, others());
     ids.forEach(id -> sheet.known(Rule.atMost(id, ALL)));
     if (!rows.isEmpty()) {
       sheet.known(Rule.balance(ids, List.of(ALL)));
@@ -54,6 +58,10 @@ final class ReferralReasons {
     if (!ledger.days().from().isBefore(ledger.year().from())) {
       sheet.known(Rule.within("referrals.received", ALL));
     }
+  }
+
+  private void dated(Sheet sheet, String id, List<Case> cases) {
+    sheet.dated(id, ledger.year(), cases, each -> Optional.of(each.opened()));
   }
 
   /** In the policy's order: an order by size would tell which of two hidden numbers is larger. */

@@ -15,10 +15,9 @@ final class Returned {
     List<Case> ended = ledger.endedInTheYear();
     for (String questionnaire : new LinkedHashSet<>(ledger.policy().exit().questionnaires())) {
       String id = "returned." + questionnaire;
-      sheet.count(
-          id,
-          name(questionnaire, ledger),
-          ended.stream().filter(each -> returned(each, questionnaire)).toList());
+      List<Case> back = ended.stream().filter(each -> returned(each, questionnaire)).toList();
+      sheet.count(id, name(questionnaire, ledger), back);
+      sheet.dated(id, ledger.year(), back, Case::ended);
       sheet.known(Rule.within(id, Endings.ALL));
     }
     ledger.policy().exit().questionnaires().stream()

@@ -62,6 +62,13 @@ final class SessionsCount {
     List<Case> behind = behind(wanted);
     long sessions = behind.stream().mapToLong(each -> sessions(each, wanted).size()).sum();
     sheet.amount(id, row, sessions, behind);
+    sheet.dated(
+        id,
+        ledger.days(),
+        behind.stream()
+            .flatMap(
+                each -> sessions(each, wanted).stream().map(held -> Event.of(each, held.date())))
+            .toList());
   }
 
   private List<Case> behind(Predicate<Session> wanted) {

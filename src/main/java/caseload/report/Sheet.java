@@ -1,8 +1,12 @@
 package caseload.report;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import caseload.policy.Span;
 import caseload.report.disclosure.Figure;
 import caseload.report.disclosure.Pack;
 import caseload.report.disclosure.Rule;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -10,7 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * The figures of a report with their true values, and how they hang together. It never leaves this
@@ -20,9 +26,51 @@ final class Sheet {
   /** One figure and where it is printed. */
   record Line(String table, String row, Figure figure) {}
 
+  /** What a figure tells of one day. */
+  record Stood(String what, LocalDate day) {
+    private static final int HOLIDAY = 50;
+
+    boolean near(Stood other) {
+      return what.equals(other.what) && Math.abs(DAYS.between(day, other.day)) <= HOLIDAY;
+    }
+  }
+
   private final Map<String, Line> lines = new LinkedHashMap<>();
   private final List<Rule> rules = new ArrayList<>();
   private final Map<String, String> middles = new LinkedHashMap<>();
+  private final Map<String, Dated> dated = new TreeMap<>();
+  private final Map<String, Stood> standing = new TreeMap<>();
+
+  /** Says what a figure adds up, and over which days; without it, no two reports are compared. */
+  void dated(String id, Span window, List<Event> events) {
+    Dated all = new Dated(window, events);
+    if (all.sum() == line(id).figure().value()) dated.put(id, all);
+  }
+
+  /** The same, for a count of pieces of work, each on one day. */
+  void dated(String id, Span window, List<Case> cases, Function<Case, Optional<LocalDate>> day) {
+    dated(
+        id,
+        window,
+        cases.stream()
+            .flatMap(each -> day.apply(each).map(on -> Event.of(each, on)).stream())
+            .toList());
+  }
+
+  /** Says that a figure tells how things stood at the end of a day. */
+  void standing(String id, String what, LocalDate day) {
+    standing.put(id, new Stood(what, day));
+  }
+
+  /** What the figures add up, by name. */
+  Map<String, Dated> dated() {
+    return dated;
+  }
+
+  /** What the figures that tell of one day tell of, by name. */
+  Map<String, Stood> standing() {
+    return standing;
+  }
 
   /** Counts pieces of work; it is a count of children while no child is behind two of them. */
   void count(String id, String row, List<Case> cases) {

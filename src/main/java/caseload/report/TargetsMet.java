@@ -20,15 +20,14 @@ final class TargetsMet {
   private TargetsMet() {}
 
   static void on(Sheet sheet, Ledger ledger) {
-    List<Case> ended = ledger.endedInTheYear();
     List<String> parts = new ArrayList<>();
-    add(sheet, ALL, "All targets", ended, result -> true);
+    add(sheet, ledger, ALL, "All targets", result -> true);
     for (TargetResult.Status status : TargetResult.Status.values()) {
       String id = "targets." + words(status).replace(' ', '-');
-      add(sheet, id, row(status), ended, result -> result.equals(Optional.of(status)));
+      add(sheet, ledger, id, row(status), result -> result.equals(Optional.of(status)));
       parts.add(id);
     }
-    add(sheet, "targets.no-result", "No result written", ended, Optional::isEmpty);
+    add(sheet, ledger, "targets.no-result", "No result written", Optional::isEmpty);
     parts.add("targets.no-result");
     sheet.known(Rule.total(ALL, parts));
     sheet.treasure(ALL, 2);
@@ -50,12 +49,19 @@ final class TargetsMet {
 
   private static void add(
       Sheet sheet,
+      Ledger ledger,
       String id,
       String row,
-      List<Case> ended,
       Predicate<Optional<TargetResult.Status>> wanted) {
-    List<Case> behind = ended.stream().filter(each -> count(each, wanted) > 0).toList();
+    List<Case> behind =
+        ledger.endedInTheYear().stream().filter(each -> count(each, wanted) > 0).toList();
     sheet.amount(id, row, behind.stream().mapToLong(each -> count(each, wanted)).sum(), behind);
+    sheet.dated(
+        id,
+        ledger.year(),
+        behind.stream()
+            .map(each -> new Event(exit(each).date(), each.child(), count(each, wanted)))
+            .toList());
   }
 
   private static long count(Case each, Predicate<Optional<TargetResult.Status>> wanted) {

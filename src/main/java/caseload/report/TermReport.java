@@ -10,6 +10,7 @@ import caseload.report.disclosure.Cell;
 import caseload.report.disclosure.Disclosure;
 import caseload.report.disclosure.Issued;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,8 @@ import java.util.stream.Stream;
  * @param period the whole period
  * @param year the twelve months that results are counted over
  * @param leftOut how many mentees are left out because their files cannot be read
- * @param issued what its readers will know, for reports to come and for the attack
+ * @param issued what its readers will know of it, for reports to come
+ * @param all the same with the reports that they hold already, for the attack
  */
 public record TermReport(
     Span period,
@@ -35,7 +37,8 @@ public record TermReport(
     Noun mentees,
     List<Printed> figures,
     int leftOut,
-    Issued issued) {
+    Issued issued,
+    Issued all) {
 
   public TermReport {
     figures = List.copyOf(figures);
@@ -50,7 +53,8 @@ public record TermReport(
       Map<String, Questionnaire> questionnaires,
       Audience audience,
       List<String> without) {
-    return of(journeys, List.of(), period, asOf, school, questionnaires, audience, without);
+    return of(
+        journeys, List.of(), period, asOf, school, questionnaires, audience, without, List.of());
   }
 
   /**
@@ -58,6 +62,7 @@ public record TermReport(
    *
    * @param dropIns support without a case, as far as it is to be counted
    * @param without the codes of mentees who cannot be read and are left out
+   * @param held the reports that its readers hold already, oldest first
    * @throws Unbalanced when the flow does not add up
    */
   public static TermReport of(
@@ -68,11 +73,25 @@ public record TermReport(
       SchoolFile school,
       Map<String, Questionnaire> questionnaires,
       Audience audience,
-      List<String> without) {
+      List<String> without,
+      List<Held> held) {
     Ledger ledger =
         Ledger.of(journeys, period, asOf, school, questionnaires, audience.showFrom(), dropIns);
     Sheet sheet = count(ledger);
-    Veil veil = Veil.over(sheet, audience.showFrom());
+    List<Earlier> earlier = new ArrayList<>();
+    for (Held each : held) {
+      Ledger then =
+          Ledger.of(
+              journeys,
+              each.period(),
+              each.asOf(),
+              school,
+              questionnaires,
+              audience.showFrom(),
+              dropIns);
+      earlier.add(new Earlier(earlier.size() + 1, each, count(then)));
+    }
+    Veil veil = Veil.over(sheet, audience.showFrom(), earlier);
     return new TermReport(
         period,
         ledger.days(),
@@ -82,7 +101,8 @@ public record TermReport(
         ledger.mentees(),
         Stream.concat(veil.printed().stream(), HoursUsed.allocated(ledger).stream()).toList(),
         without.size(),
-        veil.issued());
+        veil.issued(),
+        veil.all());
   }
 
   /** One shows all; more than one is at least what disclosure control can keep. */

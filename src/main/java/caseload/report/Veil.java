@@ -14,21 +14,33 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** The figures of a sheet as one audience sees them. */
-record Veil(List<Printed> printed, Issued issued) {
-  static Veil over(Sheet sheet, int smallest) {
-    return smallest == 1 ? none(sheet) : drawn(sheet, smallest);
+record Veil(List<Printed> printed, Issued issued, Issued all) {
+  static Veil over(Sheet sheet, int smallest, List<Earlier> earlier) {
+    return smallest == 1 ? none(sheet) : drawn(sheet, smallest, earlier);
   }
 
-  private static Veil drawn(Sheet sheet, int smallest) {
+  private static Veil drawn(Sheet sheet, int smallest, List<Earlier> earlier) {
     new Everybody(sheet, smallest).ofAFewIsHidden();
-    Disclosed disclosed = Disclosure.of(smallest).protect(sheet.pack());
+    Disclosed disclosed = disclosed(sheet, smallest, earlier);
     while (new Everybody(sheet, smallest).standsOutIn(disclosed)) {
-      disclosed = Disclosure.of(smallest).protect(sheet.pack());
+      disclosed = disclosed(sheet, smallest, earlier);
     }
     Disclosed safe = disclosed;
     List<Printed> printed =
         lines(sheet).stream().map(line -> printed(line, cell(id(line), sheet, safe))).toList();
-    return new Veil(printed, safe.issued());
+    return new Veil(printed, ofItsOwn(safe.issued(), sheet), safe.all());
+  }
+
+  private static Disclosed disclosed(Sheet sheet, int smallest, List<Earlier> earlier) {
+    Overlaps overlaps = Overlaps.of(sheet, earlier);
+    return Disclosure.of(smallest).protect(overlaps.pack(), overlaps.earlier(), overlaps.links());
+  }
+
+  /** What the report says by itself: the pieces are cut anew for every report to come. */
+  private static Issued ofItsOwn(Issued issued, Sheet sheet) {
+    Map<String, Known> own = new TreeMap<>(issued.figures());
+    own.keySet().retainAll(sheet.lines().stream().map(Veil::id).toList());
+    return new Issued(own, sheet.rules());
   }
 
   private static Cell cell(String id, Sheet sheet, Disclosed disclosed) {
@@ -49,7 +61,8 @@ record Veil(List<Printed> printed, Issued issued) {
         lines(sheet).stream()
             .map(line -> printed(line, new Cell.Shown(line.figure().value())))
             .toList();
-    return new Veil(printed, new Issued(known, List.of()));
+    Issued all = new Issued(known, List.of());
+    return new Veil(printed, all, all);
   }
 
   private static Known asPrinted(Figure figure) {

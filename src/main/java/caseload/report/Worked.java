@@ -18,7 +18,7 @@ public record Worked(String figure, List<String> from) {
   }
 
   static List<Worked> outOf(TermReport report) {
-    return Attack.on(List.of(report.issued())).exposed().stream()
+    return Attack.on(List.of(report.all())).exposed().stream()
         .map(figure -> new Worked(figure, from(figure, report)))
         .toList();
   }
@@ -28,7 +28,7 @@ public record Worked(String figure, List<String> from) {
         report.figures().stream()
             .anyMatch(each -> each.id().equals(figure) && each.cell() instanceof Cell.Shown);
     if (printed) return List.of();
-    return report.issued().rules().stream()
+    return report.all().rules().stream()
         .map(Rule::terms)
         .filter(terms -> terms.containsKey(figure))
         .flatMap(terms -> terms.keySet().stream())

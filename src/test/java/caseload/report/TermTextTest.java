@@ -74,6 +74,7 @@ class TermTextTest {
             Noun.of("pupil"),
             figures,
             0,
+            new Issued(Map.of(), List.of()),
             new Issued(Map.of(), List.of()));
     Period period =
         new Period("autumn-2026", "Autumn term 2026", "in the autumn term 2026", AUTUMN);

@@ -12,10 +12,11 @@ import java.util.TreeSet;
  *
  * @param cells what to print, by the figure's name
  * @param issued what readers will know once it is out; keep it for the reports to come
+ * @param all what readers know of this report and of those they hold, taken together
  * @param exposed figures that can be worked out whatever is hidden here, because earlier reports
  *     give them away; while there is one, the report should not be issued
  */
-public record Disclosed(Map<String, Cell> cells, Issued issued, Set<String> exposed) {
+public record Disclosed(Map<String, Cell> cells, Issued issued, Issued all, Set<String> exposed) {
 
   /** Copies, in the order of the figures' names. */
   public Disclosed {

@@ -98,7 +98,8 @@ public final class Disclosure {
     }
     Set<String> exposed = Attack.on(told, reader.rules()).exposed();
     List<Rule> rules = Stream.concat(pack.rules().stream(), links.stream()).toList();
-    return new Disclosed(cells, new Issued(own, rules), exposed);
+    Issued all = new Issued(told, reader.rules());
+    return new Disclosed(cells, new Issued(own, rules), all, exposed);
   }
 
   private static Cell cell(Range range) {

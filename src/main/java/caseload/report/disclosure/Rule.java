@@ -103,7 +103,8 @@ public record Rule(Sense sense, Map<String, Integer> terms) {
         .sum();
   }
 
-  boolean holds(ToLongFunction<String> value) {
+  /** True when these values obey it. */
+  public boolean holds(ToLongFunction<String> value) {
     long sum = sum(value);
     return exact() ? sum == 0 : sum <= 0;
   }

@@ -34,7 +34,7 @@ final class Small {
 
   private boolean tellsTooMuch(Figure figure, Pack pack) {
     if (!figure.printed()) {
-      return figure.countsChildren() && figure.value() > 0 && figure.value() < threshold;
+      return figure.value() > 0 && figure.children() < threshold;
     }
     boolean nobody = figure.sensitive() && figure.value() == 0;
     return few(figure.children()) || nobody || everybody(figure, pack);

@@ -1,0 +1,55 @@
+package caseload.report;
+
+import caseload.report.disclosure.Issued;
+import caseload.report.disclosure.Known;
+import caseload.report.disclosure.Range;
+import caseload.report.disclosure.Rule;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/** A report that readers hold, beside what its figures would be if it were counted today. */
+record Earlier(int number, Held held, Sheet sheet) {
+
+  /** The figure's name among those of all reports. */
+  String name(String id) {
+    return "report " + number + " " + id;
+  }
+
+  boolean knows(String id) {
+    return held.figures().containsKey(id);
+  }
+
+  Known known(String id) {
+    return Objects.requireNonNull(held.figures().get(id), id);
+  }
+
+  /** True when today's number is one that the report leaves open. */
+  boolean fits(String id) {
+    Range range = known(id).range();
+    return sheet.lines().stream()
+        .map(Sheet.Line::figure)
+        .filter(figure -> figure.id().equals(id))
+        .anyMatch(f -> f.value() >= range.least() && f.value() <= range.most());
+  }
+
+  /** What its readers know of it, as far as that is still true. */
+  Issued issued() {
+    Map<String, Known> figures = new TreeMap<>();
+    held.figures().forEach((id, known) -> figures.put(name(id), known));
+    return new Issued(figures, held.rules().stream().filter(this::holds).map(this::named).toList());
+  }
+
+  private boolean holds(Rule rule) {
+    Map<String, Integer> values = new TreeMap<>();
+    sheet.lines().forEach(line -> values.put(line.figure().id(), line.figure().value()));
+    boolean all = rule.terms().keySet().stream().allMatch(id -> knows(id) && fits(id));
+    return all && rule.holds(id -> Objects.requireNonNull(values.get(id), id));
+  }
+
+  private Rule named(Rule rule) {
+    Map<String, Integer> terms = new TreeMap<>();
+    rule.terms().forEach((id, times) -> terms.put(name(id), times));
+    return new Rule(rule.sense() == Rule.Sense.WITHIN ? Rule.Sense.AT_MOST : rule.sense(), terms);
+  }
+}

@@ -1,0 +1,123 @@
+package caseload.report;
+
+import caseload.policy.Span;
+import caseload.report.disclosure.Figure;
+import caseload.report.disclosure.Issued;
+import caseload.report.disclosure.Known;
+import caseload.report.disclosure.Pack;
+import caseload.report.disclosure.Rule;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.ToLongFunction;
+
+/**
+ * How a report hangs together with those that its readers hold already. What a figure adds up is
+ * cut wherever a window of one of the reports begins or ends; every report's figure is the sum of
+ * its pieces, and a piece that counts a few children is guarded like a printed figure.
+ *
+ * <p>Only what holds of the records as they are now is taken into account; where a record was
+ * corrected after a report went out, at least the plain difference of two figures is guarded.
+ */
+final class Overlaps {
+  private final Sheet now;
+  private final List<Earlier> earlier;
+  private final Map<String, Figure> figures = new TreeMap<>();
+  private final List<Rule> rules = new ArrayList<>();
+  private final List<Rule> links = new ArrayList<>();
+
+  private Overlaps(Sheet now, List<Earlier> earlier) {
+    this.now = now;
+    this.earlier = List.copyOf(earlier);
+  }
+
+  /** This report beside the earlier ones, oldest first. */
+  static Overlaps of(Sheet now, List<Earlier> earlier) {
+    Overlaps overlaps = new Overlaps(now, earlier);
+    if (!earlier.isEmpty()) {
+      Pieces pieces = Pieces.of(now, earlier);
+      overlaps.tie(pieces);
+      new Standing(now, earlier, overlaps::tie).on();
+    }
+    return overlaps;
+  }
+
+  private void tie(Pieces pieces) {
+    pieces.figures().forEach(this::add);
+    now.dated().forEach((id, dated) -> tie(id, dated.window(), pieces));
+    for (Earlier each : earlier) {
+      each.sheet().dated().forEach((id, dated) -> tie(each, id, dated, pieces));
+    }
+    pieces.rulesOf(now).forEach(this::keep);
+  }
+
+  private void tie(String id, Span window, Pieces pieces) {
+    List<String> parts = pieces.within(id, window);
+    if (!parts.isEmpty()) keep(Rule.balance(parts, List.of(id)));
+  }
+
+  private void tie(Earlier report, String id, Dated dated, Pieces pieces) {
+    List<String> parts = pieces.within(id, dated.window());
+    if (parts.isEmpty() || !report.knows(id)) return;
+    boolean same = pieces.sum(parts) == dated.sum() && report.fits(id);
+    if (same) links.add(Rule.balance(parts, List.of(report.name(id))));
+    else difference(report, id, dated.window());
+  }
+
+  /** "Nine by now, five at half-term": whatever was corrected meanwhile, four is what is read. */
+  private void difference(Earlier report, String id, Span window) {
+    Dated all = now.dated().get(id);
+    Known said = report.known(id);
+    if (all == null || !said.range().pinned() || !all.covers(window)) return;
+    int more = Math.toIntExact(all.sum()) - said.range().least();
+    if (more <= 0) return;
+    String name = report.name(id) + " and since";
+    add(Figure.amount(name, more, Math.min(more, all.children())));
+    links.add(Rule.balance(List.of(report.name(id), name), List.of(id)));
+  }
+
+  private void add(Figure figure) {
+    figures.put(figure.id(), figure.unprinted());
+  }
+
+  /** Takes a figure that nobody prints, and what ties it to this report. */
+  private void tie(Figure figure, List<Rule> own, List<Rule> toOthers) {
+    add(figure);
+    own.forEach(this::keep);
+    links.addAll(toOthers);
+  }
+
+  private void keep(Rule rule) {
+    if (rule.holds(value())) rules.add(rule);
+  }
+
+  private ToLongFunction<String> value() {
+    Map<String, Integer> values = new TreeMap<>();
+    now.lines().forEach(line -> values.put(line.figure().id(), line.figure().value()));
+    figures.values().forEach(figure -> values.put(figure.id(), figure.value()));
+    return id -> Objects.requireNonNull(values.get(id), id);
+  }
+
+  /** The figures of this report and of the pieces, and what ties them. */
+  Pack pack() {
+    Pack own = now.pack();
+    List<Figure> all = new ArrayList<>(own.figures());
+    all.addAll(figures.values());
+    List<Rule> known = new ArrayList<>(own.rules());
+    known.addAll(rules);
+    return new Pack(all, known);
+  }
+
+  /** The earlier reports, each figure under a name that says which report it is of. */
+  List<Issued> earlier() {
+    return earlier.stream().map(Earlier::issued).toList();
+  }
+
+  /** What ties the earlier reports to the pieces. */
+  List<Rule> links() {
+    return Collections.unmodifiableList(links);
+  }
+}

@@ -1,0 +1,133 @@
+package caseload.report;
+
+import caseload.policy.Span;
+import caseload.report.disclosure.Figure;
+import caseload.report.disclosure.Rule;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * What figures add up, cut at every day on which some report's window begins or ends. A figure has
+ * pieces only when this report's days overlap those of another.
+ */
+final class Pieces {
+  /** One figure over the days of one piece. */
+  private record Piece(String id, Span days, Figure figure) {}
+
+  private final Map<String, List<Piece>> pieces = new TreeMap<>();
+
+  private Pieces() {}
+
+  static Pieces of(Sheet now, List<Earlier> earlier) {
+    Pieces all = new Pieces();
+    now.dated()
+        .forEach(
+            (id, dated) -> {
+              List<Dated> sources = new ArrayList<>(List.of(dated));
+              for (int i = earlier.size() - 1; i >= 0; i--) {
+                Optional.ofNullable(earlier.get(i).sheet().dated().get(id)).ifPresent(sources::add);
+              }
+              boolean meets = sources.stream().skip(1).anyMatch(dated::overlaps);
+              if (meets) all.cut(id, sources);
+            });
+    return all;
+  }
+
+  private void cut(String id, List<Dated> sources) {
+    TreeSet<LocalDate> cuts = new TreeSet<>();
+    for (Dated each : sources) {
+      cuts.add(each.window().from());
+      cuts.add(each.window().to().plusDays(1));
+    }
+    List<Piece> cut = new ArrayList<>();
+    for (LocalDate from : cuts.headSet(cuts.last())) {
+      Span days = new Span(from, Objects.requireNonNull(cuts.higher(from)).minusDays(1));
+      sources.stream()
+          .filter(source -> source.covers(days))
+          .findFirst()
+          .map(source -> piece(id, source.on(days)))
+          .ifPresent(cut::add);
+    }
+    pieces.put(id, cut);
+  }
+
+  private static Piece piece(String id, Dated on) {
+    int value = Math.toIntExact(on.sum());
+    int children = value == 0 ? 0 : Math.max(1, on.children());
+    Span days = on.window();
+    String name = id + " from " + days.from() + " to " + days.to();
+    Figure figure =
+        value == children ? Figure.children(name, value) : Figure.amount(name, value, children);
+    return new Piece(id, days, figure);
+  }
+
+  List<Figure> figures() {
+    return all().map(Piece::figure).toList();
+  }
+
+  private Stream<Piece> all() {
+    return pieces.values().stream().flatMap(List::stream);
+  }
+
+  /** The names of the pieces that make up these days; none when they do not fill them. */
+  List<String> within(String id, Span window) {
+    List<Piece> in =
+        pieces.getOrDefault(id, List.of()).stream()
+            .filter(piece -> holds(window, piece.days()))
+            .toList();
+    long days = in.stream().mapToLong(piece -> length(piece.days())).sum();
+    return days == length(window)
+        ? in.stream().map(piece -> piece.figure().id()).toList()
+        : List.of();
+  }
+
+  private static boolean holds(Span window, Span days) {
+    return !days.from().isBefore(window.from()) && !days.to().isAfter(window.to());
+  }
+
+  private static long length(Span days) {
+    return days.to().toEpochDay() - days.from().toEpochDay() + 1;
+  }
+
+  long sum(List<String> names) {
+    return all()
+        .map(Piece::figure)
+        .filter(figure -> names.contains(figure.id()))
+        .mapToLong(Figure::value)
+        .sum();
+  }
+
+  /** What holds between figures of the report, said of each piece of the same days. */
+  List<Rule> rulesOf(Sheet sheet) {
+    return sheet.rules().stream()
+        .filter(rule -> pieces.keySet().containsAll(rule.terms().keySet()))
+        .flatMap(this::perPiece)
+        .toList();
+  }
+
+  private Stream<Rule> perPiece(Rule rule) {
+    String first = rule.terms().keySet().iterator().next();
+    Rule.Sense sense = rule.sense() == Rule.Sense.WITHIN ? Rule.Sense.AT_MOST : rule.sense();
+    return pieces.getOrDefault(first, List.of()).stream()
+        .flatMap(piece -> terms(rule, piece.days()).stream())
+        .map(terms -> new Rule(sense, terms));
+  }
+
+  private Optional<Map<String, Integer>> terms(Rule rule, Span days) {
+    Map<String, Integer> terms = new TreeMap<>();
+    rule.terms()
+        .forEach(
+            (id, times) ->
+                pieces.getOrDefault(id, List.of()).stream()
+                    .filter(piece -> piece.days().equals(days))
+                    .forEach(piece -> terms.put(piece.figure().id(), times)));
+    return terms.size() == rule.terms().size() ? Optional.of(terms) : Optional.empty();
+  }
+}

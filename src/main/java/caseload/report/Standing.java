@@ -1,0 +1,52 @@
+package caseload.report;
+
+import caseload.report.disclosure.Figure;
+import caseload.report.disclosure.Rule;
+import java.util.List;
+
+/**
+ * Figures that tell how things stood on one day: the end of one report's days is the eve of the
+ * next one's, and the two numbers are one.
+ */
+record Standing(Sheet now, List<Earlier> earlier, Taker taker) {
+
+  /** Takes a figure that nobody prints, with its ties to this report and to others. */
+  interface Taker {
+    void take(Figure figure, List<Rule> own, List<Rule> toOthers);
+  }
+
+  void on() {
+    now.standing()
+        .forEach(
+            (id, stood) -> {
+              List<Rule> toOthers =
+                  earlier.stream().flatMap(each -> same(id, stood, each).stream()).toList();
+              if (toOthers.isEmpty()) return;
+              String name = id + " as earlier reports have it";
+              taker.take(
+                  Figure.children(name, value(now, id)), List.of(Rule.same(id, name)), toOthers);
+            });
+  }
+
+  /**
+   * A holiday lies between one report's last day and the next one's first; little happens in it.
+   */
+  private List<Rule> same(String mine, Sheet.Stood stood, Earlier other) {
+    String name = mine + " as earlier reports have it";
+    return other.sheet().standing().entrySet().stream()
+        .filter(each -> each.getValue().near(stood) && other.knows(each.getKey()))
+        .filter(each -> other.fits(each.getKey()))
+        .filter(each -> value(other.sheet(), each.getKey()) == value(now, mine))
+        .map(each -> Rule.same(other.name(each.getKey()), name))
+        .toList();
+  }
+
+  private static int value(Sheet sheet, String id) {
+    return sheet.lines().stream()
+        .map(Sheet.Line::figure)
+        .filter(figure -> figure.id().equals(id))
+        .mapToInt(Figure::value)
+        .findFirst()
+        .orElseThrow();
+  }
+}
