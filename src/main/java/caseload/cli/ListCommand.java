@@ -42,12 +42,15 @@ final class ListCommand implements Runnable {
   @Option(names = "--mentor", paramLabel = "ID", description = "One mentor's.")
   private Optional<String> mentor = Optional.empty();
 
+  @Option(names = "--school", paramLabel = "ID", description = "Those at one of several schools.")
+  private Optional<String> school = Optional.empty();
+
   @Option(names = "--wide", description = "Nothing cut, with consent, group and next step.")
   private boolean wide;
 
   @Override
   public void run() {
-    Predicate<Journey> whose = Mentors.of(desk, mentor);
+    Predicate<Journey> whose = Mentors.of(desk, mentor).and(new Schools(desk).of(school));
     List<Reading> all = desk.caseload().readAll();
     List<Group> groups = new GroupWords(desk).all();
     List<MenteeRow> rows =

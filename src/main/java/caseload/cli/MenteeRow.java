@@ -31,7 +31,8 @@ record MenteeRow(
     Optional<LocalDate> last,
     Optional<Due> next,
     Optional<String> level,
-    Optional<Filing> filing) {
+    Optional<Filing> filing,
+    Optional<String> school) {
 
   static MenteeRow of(Reading reading, List<Group> all, Desk desk) {
     List<Group> groups =
@@ -51,7 +52,8 @@ record MenteeRow(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          Optional.empty());
+          Optional.empty(),
+          reading.mentee().flatMap(Mentee::school));
     }
     Journey journey = reading.journey().get();
     return new MenteeRow(
@@ -65,7 +67,8 @@ record MenteeRow(
         journey.current().flatMap(episode -> last(episode.steps())),
         new Dues(journey, desk.school(), desk.today()).all().stream().findFirst(),
         new Where(desk, journey).level(),
-        Filing.of(journey, desk.policy(), desk.today()));
+        Filing.of(journey, desk.policy(), desk.today()),
+        journey.mentee().school());
   }
 
   private static Optional<LocalDate> last(List<Step> steps) {
@@ -130,6 +133,7 @@ record MenteeRow(
     map.put("state", state);
     year.ifPresent(number -> map.put("year", number));
     map.put("class", inClass);
+    school.ifPresent(id -> map.put("school", id));
     map.put("consent", consent);
     level.ifPresent(id -> map.put("level", id));
     map.put("groups", ids());
