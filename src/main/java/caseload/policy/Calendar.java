@@ -87,7 +87,7 @@ public record Calendar(
   /** The day of the next session so many weeks later: on a timetable of two weeks, in the right. */
   public LocalDate nextSession(LocalDate from, int weeks) {
     return twoWeek
-        .filter(turns -> weeks % 2 == 0)
+        .filter(turns -> turns.meet(weeks))
         .map(turns -> turns.later(from, weeks, this))
         .orElseGet(() -> sameWeekday(from, weeks));
   }

@@ -39,7 +39,7 @@ public record SchoolFile(
     }
     covers(staff);
     new Served(schools).fit(staff, policy.reports(), comparison);
-    Turns.fit(staff, calendar, policy);
+    Turns.fit(staff, calendar);
     if (roll(school, schools) == 0
         && !comparison.map(Comparison::rollShare).orElse(List.of()).isEmpty()) {
       throw new Unfit("comparison", "roll-share: write the roll of the school too");

@@ -22,7 +22,7 @@ final class ServiceInWords {
     String sessions =
         turns
             .sessions()
-            .map(week -> "Sessions every second week are in week " + week.name() + ".")
+            .map(week -> "Sessions are in week " + week.name() + ".")
             .orElse("Sessions every second week keep the week of the session before.");
     return "Weeks A and B by turns: %s lies in week A; %s. %s"
         .formatted(InWords.day(turns.starts()), closed, sessions);

@@ -2,7 +2,6 @@ package caseload.policy;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -17,12 +16,7 @@ public record TwoWeeks(LocalDate starts, boolean closedWeeksCount, Optional<Week
   /** The two weeks by turns. */
   public enum Week {
     A,
-    B;
-
-    /** As it is written in the file: {@code a}. */
-    public String word() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+    B
   }
 
   /** Which of the two weeks a day lies in; of a closed week that takes no turn, the one to come. */
@@ -30,11 +24,17 @@ public record TwoWeeks(LocalDate starts, boolean closedWeeksCount, Optional<Week
     return Week.values()[Math.floorMod(turns(starts, day, calendar), 2)];
   }
 
+  /** True when sessions that are so many weeks apart go by the two weeks. */
+  boolean meet(int weeks) {
+    return weeks % 2 == 0 || sessions.isPresent();
+  }
+
   /**
-   * The same weekday so many turns later, an even number, in the week of the sessions; while school
-   * is closed on it, two more.
+   * The same weekday so many turns later, in the week of the sessions; of one that was in the other
+   * week, a turn sooner. While school is closed on it, two more.
    */
   LocalDate later(LocalDate from, int weeks, Calendar calendar) {
+    int least = weeks - 1 + weeks % 2;
     Week wanted = sessions.orElseGet(() -> week(from, calendar));
     LocalDate day = from;
     int turns = 0;
@@ -42,7 +42,7 @@ public record TwoWeeks(LocalDate starts, boolean closedWeeksCount, Optional<Week
     while (!right) {
       turns += takesATurn(monday(day), calendar) ? 1 : 0;
       day = day.plusWeeks(1);
-      right = turns >= weeks - 1 && week(day, calendar) == wanted && calendar.sessionsOn(day);
+      right = turns >= least && week(day, calendar) == wanted && calendar.sessionsOn(day);
     }
     return day;
   }

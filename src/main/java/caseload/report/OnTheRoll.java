@@ -33,18 +33,27 @@ final class OnTheRoll {
     }
   }
 
-  /** The school's own numbers; none where it has not written its roll. */
+  /** The school's own numbers, but for small ones; none where it has not written its roll. */
   static List<Printed> roll(Ledger ledger) {
     int all = ledger.school().roll();
     if (all == 0) return List.of();
     List<Printed> printed = new ArrayList<>();
     printed.add(printed(ALL, "Children on the roll", all));
     for (RollShare share : shares(ledger)) {
-      BigDecimal children = share.percent().multiply(new BigDecimal(all));
-      int number = children.divide(HUNDRED, 0, RoundingMode.HALF_UP).intValueExact();
-      printed.add(printed("roll." + share.fact(), "On the roll: " + words(share.fact()), number));
+      int number = number(share, all);
+      boolean few = Math.min(number, all - number) < ledger.smallest();
+      if (!few)
+        printed.add(printed("roll." + share.fact(), "On the roll: " + words(share.fact()), number));
     }
     return printed;
+  }
+
+  private static int number(RollShare share, int all) {
+    return share
+        .percent()
+        .multiply(new BigDecimal(all))
+        .divide(HUNDRED, 0, RoundingMode.HALF_UP)
+        .intValueExact();
   }
 
   private static Printed printed(String id, String row, int number) {
