@@ -49,7 +49,7 @@ final class DropInCommand implements Runnable {
     boolean nowhere = schools.several() && !draft.has("school");
     DropIn dropIn = draft.record(DropIn.class, nowhere ? List.of("--school") : List.of());
     if (dropIn.date().isAfter(desk.today())) throw Refusal.dropInAhead(dropIn.date(), desk.today());
-    SchoolDays.closed(desk, dropIn.date());
+    SchoolDays.closed(desk, dropIn.school(), dropIn.date());
     save(dropIn);
   }
 

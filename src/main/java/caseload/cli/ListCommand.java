@@ -79,7 +79,7 @@ final class ListCommand implements Runnable {
   /** Who lists those who wait wants to know for how long. */
   private Optional<Capacity> capacity(List<Reading> all) {
     return states.stream().anyMatch(State.WAITING.word()::equalsIgnoreCase)
-        ? Optional.of(Capacity.of(Mentors.journeys(all), desk.school(), desk.today()))
+        ? new Schools(desk).capacity(all, school)
         : Optional.empty();
   }
 

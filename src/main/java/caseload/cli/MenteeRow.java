@@ -85,6 +85,8 @@ record MenteeRow(
                 Table.Column.whole("Class"),
                 Table.Column.whole("State")));
     if (wide) columns.add(Table.Column.whole("Consent"));
+    boolean schools = wide && rows.stream().anyMatch(row -> row.school.isPresent());
+    if (schools) columns.add(Table.Column.whole("School"));
     boolean levels = wide && rows.stream().anyMatch(row -> row.level.isPresent());
     if (levels) columns.add(Table.Column.whole("Level"));
     if (wide) columns.add(Table.Column.whole("File"));
@@ -92,12 +94,14 @@ record MenteeRow(
     if (grouped) columns.add(Table.Column.text("Group"));
     columns.add(Table.Column.text("Next"));
     columns.add(Table.Column.whole("Due"));
-    return new Table(columns, rows.stream().map(row -> row.cells(wide, levels, grouped)).toList());
+    return new Table(
+        columns, rows.stream().map(row -> row.cells(wide, schools, levels, grouped)).toList());
   }
 
-  private List<String> cells(boolean wide, boolean levels, boolean grouped) {
+  private List<String> cells(boolean wide, boolean schools, boolean levels, boolean grouped) {
     List<String> cells = new ArrayList<>(List.of(code, name, yearWord(), inClass, state));
     if (wide) cells.add(consent);
+    if (schools) cells.add(school.orElse(""));
     if (levels) cells.add(level.orElse(""));
     if (wide) cells.add(filed());
     if (grouped) cells.add(String.join(", ", groups.stream().map(Group::name).toList()));

@@ -1,11 +1,14 @@
 package caseload.cli;
 
+import caseload.casefile.Reading;
+import caseload.journey.Capacity;
 import caseload.journey.Journey;
 import caseload.journey.Mentee;
 import caseload.journey.Priority;
 import caseload.journey.Refusal;
 import caseload.policy.Choice;
 import caseload.policy.Nearest;
+import caseload.policy.SchoolFile;
 import caseload.policy.ServedSchool;
 import caseload.policy.Staff;
 import java.util.List;
@@ -54,6 +57,15 @@ record Schools(Desk desk) {
   Predicate<Journey> of(Optional<String> typed) {
     Optional<String> wanted = typed.map(this::id);
     return journey -> wanted.isEmpty() || journey.mentee().school().equals(wanted);
+  }
+
+  /** What the hours hold: of one school those given to it alone, and nothing where none are. */
+  Optional<Capacity> capacity(List<Reading> all, Optional<String> typed) {
+    List<Journey> there = Mentors.journeys(all).stream().filter(of(typed)).toList();
+    SchoolFile file = typed.map(this::id).map(desk.school()::reporting).orElseGet(desk::school);
+    Capacity capacity = Capacity.of(there, file, desk.today());
+    boolean unknown = typed.isPresent() && capacity.hours().signum() == 0;
+    return unknown ? Optional.empty() : Optional.of(capacity);
   }
 
   /** Which school a child is at; nothing where there is one. */
