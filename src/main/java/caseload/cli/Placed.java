@@ -10,7 +10,7 @@ record Placed(Desk desk, Journey journey) {
   /** The lines of {@code show}. */
   List<String> lines() {
     List<String> lines = new ArrayList<>();
-    new Schools(desk).line(journey).ifPresent(lines::add);
+    if (!desk.school().schools().isEmpty()) lines.add(new Schools(desk).line(journey));
     journey.funding().ifPresent(source -> lines.add("Funding   " + source));
     return lines;
   }

@@ -68,16 +68,14 @@ record Schools(Desk desk) {
     return unknown ? Optional.empty() : Optional.of(capacity);
   }
 
-  /** Which school a child is at; nothing where there is one. */
-  Optional<String> line(Journey journey) {
-    if (!several()) return Optional.empty();
-    return Optional.of(
-        "School    "
-            + journey
-                .mentee()
-                .school()
-                .map(id -> served(id).map(ServedSchool::name).orElse(id))
-                .orElse("not written down"));
+  /** Which school a child is at. */
+  String line(Journey journey) {
+    return "School    "
+        + journey
+            .mentee()
+            .school()
+            .map(id -> served(id).map(ServedSchool::name).orElse(id))
+            .orElse("not written down");
   }
 
   private Optional<ServedSchool> served(String id) {
