@@ -10,6 +10,7 @@ import java.util.Optional;
  * figures only, with no name and no code of anybody.
  *
  * @param period such as {@code autumn-2026}
+ * @param school of which school alone it was; empty for one of the whole service
  * @param records the mark of the records it was counted from
  */
 public record IssuedReport(
@@ -22,7 +23,8 @@ public record IssuedReport(
     LocalDate asOf,
     LocalDate issued,
     String records,
-    List<Said> figures) {
+    List<Said> figures,
+    Optional<String> school) {
 
   /** One figure: a number, or what was printed in its place. */
   public record Said(
@@ -42,6 +44,7 @@ public record IssuedReport(
   public boolean isAgain(IssuedReport other) {
     return report.equals(other.report)
         && audience.equals(other.audience)
+        && school.equals(other.school)
         && from.equals(other.from)
         && to.equals(other.to);
   }

@@ -25,8 +25,14 @@ final class DecisionOptions {
       description = "Points in place of the policy's; say why in --reason.")
   private Optional<Integer> points = Optional.empty();
 
+  @Option(
+      names = "--funding",
+      paramLabel = "WORD",
+      description = "Where the money for the support comes from: of the school's list.")
+  private Optional<String> funding = Optional.empty();
+
   boolean given() {
-    return to.isPresent() || mentor.isPresent() || points.isPresent();
+    return to.isPresent() || mentor.isPresent() || points.isPresent() || funding.isPresent();
   }
 
   void fill(Draft draft, Desk desk) {
@@ -38,6 +44,7 @@ final class DecisionOptions {
         .text("mentor", mentor);
     draft.text("mentor", draft.text("mentor").map(word -> Mentors.id(desk, word)));
     onTheScale(draft, rule);
+    funded(draft.text("funding", funding), rule);
     if (outcome(draft).equals("declined")) because(draft, rule.declineReasons());
     signposted(draft, rule.signpostTo());
   }
@@ -48,6 +55,15 @@ final class DecisionOptions {
           "this school's policy has no scale of priorities", "Leave --priority out.");
     }
     Pick.words(draft, "priority", rule.scale(), "--priority");
+  }
+
+  private static void funded(Draft draft, Priorities rule) {
+    if (rule.funding().isEmpty() && draft.has("funding")) {
+      throw new Mistyped(
+          "this school's policy has no list of where money comes from",
+          "Leave --funding out, or write  funding:  under priority in caseload.yaml.");
+    }
+    Pick.words(draft, "funding", rule.funding(), "--funding");
   }
 
   /** A reason for a no is one of the school's; more may follow after a colon. */
@@ -99,6 +115,7 @@ final class DecisionOptions {
             .flatMap(desk.school()::person)
             .map(Staff::name)
             .map(name -> ", mentor " + name)
-            .orElse("");
+            .orElse("")
+        + decision.funding().map(source -> ", paid from " + source).orElse("");
   }
 }

@@ -9,6 +9,7 @@ import caseload.letter.Templates;
 import caseload.policy.Item;
 import caseload.policy.Licence;
 import caseload.policy.Questionnaire;
+import caseload.policy.School;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -48,13 +49,17 @@ final class FormCommand implements Runnable {
     Questionnaire definition = QuestionnaireCommand.find(desk, questionnaire);
     PrintFormat as = PrintFormat.of(format, desk.output(), PrintFormat.PDF);
     Optional<Journey> journey = mentee.map(typed -> new Who(desk).find(typed).read());
-    QuestionnaireForm form = new QuestionnaireForm(desk.school().school(), definition);
+    QuestionnaireForm form = new QuestionnaireForm(head(journey), definition);
     Templates templates = new Templates(desk.caseload().root().resolve("templates"));
     String html =
         templates.html(
             QuestionnaireForm.NAME,
             form.view(items(definition, journey), journey.map(each -> each.mentee().mentee())));
     write(html, as, definition.questionnaire());
+  }
+
+  private School head(Optional<Journey> journey) {
+    return desk.school().at(journey.flatMap(each -> each.mentee().school())).school();
   }
 
   private List<Item> items(Questionnaire definition, Optional<Journey> journey) {

@@ -32,6 +32,7 @@ final class HelpCommand implements Runnable {
           "reviews",
           "privacy",
           "consent-rules",
+          "schools",
           "json",
           "exit-codes",
           "letter-fields");

@@ -29,6 +29,11 @@ record Measuring(Desk desk, Optional<Questionnaire> definition) {
     Measure measure = measure(journey, draft);
     Entry entry = admit(journey, measure);
     new Saving(desk).add(entry, file::add).save(List.of(), words(journey, measure));
+    if (!desk.json()) yearGroup(journey, measure);
+  }
+
+  private void yearGroup(Journey journey, Measure measure) {
+    new YearGroup(desk.school()).beside(journey.mentee(), measure).ifPresent(desk::say);
   }
 
   /** The result that a draft holds, once what is asked about goals is held against the plan. */

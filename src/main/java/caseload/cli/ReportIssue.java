@@ -2,6 +2,7 @@ package caseload.cli;
 
 import caseload.casefile.IssuedReport;
 import caseload.casefile.Published;
+import caseload.journey.Refusal;
 import caseload.report.Period;
 import caseload.report.Printed;
 import caseload.report.TermReport;
@@ -11,7 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** What is kept of a report that went out, and how a new one stands beside it. */
-record ReportIssue(Desk desk, Period period, TermReport report, String records) {
+record ReportIssue(
+    Desk desk, Optional<String> school, Period period, TermReport report, String records) {
   void issue() {
     if (report.smallest() == 1) {
       throw new Mistyped(
@@ -28,11 +30,25 @@ record ReportIssue(Desk desk, Period period, TermReport report, String records) 
         "Kept as issued: " + desk.caseload().root().relativize(file).toString().replace('\\', '/'));
   }
 
+  /** The same days are not told of one school and of all: the other schools' would follow. */
+  void neverBothWays() {
+    published().all().stream()
+        .filter(issued -> issued.school().isPresent() != school.isPresent())
+        .filter(issued -> !issued.from().isAfter(report.period().to()))
+        .filter(issued -> !issued.to().isBefore(report.period().from()))
+        .findFirst()
+        .ifPresent(
+            issued -> {
+              throw Refusal.issuedOtherwise(issued.period());
+            });
+  }
+
   /** One report gives no small number away; two that overlap are not held against each other. */
   private void besides() {
     List<String> others =
         published().all().stream()
             .filter(issued -> issued.audience().equals(report.audience().id()))
+            .filter(issued -> issued.school().equals(school))
             .map(IssuedReport::period)
             .filter(other -> !other.equals(period.id()))
             .distinct()
@@ -77,7 +93,8 @@ record ReportIssue(Desk desk, Period period, TermReport report, String records) 
         report.asOf(),
         desk.today(),
         records,
-        report.figures().stream().map(ReportIssue::said).toList());
+        report.figures().stream().map(ReportIssue::said).toList(),
+        school);
   }
 
   private static IssuedReport.Said said(Printed printed) {

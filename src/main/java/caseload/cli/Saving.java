@@ -95,9 +95,9 @@ final class Saving {
   }
 
   private void closedDays() {
-    SchoolDays days = new SchoolDays(desk.school().calendar());
     pending.stream()
-        .flatMap(each -> days.closed(each.entry().step()).stream())
+        .map(Pending::entry)
+        .flatMap(each -> SchoolDays.of(desk, each.mentee().school()).closed(each.step()).stream())
         .distinct()
         .forEach(says -> desk.note("Note    " + says));
   }

@@ -14,6 +14,10 @@ import java.util.Optional;
 public record Dues(Journey journey, SchoolFile school, LocalDate today) {
   private static final int PLAN_WITHIN_WEEKS = 2;
 
+  public Dues {
+    school = new OwnSchool(school).of(journey);
+  }
+
   /** All that is due or comes due, oldest first. */
   public List<Due> all() {
     List<Due> due = new ArrayList<>();
@@ -179,7 +183,12 @@ public record Dues(Journey journey, SchoolFile school, LocalDate today) {
       if (!comes) add(due, "review", since, "extend the programme or end it", "review " + code());
       return;
     }
-    add(due, "session", next, "session", "session " + code());
+    add(due, "session", next, "session" + week(next), "session " + code());
+  }
+
+  /** On a timetable of two weeks it is said which of them. */
+  private String week(LocalDate day) {
+    return school.calendar().week(day).map(week -> ", week " + week.name()).orElse("");
   }
 
   private static boolean reviewedSince(Episode episode, Dose dose) {

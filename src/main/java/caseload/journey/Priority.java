@@ -20,7 +20,8 @@ public record Priority(
     Optional<LocalDate> reviewOn,
     Optional<Integer> points,
     Optional<String> signpostedTo,
-    Optional<String> mentor)
+    Optional<String> mentor,
+    Optional<String> funding)
     implements Step {
 
   /** The five answers to a referral. */

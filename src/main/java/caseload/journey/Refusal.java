@@ -714,6 +714,31 @@ public final class Refusal extends RuntimeException {
             .formatted(mentee.mentee()));
   }
 
+  /** One report beside the other gives away what each of them hides. */
+  public static Refusal reportedTogether() {
+    return new Refusal(
+        "The policy reports on all schools together; a report of one beside it would tell what each"
+            + " hides.",
+        "Leave --school out, or write  by: school  under reports in caseload.yaml and report that"
+            + " way from now on.");
+  }
+
+  /** The same days are not issued for each school and for all together. */
+  public static Refusal issuedOtherwise(String period) {
+    return new Refusal(
+        "A report of %s went out the other way, of one school or of all; beside it this one would tell small numbers."
+            .formatted(period),
+        "Issue it for days that no report of the other way has, or leave --issue out.");
+  }
+
+  /** A mentor has children in the schools of his own. */
+  public static Refusal worksElsewhere(Mentee mentee, String mentor, String school) {
+    return new Refusal(
+        "%s is at %s, and %s does not work there.".formatted(who(mentee), school, mentor),
+        "Name another mentor with --mentor, or add the school to  schools:  of that mentor in"
+            + " caseload.yaml.");
+  }
+
   /** Without a referral there is nothing to ask consent for. */
   public static Refusal nothingToAsk(Mentee mentee) {
     return noReferral(mentee);

@@ -64,6 +64,10 @@ public record Policy(
       }
     }
     priority.list().meet(referral);
+    if (reports.every() == Reporting.Every.COHORT && programme.cohorts().isEmpty()) {
+      throw new Unfit(
+          "reports", "a report every cohort needs cohorts in the programme; write term instead");
+    }
     aroundTheWork(exit, movingSchool, forMentors, worryingWords, stepUpAfterWeeks);
   }
 

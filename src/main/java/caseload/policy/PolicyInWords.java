@@ -23,6 +23,9 @@ public final class PolicyInWords {
     List<Section> sections = new ArrayList<>();
     Policy policy = file.policy();
     sections.add(new Section("The school", SchoolInWords.school(file.school())));
+    for (ServedSchool each : file.schools()) {
+      sections.add(new Section("One of the schools: " + each.id(), ServiceInWords.school(each)));
+    }
     sections.add(new Section("The people", SchoolInWords.people(file)));
     sections.add(new Section("The calendar", SchoolInWords.calendar(file.calendar())));
     sections.add(
@@ -30,6 +33,8 @@ public final class PolicyInWords {
     addBeforeTheWork(sections, policy);
     addTheWork(sections, policy);
     addAroundTheWork(sections, policy);
+    file.comparison()
+        .ifPresent(all -> sections.add(new Section("To compare with", ServiceInWords.all(all))));
     sections.add(new Section("The same in every school", ConsentInWords.fixed()));
     sections.add(
         new Section("The file", List.of("It is written in format " + file.format() + ".")));

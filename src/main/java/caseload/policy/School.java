@@ -24,4 +24,9 @@ public record School(
       throw new Unfit("colour", "six digits after a #, such as \"#1d4e79\"");
     }
   }
+
+  /** Children on the roll; none where it is not written. */
+  public int children() {
+    return roll.values().stream().mapToInt(Integer::intValue).sum();
+  }
 }

@@ -16,12 +16,16 @@ final class SchoolInWords {
     return new InWords()
         .say(school.name() + ".")
         .sayIf(school.motto(), motto -> "Its words: " + InWords.quoted(motto) + ".")
-        .sayList("Address: ", List.of(String.join(", ", school.address())), "")
+        .sayList("Address: ", address(school), "")
         .sayIf(school.phone(), phone -> "Telephone: " + phone + ".")
         .sayIf(school.email(), email -> "Email: " + email + ".")
         .sayIf(school.colour(), colour -> "Letters are headed in the colour " + colour + ".")
         .sayList("Children in each year group: ", roll(school.roll()), "and")
         .lines();
+  }
+
+  private static List<String> address(School school) {
+    return school.address().isEmpty() ? List.of() : List.of(String.join(", ", school.address()));
   }
 
   private static List<String> roll(Map<String, Integer> roll) {
@@ -46,9 +50,15 @@ final class SchoolInWords {
     line.append(": ").append(InWords.spaced(person.role()));
     person.hours().ifPresent(hours -> line.append(", ").append(InWords.hours(hours) + " a week"));
     person.place().ifPresent(place -> line.append(", ").append(place));
+    if (!person.schools().isEmpty()) line.append("; works in ").append(places(person));
+    person.week().ifPresent(week -> line.append("; sessions in week ").append(week.name()));
     person.lineManager().ifPresent(id -> line.append("; line manager: ").append(nameOf(file, id)));
     for (Cover cover : person.covers()) line.append("; ").append(cover(file, cover));
     return line.append('.').toString();
+  }
+
+  private static String places(Staff person) {
+    return InWords.join(person.schools(), "and");
   }
 
   private static String cover(SchoolFile file, Cover cover) {
@@ -67,6 +77,7 @@ final class SchoolInWords {
     return words
         .sayList("Closed in term: ", calendar.closed().stream().map(InWords::day).toList(), "and")
         .sayIf(calendar.bankHolidays(), SchoolInWords::bankHolidays)
+        .sayIf(calendar.twoWeek(), ServiceInWords::twoWeeks)
         .sayIf(calendar.sessionDay(), day -> "The usual day for sessions is " + name(day) + ".")
         .lines();
   }

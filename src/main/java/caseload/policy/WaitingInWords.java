@@ -19,6 +19,7 @@ final class WaitingInWords {
         .sayEach("Points:", list.points().stream().map(WaitingInWords::points).toList())
         .sayEach("Places:", list.intakes().stream().map(WaitingInWords::intake).toList())
         .sayEach("A child may be signposted to:", InWords.named(priority.signpostTo()))
+        .sayEach("Money for the support may come from:", InWords.named(priority.funding()))
         .lines();
   }
 

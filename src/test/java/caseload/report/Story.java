@@ -61,7 +61,8 @@ public final class Story {
             Optional.empty(),
             false,
             recorded(LocalDate.of(2026, 1, 1), 0),
-            List.of()));
+            List.of(),
+            Optional.empty()));
   }
 
   private static Contact parent() {
@@ -141,6 +142,7 @@ public final class Story {
             Optional.of("high"),
             List.of("learning-mentor"),
             CANARY + "DECISION",
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),

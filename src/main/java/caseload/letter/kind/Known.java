@@ -4,6 +4,7 @@ import caseload.journey.Contact;
 import caseload.journey.Episode;
 import caseload.journey.Journey;
 import caseload.journey.Mentee;
+import caseload.journey.OwnSchool;
 import caseload.journey.Refusal;
 import caseload.letter.Addressee;
 import caseload.letter.View;
@@ -28,6 +29,10 @@ public record Known(
     Optional<Contact> contact,
     Addressee to,
     Asked asked) {
+
+  public Known {
+    school = new OwnSchool(school).of(journey);
+  }
 
   /**
    * The view for a letter of this kind.

@@ -40,7 +40,8 @@ final class RandomSteps {
           Optional.empty(),
           false,
           recorded(LocalDate.of(2026, 9, 1)),
-          List.of());
+          List.of(),
+          Optional.empty());
 
   private final Random random;
   private LocalDate today = LocalDate.of(2026, 9, 1);
@@ -134,6 +135,7 @@ final class RandomSteps {
         Optional.of("high"),
         List.of("senco"),
         "x",
+        none(),
         none(),
         none(),
         none(),
