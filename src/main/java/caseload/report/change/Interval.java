@@ -1,0 +1,13 @@
+package caseload.report.change;
+
+/** Where the true value may lie: from the one to the other, at 95 per cent. */
+public record Interval(double low, double high) {
+  public Interval {
+    if (!(low <= high)) throw new IllegalArgumentException(low + " to " + high);
+  }
+
+  /** True when no change lies in it. */
+  public boolean holdsNought() {
+    return low <= 0 && high >= 0;
+  }
+}
