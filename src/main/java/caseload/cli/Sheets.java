@@ -113,6 +113,11 @@ record Sheets(Desk desk, boolean screenSafe) {
     new TransitionSheet(this).print(journey);
   }
 
+  /** What was rated at entry beside what was rated later. */
+  void change(Journey journey) {
+    new ChangeSheet(this).print(journey);
+  }
+
   void head(Journey journey, String what) {
     String name =
         screenSafe ? ShowCommand.initials(journey.mentee().name()) : journey.mentee().name();

@@ -74,6 +74,7 @@ final class ShowCommand implements Runnable {
     spec.addOption(sheet(show, "Who is around the child.", Sheets::network, "--network"));
     spec.addOption(
         sheet(show, "What the next school is given.", Sheets::transition, "--transition"));
+    spec.addOption(sheet(show, "Entry beside what was rated later.", Sheets::change, "--change"));
     return spec;
   }
 

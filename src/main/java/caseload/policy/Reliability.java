@@ -39,6 +39,7 @@ public record Reliability(
       require("value", value, "the coefficient, such as 0.80");
       require("sd", sd, "the standard deviation in the same sample; without it nothing follows");
       require("source", source, "where it was published, in which sample");
+      Choice.requireText("source", source.get());
       if (value.get().signum() < 0 || value.get().compareTo(BigDecimal.ONE) >= 0) {
         throw new Unfit("value", "a reliability is from 0 to less than 1");
       }

@@ -160,6 +160,7 @@ class DefinitionRejectionsTest {
           totals("sd: 2, ", "", "24:18", "Add sd"),
           totals("sd: 2", "sd: 0", "24:48", "More than 0"),
           totals(", source: \"a paper\"", "", "24:18", "Add source"),
+          totals("source: \"a paper\"", "source: \" \"", "24:59", "may not be empty"),
           totals("kind: alpha, ", "", "24:18", "Add kind"),
           totals(
               "source: \"a",

@@ -101,15 +101,6 @@ public record InPlainWords(String one, String many) {
         first + " " + others + " it may be wobble: that is not the same as \"no change\".");
   }
 
-  /** The same for one child; without a published steadiness nothing is said of wobble. */
-  public static String reliable(ReliableChange.Verdict verdict) {
-    return switch (verdict) {
-      case BETTER -> "Better by more than the questionnaire's ordinary wobble.";
-      case WORSE -> "Worse by more than the questionnaire's ordinary wobble.";
-      case WOBBLE -> "It may be wobble: that is not the same as \"no change\".";
-    };
-  }
-
   /** Why a term has no results of its own. */
   public String none() {
     return "Fewer than five %s finished this term, so results are shown for the last twelve months."

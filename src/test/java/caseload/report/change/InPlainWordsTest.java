@@ -1,6 +1,7 @@
 package caseload.report.change;
 
 import static caseload.report.change.InPlainWords.PUPILS;
+import static caseload.report.change.Numbers.dec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import caseload.report.change.ReliableChange.Verdict;
@@ -126,6 +127,22 @@ class InPlainWordsTest {
   }
 
   @Test
+  void of_one_pupil_chance_is_said_only_where_it_is_known() {
+    OneInWords sdq = new OneInWords(new RawChange(dec("20.0"), dec("15"), Better.LOWER));
+
+    assertThat(sdq.values()).isEqualTo("20 to 15, 5 better");
+    assertThat(sdq.reliable(Optional.of(Verdict.WOBBLE))).contains("not the same as \"no change\"");
+    assertThat(sdq.reliable(Optional.empty())).isEqualTo("How much of it is chance is not known.");
+    assertThat(sdq.byWaiting(Optional.of(-2.82)))
+        .hasValue("After a start like that, about 3 better is expected without any help.");
+    assertThat(sdq.byWaiting(Optional.of(2.82))).isEmpty();
+    assertThat(new OneInWords(new RawChange(dec("2"), dec("1.5"), Better.HIGHER)).values())
+        .isEqualTo("2 to 1.5, 0.5 worse");
+    assertThat(new OneInWords(new RawChange(dec("0"), dec("0.0"), Better.LOWER)).values())
+        .isEqualTo("0 to 0, no change");
+  }
+
+  @Test
   void no_sentence_claims_a_cause_a_grade_or_a_size_in_months() {
     for (String sentence : all()) {
       String said = " " + sentence.toLowerCase(Locale.ROOT);
@@ -137,7 +154,10 @@ class InPlainWordsTest {
   /** Every sentence over a grid of figures, the odd ones among them. */
   private static List<String> all() {
     List<String> all = new ArrayList<>(List.of(PUPILS.none()));
-    Arrays.stream(Verdict.values()).map(InPlainWords::reliable).forEach(all::add);
+    OneInWords one = new OneInWords(new RawChange(dec("5"), dec("3"), Better.LOWER));
+    Arrays.stream(Verdict.values()).map(v -> one.reliable(Optional.of(v))).forEach(all::add);
+    all.add(one.reliable(Optional.empty()));
+    one.byWaiting(Optional.of(-2.8)).ifPresent(all::add);
     for (Better better : Better.values()) {
       for (int i = -3; i <= 3; i++) {
         double x = i * 0.7;
