@@ -5,9 +5,4 @@ public record Interval(double low, double high) {
   public Interval {
     if (!(low <= high)) throw new IllegalArgumentException(low + " to " + high);
   }
-
-  /** True when no change lies in it. */
-  public boolean holdsNought() {
-    return low <= 0 && high >= 0;
-  }
 }

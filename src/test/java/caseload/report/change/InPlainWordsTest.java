@@ -66,6 +66,8 @@ class InPlainWordsTest {
         .isEqualTo(
             "On average ratings rose by 0.6 of a point. With so few pupils the true average rise"
                 + " could be anywhere from 0.1 to 1.1.");
+    assertThat(mean(39, 1, 0.5, 1.5, Better.HIGHER)).contains("so few");
+    assertThat(mean(40, 1, 0.5, 1.5, Better.HIGHER)).contains("With 40 pupils");
     assertThat(mean(45, -3, -4.04, -1.96, Better.LOWER))
         .isEqualTo(
             "On average ratings fell by 3 points (lower is better here). With 45 pupils the true"
@@ -93,6 +95,7 @@ class InPlainWordsTest {
                 + " it may be wobble: that is not the same as \"no change\".");
     assertThat(PUPILS.reliable(0, 1, 4).orElseThrow()).startsWith("For 1 pupil the change");
     assertThat(PUPILS.reliable(0, 1, 4).orElseThrow()).contains("(0 better, 1 worse)");
+    assertThat(PUPILS.reliable(6, 0, 0).orElseThrow()).endsWith("ordinary wobble.");
     assertThat(PUPILS.reliable(0, 0, 6).orElseThrow()).startsWith("For none of the 6 pupils is");
   }
 
@@ -121,9 +124,9 @@ class InPlainWordsTest {
     assertThat(new InPlainWords("mentee", "mentees").none()).contains("five mentees");
 
     assertThat(mentees.regression(Optional.empty(), Better.HIGHER)).startsWith("Mentees are");
-    assertThat(mentees.events(new Events(9, 4, 30), 6, "incidents"))
+    assertThat(mentees.events(new Events(9, 4, 30), 5, "incidents"))
         .hasValue(
-            "Incidents for these 6 mentees: 9 in the 30 school days before, 4 in the 30 school days after.");
+            "Incidents for these 5 mentees: 9 in the 30 school days before, 4 in the 30 school days after.");
   }
 
   @Test
@@ -136,6 +139,10 @@ class InPlainWordsTest {
     assertThat(sdq.byWaiting(Optional.of(-2.82)))
         .hasValue("After a start like that, about 3 better is expected without any help.");
     assertThat(sdq.byWaiting(Optional.of(2.82))).isEmpty();
+    assertThat(sdq.byWaiting(Optional.of(-0.5))).isPresent();
+    assertThat(sdq.byWaiting(Optional.of(-0.49))).isEmpty();
+    OneInWords higher = new OneInWords(new RawChange(dec("2"), dec("3"), Better.HIGHER));
+    assertThat(higher.byWaiting(Optional.of(2.82)).orElseThrow()).contains("about 3 better");
     assertThat(new OneInWords(new RawChange(dec("2"), dec("1.5"), Better.HIGHER)).values())
         .isEqualTo("2 to 1.5, 0.5 worse");
     assertThat(new OneInWords(new RawChange(dec("0"), dec("0.0"), Better.LOWER)).values())

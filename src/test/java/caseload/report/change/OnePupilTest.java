@@ -53,6 +53,7 @@ class OnePupilTest {
     GoalAttainment two = new GoalAttainment(List.of(new Goal(2, -1, 1), new Goal(1, -2, -1)));
 
     assertThat(two.atExit()).isCloseTo(50 + 10 / Math.sqrt(6.2), within(1e-9));
+    assertThat(two.atEntry()).isCloseTo(50 - 40 / Math.sqrt(6.2), within(1e-9));
     assertThat(new GoalAttainment(List.of(new Goal(9, -1, 1))).atExit()).isEqualTo(60);
     assertThatThrownBy(() -> new Goal(1, 0, 3)).hasMessageContaining("level");
   }
@@ -86,7 +87,7 @@ class OnePupilTest {
 
   @Test
   void sessions_add_up_and_more_cannot_be_missed_than_there_were() {
-    assertThat(new Attendance(60, 6).and(new Attendance(40, 0)).rate()).isEqualTo(94);
+    assertThat(new Attendance(60, 6).and(new Attendance(40, 4)).rate()).isEqualTo(90);
     assertThatThrownBy(() -> new Attendance(10, 11)).hasMessageContaining("11 of 10");
     assertThatThrownBy(() -> new Attendance(0, 0).rate()).hasMessageContaining("no sessions");
   }

@@ -165,6 +165,28 @@ class SeveralPupilsTest {
     assertThat(size.interval().low()).isLessThan(size.g());
   }
 
+  /** Worked out apart from this program, with the two spreads and their correlation. */
+  @Test
+  void the_interval_of_an_effect_size_is_as_worked_out_by_hand() {
+    List<BigDecimal> films = list("9 6 7 8 7 9 8 8 8 7");
+    Interval close = EffectSize.of(films, list("9 7 8 9 8 9 9 10 9 9")).orElseThrow().interval();
+    Interval wide =
+        EffectSize.of(first(11), list("5 2 3 9 5 1 7 4 9 3 30")).orElseThrow().interval();
+
+    assertThat(close.low()).isCloseTo(0.3244632, within(1e-6));
+    assertThat(close.high()).isCloseTo(1.7394385, within(1e-6));
+    assertThat(wide.low()).isCloseTo(-0.6185874, within(1e-6));
+    assertThat(wide.high()).isCloseTo(0.9731721, within(1e-6));
+  }
+
+  /** All rated alike at entry: their spread is nought and they go together with nothing. */
+  @Test
+  void a_start_without_spread_still_gives_an_effect_size() {
+    EffectSize size = EffectSize.of(list("3 3 3 3 3 3 3 3 3 3"), first(10)).orElseThrow();
+
+    assertThat(size.interval().low()).isFinite().isLessThan(size.g());
+  }
+
   @Test
   void nobody_who_differs_from_anybody_gives_no_effect_size() {
     List<BigDecimal> same = list("3 3 3 3 3 3 3 3 3 3");

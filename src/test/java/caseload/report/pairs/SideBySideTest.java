@@ -200,6 +200,59 @@ class SideBySideTest {
   }
 
   @Test
+  void before_any_session_the_latest_entry_and_the_first_exit_are_taken() {
+    episode =
+        Story.of("m-000002").referred("2026-09-01", "low-self-esteem").journey().episodes().get(0);
+    rated("2026-09-02", Point.ENTRY, "18");
+    rated("2026-09-03", Point.ENTRY, "19");
+    rated("2026-10-30", Point.EXIT, "10");
+    rated("2026-11-06", Point.EXIT, "11");
+
+    assertThat(pair(Point.EXIT).from()).isEqualByComparingTo("19");
+    assertThat(pair(Point.EXIT).to()).isEqualByComparingTo("10");
+    assertThat(pair(Point.EXIT).questionnaire()).isEqualTo("mood");
+  }
+
+  @Test
+  void a_questionnaire_of_another_point_or_of_the_schools_data_is_not_mixed_in() {
+    rated("2026-09-10", Point.ENTRY, "20");
+    rated("2026-10-23", Point.REVIEW, "parent", 3, "", "total=15");
+    rated("2026-11-13", Point.EXIT, "13");
+    episode = Data.attendance(Data.attendance(episode, Point.ENTRY, 60, 6), Point.EXIT, 60, 3);
+    Journey other =
+        Story.of("m-000003")
+            .began("2026-09-01", "2026-09-14")
+            .rated("2026-11-13", Point.EXIT, "4")
+            .journey();
+    episode = episode.with(other.episodes().get(0).last(Measure.class).orElseThrow());
+
+    assertThat(at(Point.EXIT)).map(Pairing::questionnaire).containsExactly("mood", "staff-rating");
+    assertThat(why()).isEqualTo("[a pair, teacher NO_ENTRY]");
+  }
+
+  @Test
+  void a_name_that_was_not_given_is_not_somebody_else() {
+    rated("2026-09-10", Point.ENTRY, "20");
+    rated("2026-11-13", Point.EXIT, "13");
+    Pair pair = pair(Point.EXIT);
+
+    assertThat(with(pair, Optional.empty(), Optional.of("Ms Fell")).otherPerson()).isFalse();
+    assertThat(with(pair, Optional.of("Mr Oakes"), Optional.empty()).otherPerson()).isFalse();
+    assertThat(with(pair, Optional.of("Mr Oakes"), Optional.of("Ms Fell")).otherPerson()).isTrue();
+  }
+
+  private static Pair with(Pair pair, Optional<String> first, Optional<String> second) {
+    return new Pair(
+        pair.definition(),
+        pair.score(),
+        Data.by(pair.entry(), first),
+        Data.by(pair.second(), second),
+        pair.from(),
+        pair.to(),
+        pair.age());
+  }
+
+  @Test
   void another_role_is_another_view_and_no_pair() {
     rated("2026-09-10", Point.ENTRY, "20");
     rated("2026-11-13", Point.EXIT, "parent", 3, "", "total=13");
