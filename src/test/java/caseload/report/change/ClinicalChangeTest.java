@@ -39,9 +39,13 @@ class ClinicalChangeTest {
 
   @Test
   void where_lower_is_better_they_lie_on_the_other_side() {
-    assertThat(CutOff.a(WELL, Better.LOWER).value()).isEqualByComparingTo("45");
-    assertThat(CutOff.b(TROUBLED, Better.LOWER).value()).isEqualByComparingTo("55");
-    assertThat(CutOff.c(WELL, TROUBLED, Better.LOWER).well(dec("49"))).isTrue();
+    Norm well = new Norm(dec("40"), dec("7.5"), "turned round");
+    Norm troubled = new Norm(dec("60"), dec("7.5"), "turned round");
+
+    assertThat(CutOff.a(troubled, Better.LOWER).value()).isEqualByComparingTo("45");
+    assertThat(CutOff.b(well, Better.LOWER).value()).isEqualByComparingTo("55");
+    assertThat(CutOff.c(troubled, well, Better.LOWER).well(dec("49"))).isTrue();
+    assertThat(CutOff.c(troubled, well, Better.LOWER).well(dec("50"))).isFalse();
   }
 
   /** b is taken from the spread of the well; a program that takes the troubled's gives another. */

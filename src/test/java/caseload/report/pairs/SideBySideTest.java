@@ -49,8 +49,11 @@ class SideBySideTest {
   private static final String FORMS =
       MOOD.replace(
           "scores:\n",
-          "forms: [{id: begin, at: [entry]}, {id: end, at: [exit]}, {id: both, at: [entry, exit]}]\n"
-              + "pairs: [[begin, end]]\nscores:\n");
+          """
+          forms: [{id: begin, at: [entry]}, {id: end, at: [exit]}, {id: both, at: [entry, exit]}]
+          pairs: [[begin, end]]
+          scores:
+          """);
 
   private static final String GOALS =
       """
