@@ -75,6 +75,12 @@ final class ShowCommand implements Runnable {
     spec.addOption(sheet(show, "Who is around the child.", Sheets::network, "--network"));
     spec.addOption(
         sheet(show, "What the next school is given.", Sheets::transition, "--transition"));
+    spec.addOption(
+        sheet(
+            show,
+            "Entry beside what was rated later.",
+            (sheets, journey) -> sheets.change(journey, show.history),
+            "--change"));
     return spec;
   }
 

@@ -105,6 +105,13 @@ public record Score(
     return name.orElse(InWords.spaced(id));
   }
 
+  /** How steady it is for whoever answered; empty where that is not known. */
+  public Optional<Reliability> reliabilityFor(Answerer by) {
+    return reliability.stream()
+        .filter(each -> each.known() && each.holdsFor().holds(by))
+        .findFirst();
+  }
+
   boolean ofItems() {
     return method.filter(how -> how == Method.SUM || how == Method.MEAN).isPresent();
   }
