@@ -11,6 +11,7 @@ final class Grid {
   private static final int NARROWEST = 6;
   private static final int WIDEST = 60;
   private static final int TO_WRITE_IN = 24;
+  private static final int NARROW = 10;
 
   private final Blocks around;
   private final Element table;
@@ -49,10 +50,18 @@ final class Grid {
   private void row(Element row, StringBuilder xml) {
     boolean head = row.closest("thead") != null;
     xml.append("<w:tr><w:trPr><w:cantSplit/>");
-    if (table.hasClass("lines")) xml.append("<w:trHeight w:val=\"620\" w:hRule=\"atLeast\"/>");
+    int height = height(row);
+    if (height > 0) xml.append("<w:trHeight w:val=\"%d\" w:hRule=\"atLeast\"/>".formatted(height));
     xml.append(head ? "<w:tblHeader/>" : "").append("</w:trPr>");
     for (int i = 0; i < row.childrenSize(); i++) cell(row.child(i), widths[i], head, xml);
     xml.append("</w:tr>");
+  }
+
+  /** Room to write by hand, in twentieths of a point. */
+  private int height(Element row) {
+    if (row.hasClass("write")) return 850;
+    if (row.hasClass("line")) return 400;
+    return table.hasClass("lines") ? 620 : 0;
   }
 
   private void cell(Element cell, int width, boolean head, StringBuilder xml) {
@@ -89,7 +98,7 @@ final class Grid {
     if (cell.closest("thead") != null) return longestWord(cell.text()) + 4;
     int box = cell.select(".box").size() * 4;
     int length = cell.text().length() + box;
-    if (length == 0) return TO_WRITE_IN;
+    if (length == 0) return cell.hasClass("narrow") ? NARROW : TO_WRITE_IN;
     return Math.min(WIDEST, Math.max(NARROWEST, length + 3));
   }
 
