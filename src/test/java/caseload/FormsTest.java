@@ -157,6 +157,35 @@ class FormsTest {
     assertThat(both.split("=====", -1)[1]).contains("Freya").doesNotContain("Oskar");
   }
 
+  @Test
+  void the_school_may_put_its_own_form_in_place_and_a_fault_in_it_is_found(@TempDir Path own)
+      throws IOException {
+    Givens.copy(folder.resolve("demo"), own);
+    Path template = Files.createDirectories(own.resolve("templates"));
+    Terminal there = sit(own);
+
+    Files.writeString(template.resolve("form-session.mustache"), "<p>{{title}}: mine</p>");
+    assertThat(there.does("form", "session", "-f", "txt").out()).isEqualTo("Session slip: mine\n");
+    Files.writeString(template.resolve("form-session.mustache"), "<p>{{child-view}}</p>");
+    assertThat(there.type("check").exits(4).out())
+        .contains("templates/form-session.mustache", "{{child-view}}");
+  }
+
+  @Test
+  void the_fields_of_every_form_are_listed() {
+    assertThat(terminal.does("help", "letter-fields").out())
+        .contains("form plan (form-plan.mustache)\n  hopes (may be absent)\n")
+        .contains("form session (form-session.mustache)\n  minutes\n");
+  }
+
+  @Test
+  void without_consent_it_says_to_wait() {
+    assertThat(terminal.does("form", "session", "m-cj92cs", "-f", "txt").err())
+        .contains("Consent to mentoring is not in force for m-cj92cs");
+    assertThat(terminal.does("form", "session", OSKAR, "-f", "txt").err()).isEmpty();
+    assertThat(terminal.does("form", "plan", "m-cj92cs", "-f", "txt").err()).isEmpty();
+  }
+
   private static String text(FormKind kind, List<String> mentee) {
     return terminal.does(command(kind, mentee, "-f", "txt")).out();
   }

@@ -3,6 +3,7 @@ package caseload.cli;
 import caseload.casefile.CaseFile;
 import caseload.casefile.disk.OutputFile;
 import caseload.journey.Journey;
+import caseload.journey.Standing;
 import caseload.letter.Templates;
 import caseload.letter.form.Filling;
 import caseload.letter.form.FormKind;
@@ -57,7 +58,9 @@ final class FormCommand implements Runnable {
       new FormList(desk).say();
       return;
     }
-    if (type.isEmpty()) throw Missing.options(List.of("TYPE: see  caseload form --list"));
+    if (type.isEmpty()) {
+      throw new Mistyped("this needs TYPE: which form", "All of them:  caseload form --list");
+    }
     PrintFormat as = PrintFormat.of(format, desk.output(), PrintFormat.PDF);
     List<CaseFile> files = mentees.stream().map(typed -> new Who(desk).find(typed)).toList();
     deliver(as.bytes(forms(type.get(), files)), as, name(type.get(), files));
@@ -81,7 +84,21 @@ final class FormCommand implements Runnable {
     Filling filling =
         new Filling(
             desk.school(), Pick.mentor(desk).flatMap(desk.school()::person), desk.today(), child);
+    child.ifPresent(journey -> sayIfNoConsent(kind, journey));
     return templates.html(kind.template(), kind.view(filling));
+  }
+
+  /** Paper knows no gate, so it is said before it is used. */
+  private void sayIfNoConsent(FormKind kind, Journey journey) {
+    Optional<String> scope = kind.waitsFor(desk.policy().consent());
+    if (scope.isEmpty()) return;
+    Standing standing = journey.consent(scope.get(), desk.policy(), desk.today());
+    if (standing.inForce()) return;
+    String code = journey.mentee().mentee();
+    desk.note(
+        "Consent to %s is not in force for %s (%s): wait with this until it is."
+            .formatted(scope.get(), code, standing.words()));
+    desk.note("How it stands:  caseload show " + code);
   }
 
   /** With one child its code, so that two forms of a morning do not meet. */

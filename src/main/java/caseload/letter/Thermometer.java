@@ -12,7 +12,7 @@ public final class Thermometer {
   private static final int STEP = 54;
   private static final int TUBE_TOP = 18;
   private static final int TUBE = 26;
-  private static final int END = 4;
+  private static final int END = 14;
   private static final String WHITE = "#ffffff";
   private static final String GREY = "#c8c8c8";
 

@@ -44,7 +44,10 @@ record CaseStudySheet(Optional<Start> start, List<Aim> aims, Optional<Done> done
         unnamed
             .map(words -> filling.targets().stream().map(t -> aim(t, words, filling)).toList())
             .orElse(List.of()),
-        filling.episode().map(episode -> done(episode, filling)));
+        filling
+            .episode()
+            .map(episode -> done(episode, filling))
+            .filter(each -> each.offered() > 0));
   }
 
   private static Start start(Referral said, Unnamed unnamed, Filling filling) {
@@ -79,9 +82,7 @@ record CaseStudySheet(Optional<Start> start, List<Aim> aims, Optional<Done> done
 
   private static Done done(Episode episode, Filling filling) {
     return new Done(
-        episode.held().size(),
-        episode.all(Session.class).size(),
-        "the " + filling.policy().say().mentor());
+        episode.held().size(), episode.all(Session.class).size(), filling.policy().say().mentor());
   }
 
   private static Aim aim(Target target, Unnamed unnamed, Filling filling) {

@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * @param alike what holds for every scope; absent where they differ
  * @param severalSign that more than one adult must say yes, each on a sheet of their own
+ * @param localAuthority how the local authority signs for a looked-after child
  * @param witnessed the ways that need a witness
  */
 record ConsentSheet(
@@ -21,7 +22,7 @@ record ConsentSheet(
     boolean severalSign,
     List<Tick> methods,
     Optional<String> witnessed,
-    boolean localAuthority,
+    Optional<String> localAuthority,
     boolean carerMaySign,
     boolean competenceNote,
     Optional<String> replyBy) {
@@ -41,7 +42,7 @@ record ConsentSheet(
             .map(Choice::name)
             .map(ScopeRow::small)
             .reduce((one, other) -> one + " or " + other),
-        rule.lookedAfter().isPresent(),
+        rule.lookedAfter().map(ConsentSheet::authority),
         rule.delegatedAuthority(),
         rule.child().filter(child -> child.competenceNote()).isPresent(),
         replyBy(filling, rule));
@@ -56,6 +57,13 @@ record ConsentSheet(
                 .filter(scope -> Choice.find(rule.askedFor(), scope.id()).isPresent())
                 .toList();
     return named.stream().filter(scope -> !scope.id().equals(ConsentRule.REPORTS)).toList();
+  }
+
+  private static String authority(ConsentRule.LookedAfter way) {
+    return switch (way) {
+      case LOCAL_AUTHORITY -> "signs in your place";
+      case LOCAL_AUTHORITY_TOO -> "signs too";
+    };
   }
 
   private static boolean several(ConsentRule rule, Choice scope) {

@@ -1,6 +1,7 @@
 package caseload.letter.form;
 
 import caseload.letter.View;
+import caseload.policy.ConsentRule;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -96,6 +97,15 @@ public enum FormKind {
   /** The form for nobody yet, or part-filled from the file of one child. */
   public View view(Filling filling) {
     return View.of(FormHead.of(filling, this)).and(View.of(fill.apply(filling)));
+  }
+
+  /** The scope of consent without which the child is not worked with; none for other forms. */
+  public Optional<String> waitsFor(ConsentRule consent) {
+    return switch (this) {
+      case FIRST_MEETING, SESSION -> Optional.of(ConsentRule.MENTORING);
+      case OBSERVATION -> Optional.of(consent.observationScope());
+      default -> Optional.empty();
+    };
   }
 
   /** The title of the document; it names nobody. */

@@ -35,7 +35,7 @@ final class Blocks {
       case "ul", "ol" -> list(element);
       case "table" -> xml.append(new Grid(this, element).xml());
       case "caption", "figcaption" -> paragraph(element, "Caption");
-      case "svg" -> xml.append(new Picture(element, relations).xml());
+      case "svg" -> xml.append(new Picture(element, relations, together).xml());
       default -> group(element);
     }
   }

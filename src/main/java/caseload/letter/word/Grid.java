@@ -11,7 +11,7 @@ final class Grid {
   private static final int NARROWEST = 6;
   private static final int WIDEST = 60;
   private static final int TO_WRITE_IN = 24;
-  private static final int NARROW = 10;
+  private static final int NARROW = 20;
 
   private final Blocks around;
   private final Element table;
@@ -59,9 +59,10 @@ final class Grid {
 
   /** Room to write by hand, in twentieths of a point. */
   private int height(Element row) {
-    if (row.hasClass("write")) return 850;
+    if (row.hasClass("write")) return 760;
     if (row.hasClass("line")) return 400;
-    return table.hasClass("lines") ? 620 : 0;
+    if (!table.hasClass("lines")) return 0;
+    return onAForm() ? 440 : 620;
   }
 
   private void cell(Element cell, int width, boolean head, StringBuilder xml) {
@@ -81,9 +82,14 @@ final class Grid {
             + "</w:tcBorders>";
   }
 
+  private boolean onAForm() {
+    return table.closest("body.form") != null;
+  }
+
   /** Each column as wide as its longest text asks, within bounds. */
   private int[] widths() {
     int columns = rows.stream().mapToInt(Element::childrenSize).max().orElse(1);
+    if (table.hasClass("lines") && onAForm()) return Ruled.widths(rows.get(0), WIDTH);
     int[] asked = new int[columns];
     for (Element row : rows) {
       Elements cells = row.children();
@@ -98,8 +104,13 @@ final class Grid {
     if (cell.closest("thead") != null) return longestWord(cell.text()) + 4;
     int box = cell.select(".box").size() * 4;
     int length = cell.text().length() + box;
-    if (length == 0) return cell.hasClass("narrow") ? NARROW : TO_WRITE_IN;
+    if (length == 0) return empty(cell);
     return Math.min(WIDEST, Math.max(NARROWEST, length + 3));
+  }
+
+  private static int empty(Element cell) {
+    if (cell.hasClass("narrow")) return NARROW;
+    return cell.closest("table.room") == null ? TO_WRITE_IN : WIDEST;
   }
 
   private static int longestWord(String text) {

@@ -52,9 +52,16 @@ final class Runs {
       case "em", "i" -> inside(element, look.contains("<w:i/>") ? look : look + "<w:i/>");
       default -> {
         if (element.hasClass("box")) words((element.hasText() ? TICKED : BOX) + " ", look);
+        else if (element.hasClass("choice")) choice(element, look);
         else inside(element, look);
       }
     }
+  }
+
+  /** A box is not torn from its words. */
+  private void choice(Element choice, String look) {
+    String box = choice.select(".box").hasText() ? TICKED : BOX;
+    words((box + " " + choice.ownText()).replace(' ', '\u00A0'), look);
   }
 
   private void inside(Element element, String look) {
