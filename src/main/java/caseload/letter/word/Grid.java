@@ -62,7 +62,7 @@ final class Grid {
     if (row.hasClass("write")) return 760;
     if (row.hasClass("line")) return 400;
     if (!table.hasClass("lines")) return 0;
-    return onAForm() ? 440 : 620;
+    return onAForm() ? 400 : 620;
   }
 
   private void cell(Element cell, int width, boolean head, StringBuilder xml) {
