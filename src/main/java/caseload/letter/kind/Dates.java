@@ -5,7 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Days as letters write them. */
-final class Dates {
+public final class Dates {
   private static final DateTimeFormatter IN_FULL =
       DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter PLAIN =
@@ -14,12 +14,12 @@ final class Dates {
   private Dates() {}
 
   /** {@code Monday 21 September 2026}. */
-  static String inFull(LocalDate day) {
+  public static String inFull(LocalDate day) {
     return IN_FULL.format(day);
   }
 
   /** {@code 21 September 2026}. */
-  static String plain(LocalDate day) {
+  public static String plain(LocalDate day) {
     return PLAIN.format(day);
   }
 }

@@ -35,7 +35,7 @@ final class Blocks {
       case "ul", "ol" -> list(element);
       case "table" -> xml.append(new Grid(this, element).xml());
       case "caption", "figcaption" -> paragraph(element, "Caption");
-      case "svg" -> xml.append(new Picture(element, relations).xml());
+      case "svg" -> xml.append(new Picture(element, relations, together).xml());
       default -> group(element);
     }
   }
@@ -47,7 +47,11 @@ final class Blocks {
       return;
     }
     boolean before = together;
-    together |= element.hasClass("slip") || element.hasClass("signature");
+    together |=
+        element.hasClass("slip")
+            || element.hasClass("signature")
+            || element.hasClass("together")
+            || element.hasClass("target");
     if (element.hasClass("slip")) {
       xml.append("<w:p><w:pPr><w:pStyle w:val=\"CutHere\"/></w:pPr></w:p>");
     }
@@ -60,6 +64,8 @@ final class Blocks {
     if (paragraph.hasClass("addressee")) return "Addressee";
     if (paragraph.hasClass("quoted")) return "Quote";
     if (paragraph.hasClass("small")) return "Small";
+    if (paragraph.hasClass("rule")) return "WriteHere";
+    if (paragraph.hasClass("care")) return "Care";
     if (paragraph.hasClass("great")) return "Great";
     if (paragraph.hasClass("proud")) return "Proud";
     return paragraph.parents().hasClass("signature") ? "Signature" : "Normal";

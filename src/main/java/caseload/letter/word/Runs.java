@@ -7,6 +7,7 @@ import org.jsoup.nodes.TextNode;
 /** The words of one paragraph, with what is bold, slanted or broken into lines. */
 final class Runs {
   private static final String BOX = "\u2610";
+  private static final String TICKED = "\u2612";
 
   private final StringBuilder xml = new StringBuilder();
   private final boolean asWritten;
@@ -50,10 +51,17 @@ final class Runs {
       case "strong", "b" -> inside(element, look.contains("<w:b/>") ? look : "<w:b/>" + look);
       case "em", "i" -> inside(element, look.contains("<w:i/>") ? look : look + "<w:i/>");
       default -> {
-        if (element.hasClass("box")) words(BOX + " ", look);
+        if (element.hasClass("box")) words((element.hasText() ? TICKED : BOX) + " ", look);
+        else if (element.hasClass("choice")) choice(element, look);
         else inside(element, look);
       }
     }
+  }
+
+  /** A box is not torn from its words. */
+  private void choice(Element choice, String look) {
+    String box = choice.select(".box").hasText() ? TICKED : BOX;
+    words((box + " " + choice.ownText()).replace(' ', '\u00A0'), look);
   }
 
   private void inside(Element element, String look) {

@@ -18,6 +18,9 @@ record Section(Document letter, Relations relations, boolean oneOfSeveral) {
   private static final String USUAL =
       "<w:pgMar w:top=\"964\" w:right=\"1134\" w:bottom=\"964\" w:left=\"1134\""
           + " w:header=\"567\" w:footer=\"482\" w:gutter=\"0\"/>";
+  private static final String NARROW =
+      "<w:pgMar w:top=\"794\" w:right=\"1134\" w:bottom=\"794\" w:left=\"1134\""
+          + " w:header=\"454\" w:footer=\"397\" w:gutter=\"0\"/>";
   private static final String WIDE =
       "<w:pgMar w:top=\"1700\" w:right=\"1134\" w:bottom=\"1500\" w:left=\"1134\""
           + " w:header=\"1134\" w:footer=\"1020\" w:gutter=\"0\"/>";
@@ -43,7 +46,7 @@ record Section(Document letter, Relations relations, boolean oneOfSeveral) {
             "FOOT",
             foot,
             "MARGINS",
-            certificate() ? WIDE : USUAL,
+            certificate() ? WIDE : letter.body().hasClass("form") ? NARROW : USUAL,
             "FRAME",
             certificate() ? FRAME : "",
             "NUMBERS",
