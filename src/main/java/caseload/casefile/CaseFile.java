@@ -66,6 +66,11 @@ public final class CaseFile {
     return folder;
   }
 
+  /** What was typed about the mentee and is not a record yet. */
+  public Drafts drafts() {
+    return new Drafts(disk, folder);
+  }
+
   /** Who the mentee is, without the steps. */
   public Mentee mentee() {
     Path file = folder.resolve(MENTEE);
