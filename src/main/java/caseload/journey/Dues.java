@@ -13,6 +13,7 @@ import java.util.Optional;
 /** What is due for one mentee, up to a day. Nothing here is stored. */
 public record Dues(Journey journey, SchoolFile school, LocalDate today) {
   private static final int PLAN_WITHIN_WEEKS = 2;
+  private static final String AGAIN = "take the baseline: no score follows from the %s at entry";
 
   /** All that is due or comes due, oldest first. */
   public List<Due> all() {
@@ -198,8 +199,16 @@ public record Dues(Journey journey, SchoolFile school, LocalDate today) {
         due,
         "baseline",
         from,
-        "take the baseline",
+        bareEntry(episode).map(AGAIN::formatted).orElse("take the baseline"),
         "measure " + first + " " + code() + " --point entry");
+  }
+
+  /** A sheet at entry from which no score followed. */
+  private static Optional<String> bareEntry(Episode episode) {
+    return episode.all(Measure.class).stream()
+        .filter(measure -> measure.point() == Measure.Point.ENTRY && !measure.scored())
+        .map(Measure::questionnaire)
+        .findFirst();
   }
 
   private void afterwards(Episode episode, List<Due> due) {

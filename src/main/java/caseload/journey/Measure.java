@@ -74,6 +74,11 @@ public record Measure(
     return DATA.contains(questionnaire);
   }
 
+  /** True when there is a figure to compare with; answers too few for a score give none. */
+  public boolean scored() {
+    return !scores.isEmpty();
+  }
+
   /** The same, with what the definition says of whoever answered. */
   Measure answeredBy(Respondent who) {
     boolean plain = who.isChild() ? ChildWord.isChild(role) : ChildWord.isGrownUp(role);
