@@ -5,6 +5,7 @@ import caseload.policy.Choice;
 import caseload.policy.Priorities;
 import caseload.policy.Staff;
 import caseload.policy.WaitingList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -25,8 +26,15 @@ final class DecisionOptions {
       description = "Points in place of the policy's; say why in --reason.")
   private Optional<Integer> points = Optional.empty();
 
+  @Option(
+      names = "--discussed-with",
+      paramLabel = "ROLE",
+      split = ",",
+      description = "With whom the referral was talked over since.")
+  private List<String> discussedWith = new ArrayList<>();
+
   boolean given() {
-    return to.isPresent() || mentor.isPresent() || points.isPresent();
+    return !discussedWith.isEmpty() || to.isPresent() || mentor.isPresent() || points.isPresent();
   }
 
   void fill(Draft draft, Desk desk) {
@@ -35,7 +43,9 @@ final class DecisionOptions {
         .named("signposted-to", "--to")
         .text("signposted-to", to)
         .number("points", points)
-        .text("mentor", mentor);
+        .text("mentor", mentor)
+        .texts("discussed-with", discussedWith);
+    Pick.roles(desk, draft, "discussed-with");
     draft.text("mentor", draft.text("mentor").map(word -> Mentors.id(desk, word)));
     onTheScale(draft, rule);
     if (outcome(draft).equals("declined")) because(draft, rule.declineReasons());

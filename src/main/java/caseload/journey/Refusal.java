@@ -322,11 +322,13 @@ public final class Refusal extends RuntimeException {
     return new Refusal(
         "The referral of %s was not talked over with: %s."
             .formatted(who(mentee), String.join(", ", open)),
-        open.stream().anyMatch(ChildWord::isChild)
-            ? "With the child it is talked over once consent is there:  caseload letter consent "
-                + mentee.mentee()
-            : "Once it was:  caseload meeting %s --kind other --with %s --note-file FILE"
-                .formatted(mentee.mentee(), String.join(",", open)));
+        "If it was, add to the decision:  --discussed-with "
+            + String.join(",", open)
+            + (open.stream().anyMatch(ChildWord::isChild)
+                ? "\nThat was whoever referred; the mentor's own talk waits for consent:  caseload letter consent "
+                    + mentee.mentee()
+                : "\nTo keep notes of it:  caseload meeting %s --kind other --with %s --note-file FILE"
+                    .formatted(mentee.mentee(), String.join(",", open))));
   }
 
   static Refusal notEligible(Mentee mentee, Session session, Window window) {

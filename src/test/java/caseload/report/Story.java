@@ -144,7 +144,8 @@ public final class Story {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty()));
+            Optional.empty(),
+            List.of()));
   }
 
   public Story consent(String day, Consent.Answer answer) {

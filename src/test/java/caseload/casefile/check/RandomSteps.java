@@ -137,7 +137,8 @@ final class RandomSteps {
         none(),
         none(),
         none(),
-        none());
+        none(),
+        List.of());
   }
 
   private Consent consent(LocalDate day, Recorded now) {
