@@ -678,7 +678,22 @@ public final class Refusal extends RuntimeException {
   static Refusal alreadyInTheGroup(Mentee mentee, Group group) {
     return new Refusal(
         "%s is in the group %s already.".formatted(who(mentee), group.name()),
-        "To see who is in it:  caseload group %s".formatted(group.group()));
+        "To see who is in it:  caseload group %s\nIf the first day is wrong:  caseload group %s --add %s --date DATE --correct"
+            .formatted(group.group(), group.group(), mentee.mentee()));
+  }
+
+  static Refusal daysDoNotFit(Mentee mentee, Group group, LocalDate from, LocalDate last) {
+    return new Refusal(
+        "In the group %s %s would be from %s to %s, which cannot be."
+            .formatted(group.name(), who(mentee), Days.say(from), Days.say(last)),
+        "To see the days that are there:  caseload group %s".formatted(group.group()));
+  }
+
+  static Refusal twiceInTheGroup(Mentee mentee, Group group, LocalDate day) {
+    return new Refusal(
+        "%s would be in the group %s twice on %s."
+            .formatted(who(mentee), group.name(), Days.say(day)),
+        "To see the days that are there:  caseload group %s".formatted(group.group()));
   }
 
   static Refusal notInTheGroup(Mentee mentee, Group group, LocalDate day) {
