@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** The school, its people, its calendar and its paper policy in plain English. */
 final class SchoolInWords {
@@ -16,12 +17,16 @@ final class SchoolInWords {
     return new InWords()
         .say(school.name() + ".")
         .sayIf(school.motto(), motto -> "Its words: " + InWords.quoted(motto) + ".")
-        .sayList("Address: ", List.of(String.join(", ", school.address())), "")
+        .sayIf(address(school), address -> "Address: " + address + ".")
         .sayIf(school.phone(), phone -> "Telephone: " + phone + ".")
         .sayIf(school.email(), email -> "Email: " + email + ".")
         .sayIf(school.colour(), colour -> "Letters are headed in the colour " + colour + ".")
         .sayList("Children in each year group: ", roll(school.roll()), "and")
         .lines();
+  }
+
+  private static Optional<String> address(School school) {
+    return Optional.of(String.join(", ", school.address())).filter(lines -> !lines.isBlank());
   }
 
   private static List<String> roll(Map<String, Integer> roll) {
