@@ -245,6 +245,7 @@ final class ContactCommand implements Runnable {
     }
     String begin = desk.dryRun() ? "Would save  " : "Saved   ";
     desk.say(begin + who.name() + " (" + file.code() + "): contact " + contact.name() + ".");
-    if (!desk.dryRun()) desk.note("Next    caseload show " + file.code());
+    boolean next = desk.dryRun() || new Saved(desk).next(file.code());
+    if (!next) desk.note("Next    caseload show " + file.code());
   }
 }

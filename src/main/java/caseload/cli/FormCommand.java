@@ -46,7 +46,7 @@ final class FormCommand implements Runnable {
   @Override
   public void run() {
     Questionnaire definition = QuestionnaireCommand.find(desk, questionnaire);
-    PrintFormat as = PrintFormat.of(format, desk.output(), PrintFormat.PDF);
+    PrintFormat as = PrintFormat.of(format, desk);
     Optional<Journey> journey = mentee.map(typed -> new Who(desk).find(typed).read());
     QuestionnaireForm form = new QuestionnaireForm(desk.school().school(), definition);
     Templates templates = new Templates(desk.caseload().root().resolve("templates"));
@@ -83,6 +83,10 @@ final class FormCommand implements Runnable {
   }
 
   private void write(String html, PrintFormat as, String name) {
+    if (desk.toScreen()) {
+      desk.write(as.bytes(List.of(html)));
+      return;
+    }
     Path file =
         desk.output().orElseGet(() -> desk.around().here().resolve("form-" + name + as.ending()));
     Page.mayReplace(desk, file);

@@ -75,7 +75,7 @@ final class LetterCommand implements Runnable {
       throw Missing.options(type.isEmpty() ? List.of("TYPE", "MENTEE") : List.of("MENTEE"));
     }
     LetterKind kind = Letters.named(type.get());
-    PrintFormat as = PrintFormat.of(format, desk.output(), PrintFormat.PDF);
+    PrintFormat as = PrintFormat.of(format, desk);
     List<Written> letters = letters(kind);
     if (readability)
       letters.stream()
