@@ -30,7 +30,7 @@ public final class Desk implements Callable<Integer> {
   private Ahead<Caseload> caseload = new Ahead<>();
   private Path begun = Path.of("");
   private boolean makesFiles;
-  private boolean piped;
+  private final Typing typing = new Typing(this);
   private List<String> typed = List.of();
 
   /** A desk in these surroundings. */
@@ -78,6 +78,7 @@ public final class Desk implements Callable<Integer> {
   private int delivered(int exit) {
     try {
       page.deliver();
+      if (exit == 0) typing.done();
       return exit;
     } catch (Mistyped | Disk.Failure fault) {
       return new Errors(this).handle(fault);
@@ -236,16 +237,14 @@ public final class Desk implements Callable<Integer> {
     around.out().write(bytes, 0, bytes.length);
   }
 
-  /** What comes through the pipe; should the command fail, it is said that this is not kept. */
+  /** What comes through the pipe; should the command fail, it is kept as a draft. */
   byte[] piped(int most) throws IOException {
-    byte[] bytes = around.in().readNBytes(most);
-    piped = bytes.length > 0;
-    return bytes;
+    return typing.piped(around.in().readNBytes(most));
   }
 
-  /** True when text came that is nowhere but in this command. */
-  boolean hasPiped() {
-    return piped;
+  /** What was typed or piped and is not a record yet. */
+  Typing typing() {
+    return typing;
   }
 
   /** Prints a line of the result. */
