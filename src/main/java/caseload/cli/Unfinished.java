@@ -33,12 +33,15 @@ record Unfinished(Desk desk, List<CaseFile> files) {
 
   private List<CaseFile> rest(Map<CaseFile, List<Session>> held, String id, LocalDate day) {
     List<String> there =
-        files.stream().filter(file -> has(held.get(file), id)).map(CaseFile::code).toList();
+        held.entrySet().stream()
+            .filter(each -> has(each.getValue(), id))
+            .map(each -> each.getKey().code())
+            .toList();
     desk.warn(
         "This group session of %s was begun: %s %s it already and nothing more is written there."
             .formatted(
                 Days.say(day), String.join(", ", there), there.size() == 1 ? "has" : "have"));
-    return files.stream().filter(file -> !has(held.get(file), id)).toList();
+    return files.stream().filter(file -> !there.contains(file.code())).toList();
   }
 
   private static List<Session> that(CaseFile file, Predicate<Session> same) {

@@ -220,9 +220,14 @@ public record Dues(Journey journey, SchoolFile school, LocalDate today) {
         .forEach(on -> add(due, "follow-up", on, "look again", "follow-up " + code()));
   }
 
+  /** A no under another referral is heard here too, as the gate hears it. */
+  private Episode heard(Episode episode) {
+    return journey.withEveryNo(episode).asOf(today);
+  }
+
   /** Adds what is to be done about consent; true when mentoring consent is in force. */
   private boolean consent(Episode episode, List<Due> due) {
-    ConsentDues consent = new ConsentDues(journey.mentee(), episode, school, today);
+    ConsentDues consent = new ConsentDues(journey.mentee(), heard(episode), school, today);
     due.addAll(consent.all());
     return consent.inForce();
   }
