@@ -5,6 +5,7 @@ import caseload.policy.Choice;
 import caseload.policy.Priorities;
 import caseload.policy.Staff;
 import caseload.policy.WaitingList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -31,8 +32,19 @@ final class DecisionOptions {
       description = "Where the money for the support comes from: of the school's list.")
   private Optional<String> funding = Optional.empty();
 
+  @Option(
+      names = "--discussed-with",
+      paramLabel = "ROLE",
+      split = ",",
+      description = "With whom the referral was talked over since.")
+  private List<String> discussedWith = new ArrayList<>();
+
   boolean given() {
-    return to.isPresent() || mentor.isPresent() || points.isPresent() || funding.isPresent();
+    return !discussedWith.isEmpty()
+        || to.isPresent()
+        || mentor.isPresent()
+        || points.isPresent()
+        || funding.isPresent();
   }
 
   void fill(Draft draft, Desk desk) {
@@ -41,7 +53,9 @@ final class DecisionOptions {
         .named("signposted-to", "--to")
         .text("signposted-to", to)
         .number("points", points)
-        .text("mentor", mentor);
+        .text("mentor", mentor)
+        .texts("discussed-with", discussedWith);
+    Pick.roles(desk, draft, "discussed-with");
     draft.text("mentor", draft.text("mentor").map(word -> Mentors.id(desk, word)));
     onTheScale(draft, rule);
     funded(draft.text("funding", funding), rule);

@@ -30,7 +30,13 @@ import picocli.CommandLine.ParentCommand;
     addMethodSubcommands = false,
     aliases = "today",
     description = "What needs doing, oldest first: today and overdue, and later with --until.",
-    footer = {"", "Examples", "  caseload due", "  caseload due --until fri"})
+    footer = {
+      "",
+      "Examples",
+      "  caseload due",
+      "  caseload due --until fri",
+      "  caseload due --wide"
+    })
 final class DueCommand implements Runnable {
   private static final List<String> KEYS = List.of("code", "kind", "since", "what", "command");
 
@@ -41,6 +47,9 @@ final class DueCommand implements Runnable {
 
   @Option(names = "--all", description = "Everything to come, whenever it is.")
   private boolean all;
+
+  @Option(names = "--wide", description = "Cut no text, however wide the screen is.")
+  private boolean wide;
 
   @Option(names = "--mentor", paramLabel = "ID", description = "One mentor's.")
   private Optional<String> mentor = Optional.empty();
@@ -129,7 +138,7 @@ final class DueCommand implements Runnable {
             .collect(Collectors.toMap(Reading::code, r -> r.mentee().map(Mentee::name).orElse("")));
     desk.school().mentors().forEach(each -> names.put(each.id(), each.name()));
     desk.school().schools().forEach(each -> names.put(each.id(), each.name()));
-    new Listed(desk).print(table(due, readings, names));
+    new Listed(desk).print(table(due, readings, names), wide);
     due.stream().findFirst().ifPresent(first -> desk.note("To do the first:  " + first.command()));
   }
 

@@ -61,7 +61,7 @@ final class FormCommand implements Runnable {
     if (type.isEmpty()) {
       throw new Mistyped("this needs TYPE: which form", "All of them:  caseload form --list");
     }
-    PrintFormat as = PrintFormat.of(format, desk.output(), PrintFormat.PDF);
+    PrintFormat as = PrintFormat.of(format, desk);
     List<CaseFile> files = mentees.stream().map(typed -> new Who(desk).find(typed)).toList();
     deliver(as.bytes(forms(type.get(), files)), as, name(type.get(), files));
   }
@@ -111,6 +111,10 @@ final class FormCommand implements Runnable {
   }
 
   private void deliver(byte[] bytes, PrintFormat as, String name) {
+    if (desk.toScreen()) {
+      desk.write(bytes);
+      return;
+    }
     if (desk.output().isEmpty() && as == PrintFormat.TXT) {
       desk.print(new String(bytes, StandardCharsets.UTF_8));
       return;

@@ -81,7 +81,7 @@ final class HelpCommand implements Runnable {
 
   /** Called without a command: what is due in a caseload, else the overview. */
   static int welcome(Desk at) {
-    if (at.hasCaseload()) return at.called("due");
+    if (at.hasCaseload()) return at.calledSo("due");
     overview(at);
     return 0;
   }

@@ -98,7 +98,7 @@ final class LetterCommand implements Runnable {
   }
 
   private void write(LetterKind kind) {
-    PrintFormat as = PrintFormat.of(format, desk.output(), PrintFormat.PDF);
+    PrintFormat as = PrintFormat.of(format, desk);
     Sending sending = new Sending(desk, kind, as, sent.map(desk.days()::past), how());
     if (due) new Batch(desk, kind, writing(kind), sending).about(new LettersDue(desk).codes(kind));
     else if (all) new Batch(desk, kind, writing(kind), sending).about(new LettersDue(desk).open());

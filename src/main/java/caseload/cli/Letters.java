@@ -6,6 +6,9 @@ import caseload.journey.Contact;
 import caseload.journey.Episode;
 import caseload.journey.Journey;
 import caseload.journey.Mentee;
+import caseload.journey.NextSchool;
+import caseload.journey.Referral;
+import caseload.journey.Referrer;
 import caseload.journey.Refusal;
 import caseload.letter.Addressee;
 import caseload.letter.Templates;
@@ -13,6 +16,7 @@ import caseload.letter.kind.Known;
 import caseload.letter.kind.LetterKind;
 import caseload.letter.kind.To;
 import caseload.policy.Nearest;
+import caseload.policy.Staff;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +26,7 @@ import java.util.Optional;
 /** Writes letters of one kind: finds who gets one, and fills the template in for each. */
 record Letters(
     Desk desk, LetterKind kind, LetterContent content, LocalDate day, Templates templates) {
+  private static final List<String> TEACHERS = List.of("class-teacher", "teacher", "form-tutor");
 
   /** The letter that was meant. */
   static LetterKind named(String typed) {
@@ -114,16 +119,47 @@ record Letters(
       String to = content.to().get();
       return contact(journey.mentee())
           .map(Letters::addressee)
-          .orElseGet(() -> named(to, place ? "colleague" : to));
+          .orElseGet(() -> named(to, place ? "colleague" : greeting(to)));
     }
     String called = journey.mentee().called();
     return switch (kind.to()) {
       case REFERRER -> referrer(episode);
       case CHILD -> named(called, called);
-      case TEACHER -> named("The class teacher", "colleague");
+      case TEACHER -> teacher(episode);
       case NOBODY -> named("For the file", "colleague");
+      case SCHOOL -> nextSchool(journey);
       default -> throw Missing.options(List.of("--to NAME: the school or service it goes to"));
     };
+  }
+
+  /**
+   * The class teacher who referred, else the only one of the staff; else nobody's name is known.
+   */
+  private Addressee teacher(Episode episode) {
+    List<String> staff =
+        desk.school().staff().stream()
+            .filter(person -> TEACHERS.contains(person.role()))
+            .map(Staff::name)
+            .toList();
+    return episode
+        .referral()
+        .map(Referral::referrer)
+        .filter(who -> TEACHERS.contains(who.role()))
+        .flatMap(Referrer::name)
+        .or(() -> staff.size() == 1 ? Optional.of(staff.get(0)) : Optional.empty())
+        .map(name -> named(name, greeting(name)))
+        .orElseGet(() -> named("The class teacher", "colleague"));
+  }
+
+  private Addressee nextSchool(Journey journey) {
+    return NextSchool.of(journey, day)
+        .map(next -> named(next.transition().receivingSchool(), "colleague"))
+        .orElseThrow(() -> Missing.options(List.of("--to NAME: the school it goes to")));
+  }
+
+  /** {@code Mr Oakes} for {@code Mr Tim Oakes}; other names as they are. */
+  private static String greeting(String name) {
+    return ContactCommand.salutation(name);
   }
 
   private static Addressee referrer(Episode episode) {

@@ -62,7 +62,7 @@ record MenteeRow(
         journey.state(desk.policy(), desk.today()).word(),
         year,
         inClass,
-        journey.consent(ConsentRule.MENTORING, desk.policy(), desk.today()).words(),
+        journey.consent(ConsentRule.MENTORING, desk.policy(), desk.today()).wordAlone(),
         groups,
         journey.current().flatMap(episode -> last(episode.steps())),
         new Dues(journey, desk.school(), desk.today()).all().stream().findFirst(),

@@ -29,6 +29,10 @@ record ReportPaper(
   void print(ReportFormat format) {
     Optional<Path> file =
         desk.output().or(() -> format.print() ? Optional.of(usual(format)) : Optional.empty());
+    if (desk.toScreen()) {
+      desk.write(bytes(format, true));
+      return;
+    }
     if (file.isEmpty()) {
       desk.print(new String(bytes(format, false), StandardCharsets.UTF_8));
       return;

@@ -21,12 +21,14 @@ import java.util.Optional;
 record Sending(Desk desk, LetterKind kind, PrintFormat as, Optional<LocalDate> sent, String how) {
 
   void send(List<LetterCommand.Written> letters) {
-    if (desk.output().isPresent()) Saving.confirm(desk, new Homes(letters).apart());
+    if (desk.output().isPresent() || desk.toScreen())
+      Saving.confirm(desk, new Homes(letters).apart());
     if (sent.isPresent()) {
       record(letters);
     }
     desk.output().ifPresent(file -> bundle(file, letters));
-    if (sent.isPresent() || desk.output().isPresent()) return;
+    if (desk.toScreen()) desk.write(bytes(letters));
+    if (sent.isPresent() || desk.output().isPresent() || desk.toScreen()) return;
     if (as == PrintFormat.TXT) desk.print(new String(bytes(letters), StandardCharsets.UTF_8));
     else print(letters);
   }

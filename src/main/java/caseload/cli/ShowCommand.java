@@ -240,8 +240,9 @@ final class ShowCommand implements Runnable {
     for (Choice scope : desk.policy().consent().scopes()) {
       Standing how = journey.consent(scope.id(), desk.policy(), desk.today());
       Map<String, Object> one = new LinkedHashMap<>();
-      one.put("standing", how.words());
+      one.put("standing", how.wordAlone());
       one.put("in-force", how.inForce());
+      if (how.byNotice()) one.put("by-notice", true);
       how.since().ifPresent(day -> one.put("since", day));
       map.put(scope.id(), one);
     }

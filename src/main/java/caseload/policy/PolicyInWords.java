@@ -54,7 +54,7 @@ public final class PolicyInWords {
 
   private static void addBeforeTheWork(List<Section> to, Policy policy) {
     to.add(new Section("Referrals", ReferralInWords.referral(policy)));
-    to.add(new Section("Deciding on a referral", ReferralInWords.priority(policy.priority())));
+    to.add(new Section("Deciding on a referral", ReferralInWords.priority(policy)));
     to.add(new Section("How soon", WaitingInWords.clocks(policy.clock())));
     to.add(new Section("Barriers to learning", bullets(policy.barriers())));
     to.add(new Section("Results looked for", bullets(policy.results())));

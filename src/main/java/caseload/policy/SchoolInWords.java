@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** The school, its people, its calendar and its paper policy in plain English. */
 final class SchoolInWords {
@@ -16,7 +17,7 @@ final class SchoolInWords {
     return new InWords()
         .say(school.name() + ".")
         .sayIf(school.motto(), motto -> "Its words: " + InWords.quoted(motto) + ".")
-        .sayList("Address: ", address(school), "")
+        .sayIf(address(school), address -> "Address: " + address + ".")
         .sayIf(school.phone(), phone -> "Telephone: " + phone + ".")
         .sayIf(school.email(), email -> "Email: " + email + ".")
         .sayIf(school.colour(), colour -> "Letters are headed in the colour " + colour + ".")
@@ -24,8 +25,8 @@ final class SchoolInWords {
         .lines();
   }
 
-  private static List<String> address(School school) {
-    return school.address().isEmpty() ? List.of() : List.of(String.join(", ", school.address()));
+  private static Optional<String> address(School school) {
+    return Optional.of(String.join(", ", school.address())).filter(lines -> !lines.isBlank());
   }
 
   private static List<String> roll(Map<String, Integer> roll) {

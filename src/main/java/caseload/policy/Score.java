@@ -116,7 +116,8 @@ public record Score(
     return method.filter(how -> how == Method.SUM || how == Method.MEAN).isPresent();
   }
 
-  boolean worked() {
+  /** True when it follows from answers or from other scores. */
+  public boolean worked() {
     return method.isPresent() || !sumOf.isEmpty();
   }
 

@@ -146,7 +146,8 @@ public final class Story {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty()));
+            Optional.empty(),
+            List.of()));
   }
 
   public Story consent(String day, Consent.Answer answer) {

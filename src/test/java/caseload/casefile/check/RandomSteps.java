@@ -139,7 +139,8 @@ final class RandomSteps {
         none(),
         none(),
         none(),
-        none());
+        none(),
+        List.of());
   }
 
   private Consent consent(LocalDate day, Recorded now) {
