@@ -33,7 +33,8 @@ record Sending(Desk desk, LetterKind kind, PrintFormat as, Optional<LocalDate> s
     else print(letters);
   }
 
-  private byte[] bytes(List<LetterCommand.Written> letters) {
+  /** All of them as one file's bytes. */
+  byte[] bytes(List<LetterCommand.Written> letters) {
     return as.bytes(letters.stream().map(LetterCommand.Written::html).toList());
   }
 
