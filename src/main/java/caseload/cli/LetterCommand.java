@@ -4,8 +4,8 @@ import caseload.casefile.CaseFile;
 import caseload.journey.Contact;
 import caseload.journey.Journey;
 import caseload.letter.Readability;
-import caseload.letter.Templates;
 import caseload.letter.kind.LetterKind;
+import caseload.policy.Tongue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,6 +55,12 @@ final class LetterCommand implements Runnable {
   private Optional<String> how = Optional.empty();
 
   @Option(
+      names = "--translate",
+      paramLabel = "LANGUAGE",
+      description = "Print no letter, but put its English where a translator works on it.")
+  private Optional<String> translate = Optional.empty();
+
+  @Option(
       names = "--readability",
       description = "Print no letter, but its reading age and its hardest sentences.")
   private boolean readability;
@@ -69,6 +75,10 @@ final class LetterCommand implements Runnable {
   public void run() {
     if (list) {
       Letters.list(desk);
+      return;
+    }
+    if (translate.isPresent() && type.isPresent()) {
+      new Translating(desk).begin(Letters.named(type.get()), translate.get());
       return;
     }
     if (type.isEmpty() || mentees.isEmpty()) {
@@ -92,10 +102,8 @@ final class LetterCommand implements Runnable {
   }
 
   private List<Written> letters(LetterKind kind) {
-    Templates templates = new Templates(desk.caseload().root().resolve("templates"));
     Letters writing =
-        new Letters(
-            desk, kind, content, sent.map(desk.days()::past).orElse(desk.today()), templates);
+        new Letters(desk, kind, content, sent.map(desk.days()::past).orElse(desk.today()));
     List<Written> letters = new ArrayList<>();
     for (String typed : mentees) letters.addAll(writing.about(new Who(desk).find(typed)));
     return letters;
@@ -109,7 +117,8 @@ final class LetterCommand implements Runnable {
       desk.print(Machine.json(map));
       return;
     }
-    String enough = read.age() <= Readability.WANTED ? "good" : "hard: aim at 10 to 11";
+    int wanted = desk.policy().writing().oldestReader();
+    String enough = read.age() <= wanted ? "good" : "hard: aim at %d".formatted(wanted);
     desk.say("Reading age %d (%s), %d words.".formatted(read.age(), enough, read.words()));
     if (!read.hardest().isEmpty()) desk.say("The hardest sentences:");
     read.hardest().forEach(hard -> desk.say("  age %d: %s".formatted(hard.age(), hard.sentence())));
@@ -117,5 +126,10 @@ final class LetterCommand implements Runnable {
 
   /** One letter, for one child and one person. */
   record Written(
-      CaseFile file, Journey journey, Optional<Contact> contact, String to, String html) {}
+      CaseFile file,
+      Journey journey,
+      Optional<Contact> contact,
+      String to,
+      String html,
+      Tongue tongue) {}
 }

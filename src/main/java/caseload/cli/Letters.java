@@ -8,20 +8,20 @@ import caseload.journey.Journey;
 import caseload.journey.Mentee;
 import caseload.journey.Refusal;
 import caseload.letter.Addressee;
-import caseload.letter.Templates;
 import caseload.letter.kind.Known;
 import caseload.letter.kind.LetterKind;
 import caseload.letter.kind.To;
 import caseload.policy.Nearest;
+import caseload.policy.Tongue;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Writes letters of one kind: finds who gets one, and fills the template in for each. */
-record Letters(
-    Desk desk, LetterKind kind, LetterContent content, LocalDate day, Templates templates) {
+record Letters(Desk desk, LetterKind kind, LetterContent content, LocalDate day) {
 
   /** The letter that was meant. */
   static LetterKind named(String typed) {
@@ -42,9 +42,17 @@ record Letters(
       desk.print(Machine.json(Map.of("letters", words())));
       return;
     }
+    Translating languages = new Translating(desk);
     for (LetterKind kind : LetterKind.values()) {
-      desk.say("%-27s %s".formatted(kind.word(), kind.about()));
+      String also = also(languages.languages(kind));
+      desk.say("%-27s %s%s".formatted(kind.word(), kind.about(), also));
     }
+  }
+
+  private static String also(List<Tongue> languages) {
+    return languages.isEmpty()
+        ? ""
+        : languages.stream().map(Tongue::name).collect(Collectors.joining(", ", " (also in ", ")"));
   }
 
   private static List<String> words() {
@@ -78,13 +86,16 @@ record Letters(
             journey.current().orElseThrow(),
             contact,
             to,
-            content.asked(desk, kind, journey.mentee()));
+            content.asked(desk, kind, journey.mentee()),
+            Tongue.ENGLISH);
+    LetterTongue.Said said = content.tongue(desk, kind).say(known, to.name());
     return new LetterCommand.Written(
         file,
         journey,
         contact.or(() -> contact(journey.mentee())),
         to.name(),
-        templates.html(kind.template(), known.view(kind)));
+        said.html(),
+        said.tongue());
   }
 
   /** What was typed, or the referrer's name, may mean a contact who may get no letter. */

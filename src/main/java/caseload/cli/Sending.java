@@ -5,13 +5,11 @@ import caseload.journey.Consent;
 import caseload.journey.Contact;
 import caseload.journey.Entry;
 import caseload.journey.Letter;
+import caseload.letter.Fingerprint;
 import caseload.letter.kind.LetterKind;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,8 +100,8 @@ record Sending(Desk desk, LetterKind kind, PrintFormat as, Optional<LocalDate> s
         letter.contact().map(Contact::id),
         Optional.of(how),
         file,
-        fingerprint(letter.html()),
-        Optional.empty(),
+        Fingerprint.of(letter.html()),
+        letter.tongue().isEnglish() ? Optional.empty() : Optional.of(letter.tongue().code()),
         letter.contact().isPresent() ? Optional.empty() : Optional.of(Results.word(kind.to())));
   }
 
@@ -142,16 +140,5 @@ record Sending(Desk desk, LetterKind kind, PrintFormat as, Optional<LocalDate> s
                 letter.file().code(),
                 letter.to(),
                 file));
-  }
-
-  /** The first eight bytes of SHA-256, to know again which wording was sent. */
-  static String fingerprint(String text) {
-    try {
-      byte[] sum =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(sum, 0, 8);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

@@ -49,7 +49,7 @@ record Heading(Known known, LetterKind kind) {
   }
 
   private String date() {
-    return Dates.inFull(known.day());
+    return known.dates().inFull(known.day());
   }
 
   private Letterhead letterhead() {

@@ -10,6 +10,7 @@ import caseload.letter.View;
 import caseload.policy.Policy;
 import caseload.policy.SchoolFile;
 import caseload.policy.Staff;
+import caseload.policy.Tongue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,8 @@ public record Known(
     Episode episode,
     Optional<Contact> contact,
     Addressee to,
-    Asked asked) {
+    Asked asked,
+    Tongue tongue) {
 
   /**
    * The view for a letter of this kind.
@@ -47,6 +49,15 @@ public record Known(
 
   private Refusal missing(LetterKind kind, Fact fact) {
     return Refusal.letterNeeds(mentee(), kind.word(), fact.what(), fact.command(this, kind));
+  }
+
+  /** The same for somebody who reads another language. */
+  public Known in(Tongue other) {
+    return new Known(school, mentor, day, journey, episode, contact, to, asked, other);
+  }
+
+  Dates dates() {
+    return new Dates(tongue);
   }
 
   Mentee mentee() {

@@ -69,6 +69,7 @@ final class Blocks {
     if (element.hasClass("footer")) return;
     xml.append("<w:p><w:pPr><w:pStyle w:val=\"").append(style).append("\"/>");
     if (together) xml.append("<w:keepNext/>");
+    xml.append(Speech.of(element).paragraph());
     if (element.closest(".centred") != null) xml.append("<w:jc w:val=\"center\"/>");
     xml.append("</w:pPr>").append(Runs.of(element, false)).append("</w:p>");
   }
@@ -79,7 +80,8 @@ final class Blocks {
       xml.append("<w:p><w:pPr><w:pStyle w:val=\"ListParagraph\"/>");
       if (together) xml.append("<w:keepNext/>");
       xml.append("<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"").append(number);
-      xml.append("\"/></w:numPr></w:pPr>").append(Runs.of(item, false)).append("</w:p>");
+      xml.append("\"/></w:numPr>").append(Speech.of(item).paragraph()).append("</w:pPr>");
+      xml.append(Runs.of(item, false)).append("</w:p>");
     }
   }
 
