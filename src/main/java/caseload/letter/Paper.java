@@ -56,6 +56,7 @@ public final class Paper {
         (address, kind) -> address.startsWith("data:image/"),
         ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
     builder.addDOMMutator(Discretion::keep);
+    builder.addDOMMutator(Columns::fromTheRight);
     builder.useSVGDrawer(new ChartInk());
     builder.usePdfUaAccessibility(true);
     if (Sides.runsBothWays(html)) {

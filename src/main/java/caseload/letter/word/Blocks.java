@@ -46,6 +46,9 @@ final class Blocks {
       xml.append("<w:p><w:pPr><w:pStyle w:val=\"Space\"/></w:pPr></w:p>");
       return;
     }
+    if (element.hasClass("in-english")) {
+      xml.append("<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>");
+    }
     boolean before = together;
     together |= element.hasClass("slip") || element.hasClass("signature");
     if (element.hasClass("slip")) {

@@ -1,0 +1,38 @@
+package caseload.letter;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+
+/**
+ * Sets the first column of a table where a reader from the right looks first. The printer of PDF
+ * knows columns from the left alone.
+ */
+final class Columns {
+  private Columns() {}
+
+  static void fromTheRight(Document letter) {
+    NodeList rows = letter.getElementsByTagName("tr");
+    for (int i = 0; i < rows.getLength(); i++) {
+      if (direction(rows.item(i)).equals("rtl")) turn((Element) rows.item(i));
+    }
+  }
+
+  /** What the nearest element that has a word on it says. */
+  private static String direction(Node inside) {
+    for (Node at = inside; at instanceof Element element; at = at.getParentNode()) {
+      if (element.hasAttribute("dir")) return element.getAttribute("dir");
+    }
+    return "";
+  }
+
+  private static void turn(Element row) {
+    List<Node> cells = new ArrayList<>();
+    for (int i = 0; i < row.getChildNodes().getLength(); i++)
+      cells.add(row.getChildNodes().item(i));
+    for (Node cell : cells) row.insertBefore(cell, row.getFirstChild());
+  }
+}
