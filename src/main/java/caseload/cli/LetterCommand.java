@@ -78,7 +78,8 @@ final class LetterCommand implements Runnable {
       return;
     }
     if (translate.isPresent() && type.isPresent()) {
-      new Translating(desk).begin(Letters.named(type.get()), translate.get());
+      new Translating(desk.caseload().root())
+          .begin(desk, Letters.named(type.get()), translate.get());
       return;
     }
     if (type.isEmpty() || mentees.isEmpty()) {

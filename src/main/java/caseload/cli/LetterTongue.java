@@ -2,10 +2,12 @@ package caseload.cli;
 
 import caseload.journey.Contact;
 import caseload.letter.InTongue;
+import caseload.letter.Readability;
 import caseload.letter.Templates;
 import caseload.letter.Translations;
 import caseload.letter.kind.Known;
 import caseload.letter.kind.LetterKind;
+import caseload.policy.LetterRule;
 import caseload.policy.Tongue;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,12 +24,21 @@ record LetterTongue(Desk desk, LetterKind kind, Optional<String> typed, Optional
 
   Said say(Known known, String reader) {
     String html = new Templates(folder()).html(kind.template(), known.view(kind));
+    desk.policy().letters().flatMap(LetterRule::readingAge).ifPresent(age -> readable(html, age));
     Tongue tongue = usable(wanted(known.contact()), reader);
     if (tongue.isEnglish()) return new Said(html, tongue);
     String letter =
         new Templates(folder(), tongue).html(kind.template(), known.in(tongue).view(kind));
     boolean below = english.orElse(desk.policy().writing().englishBelow());
     return new Said(below ? InTongue.withEnglish(letter, html) : letter, tongue);
+  }
+
+  private void readable(String html, int wanted) {
+    int age = Readability.of(html, 0).age();
+    if (age <= wanted || !kind.to().contacts()) return;
+    desk.note(
+        "Note    This letter reads at age %d, and the policy wants %d. What is hard:  caseload letter %s MENTEE --readability"
+            .formatted(age, wanted, kind.word()));
   }
 
   /** What the reader's letters should be in. */

@@ -42,9 +42,10 @@ record Letters(Desk desk, LetterKind kind, LetterContent content, LocalDate day)
       desk.print(Machine.json(Map.of("letters", words())));
       return;
     }
-    Translating languages = new Translating(desk);
+    Optional<Translating> own =
+        Optional.of(desk).filter(Desk::hasCaseload).map(Desk::root).map(Translating::new);
     for (LetterKind kind : LetterKind.values()) {
-      String also = also(languages.languages(kind));
+      String also = own.map(translated -> also(translated.languages(kind))).orElse("");
       desk.say("%-27s %s%s".formatted(kind.word(), kind.about(), also));
     }
   }

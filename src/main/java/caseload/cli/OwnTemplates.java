@@ -51,7 +51,7 @@ record OwnTemplates(Path root) {
                 templates.faultsOfText(TermPaper.NAME, report),
                 templates.faults(QuestionnaireForm.NAME, View.of(QuestionnaireFormView.class)))
             .flatMap(List::stream);
-    return Stream.concat(letters, reports).map(OwnTemplates::finding).distinct().toList();
+    return Stream.concat(letters, reports).map(fault -> finding(fault, "")).distinct().toList();
   }
 
   private boolean isOpen(String name) {
@@ -66,9 +66,11 @@ record OwnTemplates(Path root) {
         "Put the file itself here, with the right to read it.");
   }
 
-  private static FaultyTemplate finding(TemplateFault fault) {
+  static FaultyTemplate finding(TemplateFault fault, String folder) {
     return new FaultyTemplate(
-        new Spot("templates/" + fault.template(), fault.line()), sentence(fault), fault.instead());
+        new Spot("templates/" + folder + fault.template(), fault.line()),
+        sentence(fault),
+        fault.instead());
   }
 
   private static String sentence(TemplateFault fault) {

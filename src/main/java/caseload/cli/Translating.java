@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Which letters there are in other languages, and the files that a new translation begins with. */
-record Translating(Desk desk) {
+record Translating(Path root) {
 
   /** The languages in which a letter can be printed. */
   List<Tongue> languages(LetterKind kind) {
@@ -24,7 +24,6 @@ record Translating(Desk desk) {
 
   /** The languages that have a folder of templates. */
   List<Tongue> begun() {
-    if (!desk.hasCaseload()) return List.of();
     String[] names = folder().toFile().list();
     return Arrays.stream(names == null ? new String[0] : names)
         .filter(name -> name.matches("[a-z]{2,3}") && Files.isDirectory(folder().resolve(name)))
@@ -35,7 +34,7 @@ record Translating(Desk desk) {
   }
 
   /** Writes the English of a letter and its parts where the translator works on it. */
-  void begin(LetterKind kind, String typed) {
+  void begin(Desk desk, LetterKind kind, String typed) {
     Tongue tongue = Tongue.of(typed).orElseThrow(() -> LetterTongue.unknown(typed));
     if (tongue.isEnglish()) throw new Mistyped("every letter is there in English", "Name another.");
     List<String> written = new ArrayList<>();
@@ -43,7 +42,7 @@ record Translating(Desk desk) {
       Path file = folder().resolve(tongue.code()).resolve(part + ".mustache");
       if (Files.exists(file)) continue;
       byte[] text = translations().begin(part, tongue).getBytes(StandardCharsets.UTF_8);
-      if (!desk.dryRun()) write(file, text);
+      if (!desk.dryRun()) OutputFile.write(file, text, desk.ids().suffix());
       written.add("templates/" + tongue.code() + "/" + part + ".mustache");
     }
     if (desk.json()) desk.print(Machine.json(Map.of("files", written)));
@@ -51,15 +50,11 @@ record Translating(Desk desk) {
     desk.note("Put them into " + tongue.name() + ", have them checked, then:  caseload check");
   }
 
-  private void write(Path file, byte[] text) {
-    OutputFile.write(file, text, desk.ids().suffix());
-  }
-
   private Translations translations() {
     return new Translations(folder());
   }
 
   private Path folder() {
-    return desk.caseload().root().resolve("templates");
+    return root.resolve("templates");
   }
 }

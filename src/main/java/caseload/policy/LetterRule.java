@@ -23,7 +23,7 @@ public record LetterRule(
       new LetterRule(List.of(), Optional.empty(), Optional.empty(), false);
 
   private static final int USUAL_AGE = 11;
-  private static final int YOUNGEST = 7;
+  private static final int YOUNGEST = 5;
   private static final int OLDEST = 18;
 
   public LetterRule {
