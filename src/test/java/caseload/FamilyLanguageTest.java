@@ -180,7 +180,7 @@ class FamilyLanguageTest {
 
     letter("-f html --sent today");
 
-    assertThat(String.join("\n", terminal.files().values())).contains("language: pl");
+    assertThat(String.join("\n", terminal.files().values())).contains("language: \"pl\"");
   }
 
   @Test
@@ -244,7 +244,7 @@ class FamilyLanguageTest {
 
   private Path made(String options, String format) {
     Path file = folder.resolve("letter." + format);
-    letter((options + " -o " + file).strip());
+    letter((options + " --yes -o " + file).strip());
     return file;
   }
 

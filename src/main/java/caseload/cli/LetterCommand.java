@@ -125,12 +125,18 @@ final class LetterCommand implements Runnable {
     read.hardest().forEach(hard -> desk.say("  age %d: %s".formatted(hard.age(), hard.sentence())));
   }
 
-  /** One letter, for one child and one person. */
+  /** One letter, for one child and one person, or the parents of one home. */
   record Written(
       CaseFile file,
       Journey journey,
-      Optional<Contact> contact,
+      List<Contact> readers,
       String to,
       String html,
-      Tongue tongue) {}
+      Tongue tongue) {
+
+    /** The one whom it is recorded under. */
+    Optional<Contact> contact() {
+      return readers.stream().findFirst();
+    }
+  }
 }

@@ -8,6 +8,7 @@ import caseload.journey.Journey;
 import caseload.journey.Mentee;
 import caseload.journey.Refusal;
 import caseload.letter.Addressee;
+import caseload.letter.kind.Household;
 import caseload.letter.kind.Known;
 import caseload.letter.kind.LetterKind;
 import caseload.letter.kind.To;
@@ -66,18 +67,19 @@ record Letters(Desk desk, LetterKind kind, LetterContent content, LocalDate day)
     Episode episode = journey.current().orElseThrow(() -> Refusal.nothingToAsk(journey.mentee()));
     if (episode.referral().isEmpty()) throw Refusal.nothingToAsk(journey.mentee());
     if (kind.to().contacts()) {
-      return new Recipients(desk, kind, content.to(), day)
-          .of(journey, episode).stream()
-              .map(contact -> written(file, journey, Optional.of(contact), addressee(contact)))
+      List<Contact> readers = new Recipients(desk, kind, content.to(), day).of(journey, episode);
+      return new SharedHome(desk, kind)
+          .letters(readers).stream()
+              .map(home -> written(file, journey, home.readers(), addressee(home)))
               .toList();
     }
     Addressee to = addressee(journey, episode);
     mayBeWrittenTo(journey.mentee(), to);
-    return List.of(written(file, journey, Optional.empty(), to));
+    return List.of(written(file, journey, List.of(), to));
   }
 
   private LetterCommand.Written written(
-      CaseFile file, Journey journey, Optional<Contact> contact, Addressee to) {
+      CaseFile file, Journey journey, List<Contact> readers, Addressee to) {
     Known known =
         new Known(
             desk.school(),
@@ -85,7 +87,7 @@ record Letters(Desk desk, LetterKind kind, LetterContent content, LocalDate day)
             day,
             journey,
             journey.current().orElseThrow(),
-            contact,
+            readers.stream().findFirst(),
             to,
             content.asked(desk, kind, journey.mentee()),
             Tongue.ENGLISH);
@@ -93,7 +95,7 @@ record Letters(Desk desk, LetterKind kind, LetterContent content, LocalDate day)
     return new LetterCommand.Written(
         file,
         journey,
-        contact.or(() -> contact(journey.mentee())),
+        readers.isEmpty() ? contact(journey.mentee()).stream().toList() : readers,
         to.name(),
         said.html(),
         said.tongue());
@@ -115,8 +117,8 @@ record Letters(Desk desk, LetterKind kind, LetterContent content, LocalDate day)
     return content.to().flatMap(mentee::contact);
   }
 
-  private static Addressee addressee(Contact contact) {
-    return new Addressee(contact.name(), contact.address(), contact.salutation());
+  private Addressee addressee(Household home) {
+    return home.addressee(desk.policy().consent());
   }
 
   /** Whoever is no contact: by the name that was typed, or by what the file knows. */
@@ -125,15 +127,15 @@ record Letters(Desk desk, LetterKind kind, LetterContent content, LocalDate day)
     if (content.to().isPresent()) {
       String to = content.to().get();
       return contact(journey.mentee())
-          .map(Letters::addressee)
-          .orElseGet(() -> named(to, place ? "colleague" : to));
+          .map(who -> addressee(new Household(List.of(who))))
+          .orElseGet(() -> Addressee.named(to, place ? "colleague" : to));
     }
     String called = journey.mentee().called();
     return switch (kind.to()) {
       case REFERRER -> referrer(episode);
-      case CHILD -> named(called, called);
-      case TEACHER -> named("The class teacher", "colleague");
-      case NOBODY -> named("For the file", "colleague");
+      case CHILD -> Addressee.named(called, called);
+      case TEACHER -> Addressee.named("The class teacher", "colleague");
+      case NOBODY -> Addressee.named("For the file", "colleague");
       default -> throw Missing.options(List.of("--to NAME: the school or service it goes to"));
     };
   }
@@ -142,11 +144,7 @@ record Letters(Desk desk, LetterKind kind, LetterContent content, LocalDate day)
     return episode
         .referral()
         .flatMap(referral -> referral.referrer().name())
-        .map(name -> named(name, name))
+        .map(name -> Addressee.named(name, name))
         .orElseThrow(() -> Missing.options(List.of("--to NAME: the referral names nobody")));
-  }
-
-  private static Addressee named(String name, String salutation) {
-    return new Addressee(name, List.of(), salutation);
   }
 }

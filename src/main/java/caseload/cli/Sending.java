@@ -78,7 +78,7 @@ record Sending(Desk desk, LetterKind kind, PrintFormat as, Optional<LocalDate> s
           letter.journey().admit(step(letter, name), desk.policy()),
           entry -> write(letter, entry, name, bytes));
       if (asks())
-        letter.contact().ifPresent(who -> saving.add(letter.file(), letter.journey(), asked(who)));
+        letter.readers().forEach(who -> saving.add(letter.file(), letter.journey(), asked(who)));
     }
     saving.save(List.of(), kind.word() + " letter");
   }
@@ -102,7 +102,8 @@ record Sending(Desk desk, LetterKind kind, PrintFormat as, Optional<LocalDate> s
         file,
         Fingerprint.of(letter.html()),
         letter.tongue().isEnglish() ? Optional.empty() : Optional.of(letter.tongue().code()),
-        letter.contact().isPresent() ? Optional.empty() : Optional.of(Results.word(kind.to())));
+        letter.contact().isPresent() ? Optional.empty() : Optional.of(Results.word(kind.to())),
+        letter.readers().stream().skip(1).map(Contact::id).toList());
   }
 
   private Consent asked(Contact contact) {
@@ -128,6 +129,9 @@ record Sending(Desk desk, LetterKind kind, PrintFormat as, Optional<LocalDate> s
       Map<String, Object> map = new LinkedHashMap<>();
       map.put("code", letter.file().code());
       letter.contact().ifPresent(who -> map.put("contact", who.id()));
+      if (letter.readers().size() > 1) {
+        map.put("also-to", letter.readers().stream().skip(1).map(Contact::id).toList());
+      }
       map.put("file", file.replace('\\', '/'));
       desk.print(Machine.json(map));
       return;
