@@ -8,6 +8,7 @@ import caseload.journey.Journey;
 import caseload.journey.Mentee;
 import caseload.journey.Refusal;
 import caseload.letter.Addressee;
+import caseload.letter.Look;
 import caseload.letter.kind.Household;
 import caseload.letter.kind.Known;
 import caseload.letter.kind.LetterKind;
@@ -90,7 +91,8 @@ record Letters(Desk desk, LetterKind kind, LetterContent content, LocalDate day)
             readers.stream().findFirst(),
             to,
             content.asked(desk, kind, journey.mentee()),
-            Tongue.ENGLISH);
+            Tongue.ENGLISH,
+            Look.of(desk.school().school(), desk.caseload().root()));
     LetterTongue.Said said = content.tongue(desk, kind).say(known, to.name());
     return new LetterCommand.Written(
         file,

@@ -214,7 +214,8 @@ class DuesTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Map.of());
+            Map.of(),
+            Optional.empty());
     return new SchoolFile(SchoolFile.FORMAT, school, List.of(), calendar, policy);
   }
 }

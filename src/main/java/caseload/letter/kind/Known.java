@@ -6,6 +6,7 @@ import caseload.journey.Journey;
 import caseload.journey.Mentee;
 import caseload.journey.Refusal;
 import caseload.letter.Addressee;
+import caseload.letter.Look;
 import caseload.letter.View;
 import caseload.policy.Policy;
 import caseload.policy.SchoolFile;
@@ -29,7 +30,8 @@ public record Known(
     Optional<Contact> contact,
     Addressee to,
     Asked asked,
-    Tongue tongue) {
+    Tongue tongue,
+    Look look) {
 
   /**
    * The view for a letter of this kind.
@@ -53,7 +55,7 @@ public record Known(
 
   /** The same for somebody who reads another language. */
   public Known in(Tongue other) {
-    return new Known(school, mentor, day, journey, episode, contact, to, asked, other);
+    return new Known(school, mentor, day, journey, episode, contact, to, asked, other, look);
   }
 
   Dates dates() {

@@ -1,5 +1,6 @@
 package caseload.letter.word;
 
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -70,11 +71,19 @@ final class Blocks {
 
   void paragraph(Element element, String style) {
     if (element.hasClass("footer")) return;
+    String picture = picture(element);
     xml.append("<w:p><w:pPr><w:pStyle w:val=\"").append(style).append("\"/>");
     if (together) xml.append("<w:keepNext/>");
     xml.append(Speech.of(element).paragraph());
     if (element.closest(".centred") != null) xml.append("<w:jc w:val=\"center\"/>");
-    xml.append("</w:pPr>").append(Runs.of(element, false)).append("</w:p>");
+    xml.append("</w:pPr>").append(picture).append(Runs.of(element, false)).append("</w:p>");
+  }
+
+  private String picture(Element paragraph) {
+    return paragraph.select("img").stream()
+        .flatMap(img -> Image.of(img).stream())
+        .map(image -> image.xml(relations.picture(image.png()), relations.pictures()))
+        .collect(Collectors.joining());
   }
 
   private void list(Element list) {
