@@ -100,7 +100,7 @@ class OwnLookTest {
         "logo: link.png                    | is not there",
         "logo: ../logo.png                 | a file inside the caseload's folder",
         "logo: /etc/logo.png               | a file inside the caseload's folder",
-        "logo: logo.exe                    | ends in .png, .jpg or .svg",
+        "logo: logo.exe                    | is not there",
         "logo-says: A tree                 | there is no logo",
         "signature: {picture: sign.png}    | write the name"
       })

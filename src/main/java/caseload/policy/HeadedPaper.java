@@ -54,8 +54,5 @@ public record HeadedPaper(
     boolean out =
         file.contains("..") || file.contains("\\") || file.matches("^([/~].*|[A-Za-z]:.*)");
     if (out) throw new Unfit(key, "a file inside the caseload's folder, such as logo.png");
-    if (!file.matches("(?i).*\\.(png|jpe?g|svg)")) {
-      throw new Unfit(key, "a picture that ends in .png, .jpg or .svg");
-    }
   }
 }
