@@ -34,6 +34,7 @@ final class HelpCommand implements Runnable {
           "consent-rules",
           "json",
           "exit-codes",
+          "letters",
           "letter-fields");
 
   @ParentCommand private Desk desk;

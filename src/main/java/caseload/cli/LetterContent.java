@@ -55,7 +55,7 @@ final class LetterContent {
     if (typed.equalsIgnoreCase("yes") || typed.equalsIgnoreCase("no")) {
       return typed.equalsIgnoreCase("yes");
     }
-    throw new Mistyped("--bilingual is yes or no", "Not  --bilingual " + typed);
+    throw new Mistyped("--bilingual is yes or no", "Such as  --bilingual no");
   }
 
   Optional<String> to() {
