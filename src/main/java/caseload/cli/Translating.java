@@ -36,7 +36,8 @@ record Translating(Path root) {
   /** Writes the English of a letter and its parts where the translator works on it. */
   void begin(Desk desk, LetterKind kind, String typed) {
     Tongue tongue = Tongue.of(typed).orElseThrow(() -> LetterTongue.unknown(typed));
-    if (tongue.isEnglish()) throw new Mistyped("every letter is there in English", "Name another language.");
+    if (tongue.isEnglish())
+      throw new Mistyped("every letter is there in English", "Name another language.");
     List<String> written = new ArrayList<>();
     for (String part : translations().parts(kind.template())) {
       Path file = folder().resolve(tongue.code()).resolve(part + ".mustache");

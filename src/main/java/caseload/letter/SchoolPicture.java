@@ -52,7 +52,7 @@ public record SchoolPicture(Path root, String file) {
     String name = file.toLowerCase(Locale.ROOT);
     byte[] png = name.endsWith(".svg") ? drawn(bytes) : isPng(bytes) ? bytes : painted(bytes);
     ByteBuffer size = ByteBuffer.wrap(png, WIDTH_AT, Long.BYTES);
-    if (size.getInt() > MOST_DOTS || size.getInt() > MOST_DOTS) {
+    if (Math.max(size.getInt(), size.getInt()) > MOST_DOTS) {
       throw no("is larger than %d dots".formatted(MOST_DOTS));
     }
     return png;
