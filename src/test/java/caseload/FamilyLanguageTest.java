@@ -11,6 +11,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -171,7 +174,11 @@ class FamilyLanguageTest {
         .contains("<w:bidi/>")
         .contains("<w:bidiVisual/>")
         .contains("<w:rtl/><w:lang w:bidi=\"ur\"/>");
-    assertThat(Accessibility.faults(Files.readAllBytes(made("--language ur", "pdf")))).isEmpty();
+    byte[] pdf = Files.readAllBytes(made("--language ur", "pdf"));
+    assertThat(Accessibility.faults(pdf)).isEmpty();
+    try (PDDocument paper = Loader.loadPDF(pdf)) {
+      assertThat(new PDFTextStripper().getText(paper)).contains("Page 1 of 2");
+    }
   }
 
   @Test

@@ -15,10 +15,20 @@ final class Columns {
   private Columns() {}
 
   static void fromTheRight(Document letter) {
+    ofTheText(letter);
     NodeList rows = letter.getElementsByTagName("tr");
     for (int i = 0; i < rows.getLength(); i++) {
       if (direction(rows.item(i)).equals("rtl")) turn((Element) rows.item(i));
     }
+  }
+
+  /** The side is that of the text alone: the number of the page stays in English. */
+  private static void ofTheText(Document letter) {
+    Element html = letter.getDocumentElement();
+    Node body = letter.getElementsByTagName("body").item(0);
+    if (!html.hasAttribute("dir") || !(body instanceof Element text)) return;
+    text.setAttribute("dir", html.getAttribute("dir"));
+    html.removeAttribute("dir");
   }
 
   /** What the nearest element that has a word on it says. */

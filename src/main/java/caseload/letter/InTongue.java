@@ -24,7 +24,6 @@ public final class InTongue {
       body { font-family: "Liberation Sans", "Noto Naskh Arabic", "Noto Nastaliq Urdu", Arial, sans-serif; direction: rtl; }
       ul, ol { padding-left: 0; padding-right: 6mm; }
       caption, th, td { text-align: right; }
-      @page { @bottom-right { direction: ltr; } }
       .quoted { border-left: none; padding-left: 0; border-right: 2pt solid #555555; padding-right: 3mm; }
       .box { margin-right: 0; margin-left: 1.5mm; }
       .letterhead, .footer, .addressee, .in-english { direction: ltr; text-align: left; }
