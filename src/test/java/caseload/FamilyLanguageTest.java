@@ -182,6 +182,19 @@ class FamilyLanguageTest {
   }
 
   @Test
+  void letters_in_two_languages_are_not_put_into_one_file_that_has_one_language()
+      throws IOException {
+    translate("ur");
+    does("contact CODE --name Nowak --language Urdu");
+    does("contact CODE --name Oak --relationship father --letters yes");
+    String both = "letter review-invitation CODE --on 2/10/2026 --yes -o " + folder;
+
+    assertThat(type(both + "/both.pdf").exits(4).err()).contains("in more than one language");
+    does(both + "/both.docx");
+    does("letter review-invitation CODE --on 2/10/2026");
+  }
+
+  @Test
   void what_was_sent_is_recorded_with_its_language() throws IOException {
     translate("pl");
 
