@@ -35,6 +35,7 @@ final class HelpCommand implements Runnable {
           "schools",
           "json",
           "exit-codes",
+          "letters",
           "letter-fields");
 
   @ParentCommand private Desk desk;

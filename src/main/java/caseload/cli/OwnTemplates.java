@@ -57,7 +57,7 @@ record OwnTemplates(Path root) {
             .flatMap(kind -> templates.faults(kind.template(), kind.names()).stream());
     return Stream.of(letters, reports, forms)
         .flatMap(each -> each)
-        .map(OwnTemplates::finding)
+        .map(fault -> finding(fault, ""))
         .distinct()
         .toList();
   }
@@ -74,9 +74,11 @@ record OwnTemplates(Path root) {
         "Put the file itself here, with the right to read it.");
   }
 
-  private static FaultyTemplate finding(TemplateFault fault) {
+  static FaultyTemplate finding(TemplateFault fault, String folder) {
     return new FaultyTemplate(
-        new Spot("templates/" + fault.template(), fault.line()), sentence(fault), fault.instead());
+        new Spot("templates/" + folder + fault.template(), fault.line()),
+        sentence(fault),
+        fault.instead());
   }
 
   private static String sentence(TemplateFault fault) {

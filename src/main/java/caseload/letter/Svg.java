@@ -75,7 +75,7 @@ final class Svg {
             height,
             safe(title),
             safe(inWords),
-            Typeface.FAMILY);
+            Typeface.REGULAR.family());
     return new Drawing(start + shapes + "</svg>", inWords);
   }
 

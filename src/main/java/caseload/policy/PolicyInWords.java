@@ -80,6 +80,9 @@ public final class PolicyInWords {
     to.add(new Section("Stepping up", AroundInWords.stepUp(policy)));
     to.add(new Section("For the mentors", AroundInWords.mentors(policy.forMentors())));
     to.add(new Section("Concerns", AroundInWords.worries(policy.worryingWords())));
+    policy
+        .letters()
+        .ifPresent(rule -> to.add(new Section("Letters to families", LettersInWords.of(rule))));
     to.add(new Section("Reports", ReportsInWords.reports(policy.reports())));
     policy
         .retention()

@@ -84,7 +84,9 @@ public record SchoolFile(
   public SchoolFile at(Optional<String> id) {
     Optional<ServedSchool> place = id.flatMap(new Served(schools)::with);
     return place
-        .map(its -> with(its.head(), staff, calendar.alsoClosed(its.closed())))
+        .map(
+            its ->
+                with(its.head().on(school.letterhead()), staff, calendar.alsoClosed(its.closed())))
         .orElse(this);
   }
 

@@ -21,12 +21,31 @@ final class SchoolInWords {
         .sayIf(school.phone(), phone -> "Telephone: " + phone + ".")
         .sayIf(school.email(), email -> "Email: " + email + ".")
         .sayIf(school.colour(), colour -> "Letters are headed in the colour " + colour + ".")
+        .sayAll(paper(school.paper()))
         .sayList("Children in each year group: ", roll(school.roll()), "and")
         .lines();
   }
 
   private static Optional<String> address(School school) {
     return Optional.of(String.join(", ", school.address())).filter(lines -> !lines.isBlank());
+  }
+
+  private static List<String> paper(HeadedPaper paper) {
+    InWords words =
+        new InWords()
+            .sayIf(paper.logo(), file -> "The logo on letters is " + file + ".")
+            .sayIf(paper.logoSays(), says -> "It shows: " + InWords.quoted(says) + ".")
+            .sayEach("Below the address letters say:", paper.lines())
+            .sayIf(paper.footer(), foot -> "At the foot of each page: " + InWords.quoted(foot));
+    paper.signature().ifPresent(signing -> signing(signing, words));
+    return words.lines();
+  }
+
+  private static void signing(HeadedPaper.Signing signing, InWords words) {
+    words
+        .sayIf(signing.name(), name -> "Letters are signed: " + name + ".")
+        .sayEach("Below the signature letters say:", signing.lines())
+        .sayIf(signing.picture(), file -> "The signature is " + file + ".");
   }
 
   private static List<String> roll(Map<String, Integer> roll) {

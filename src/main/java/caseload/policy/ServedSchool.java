@@ -40,7 +40,7 @@ public record ServedSchool(
       Optional<String> motto,
       Optional<String> colour,
       Map<String, Integer> roll) {
-    return new School(name, address, phone, email, motto, colour, roll);
+    return new School(name, address, phone, email, motto, colour, roll, Optional.empty());
   }
 
   /** The id and the words. */

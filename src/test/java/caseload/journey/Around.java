@@ -38,7 +38,8 @@ final class Around {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Map.of());
+            Map.of(),
+            Optional.empty());
     Staff mentor =
         new Staff(
             "jo",

@@ -121,7 +121,8 @@ class ClearingTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Map.of());
+            Map.of(),
+            Optional.empty());
     SchoolFile file =
         new SchoolFile(
             SchoolFile.FORMAT,

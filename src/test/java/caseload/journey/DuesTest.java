@@ -215,7 +215,8 @@ class DuesTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Map.of());
+            Map.of(),
+            Optional.empty());
     return new SchoolFile(
         SchoolFile.FORMAT, school, List.of(), calendar, policy, List.of(), Optional.empty());
   }

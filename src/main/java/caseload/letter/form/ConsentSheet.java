@@ -4,6 +4,7 @@ import caseload.letter.kind.Dates;
 import caseload.policy.Choice;
 import caseload.policy.ConsentRule;
 import caseload.policy.ConsentRule.From;
+import caseload.policy.Tongue;
 import java.util.List;
 import java.util.Optional;
 
@@ -76,6 +77,6 @@ record ConsentSheet(
     return filling
         .mentee()
         .map(child -> filling.school().calendar().afterSchoolDays(filling.day(), days))
-        .map(Dates::inFull);
+        .map(new Dates(Tongue.ENGLISH)::inFull);
   }
 }

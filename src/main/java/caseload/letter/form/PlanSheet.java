@@ -4,6 +4,7 @@ import caseload.journey.Meeting;
 import caseload.journey.Plan;
 import caseload.journey.Review;
 import caseload.letter.kind.Dates;
+import caseload.policy.Tongue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ record PlanSheet(Optional<String> hopes, Optional<String> lookAgain, List<Target
     Optional<Plan> plan = filling.episode().flatMap(episode -> episode.last(Plan.class));
     return new PlanSheet(
         filling.episode().flatMap(FirstMeetingSheet::held).flatMap(Meeting::childHopes),
-        lookAgain(filling, plan).map(Dates::plain),
+        lookAgain(filling, plan).map(new Dates(Tongue.ENGLISH)::plain),
         TargetRow.of(filling));
   }
 

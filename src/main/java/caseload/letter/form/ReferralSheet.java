@@ -4,6 +4,7 @@ import caseload.journey.Referral;
 import caseload.journey.Referrer;
 import caseload.letter.kind.Dates;
 import caseload.policy.Choice;
+import caseload.policy.Tongue;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -70,7 +71,9 @@ record ReferralSheet(
                 .toList(),
             id -> referrer.filter(who -> who.role().equals(id)).isPresent()),
         referrer.flatMap(Referrer::name),
-        filling.referral(each -> Optional.of(each.received())).map(Dates::plain));
+        filling
+            .referral(each -> Optional.of(each.received()))
+            .map(new Dates(Tongue.ENGLISH)::plain));
   }
 
   private static List<Rank> ranked(Filling filling) {
@@ -93,7 +96,9 @@ record ReferralSheet(
         filling.referral(Referral::howLong),
         filling.referral(Referral::otherReason),
         filling.referral(Referral::childView),
-        filling.referral(Referral::consented).map(yes -> Dates.plain(yes.date())),
+        filling
+            .referral(Referral::consented)
+            .map(yes -> new Dates(Tongue.ENGLISH).plain(yes.date())),
         filling.referral(Referral::countersigned));
   }
 }

@@ -6,6 +6,7 @@ import caseload.policy.Criterion;
 import caseload.policy.Intake;
 import caseload.policy.Referrals;
 import caseload.policy.Span;
+import caseload.policy.Tongue;
 import caseload.policy.Window;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -56,7 +57,7 @@ record ReferralTerms(
         .map(Span::from)
         .filter(day -> day.isAfter(filling.day()))
         .min(Comparator.<LocalDate>naturalOrder())
-        .map(Dates::inFull);
+        .map(new Dates(Tongue.ENGLISH)::inFull);
   }
 
   private static List<String> least(Referrals policy) {

@@ -7,6 +7,7 @@ import caseload.journey.TargetScore;
 import caseload.letter.Drawing;
 import caseload.letter.Thermometer;
 import caseload.letter.kind.Dates;
+import caseload.policy.Tongue;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -80,7 +81,7 @@ record TargetRow(
         target.measure(),
         target.baseline(),
         target.target(),
-        Dates.plain(target.by()),
+        new Dates(Tongue.ENGLISH).plain(target.by()),
         target.pupilDoes(),
         target.mentorDoes(),
         target.teacherDoes(),
@@ -99,6 +100,6 @@ record TargetRow(
     return session.scores().stream()
         .filter(score -> score.target().equals(target))
         .map(TargetScore::score)
-        .map(number -> new Given(number, Dates.plain(session.date())));
+        .map(number -> new Given(number, new Dates(Tongue.ENGLISH).plain(session.date())));
   }
 }

@@ -7,10 +7,12 @@ import caseload.journey.Mentee;
 import caseload.journey.OwnSchool;
 import caseload.journey.Refusal;
 import caseload.letter.Addressee;
+import caseload.letter.Look;
 import caseload.letter.View;
 import caseload.policy.Policy;
 import caseload.policy.SchoolFile;
 import caseload.policy.Staff;
+import caseload.policy.Tongue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +30,9 @@ public record Known(
     Episode episode,
     Optional<Contact> contact,
     Addressee to,
-    Asked asked) {
+    Asked asked,
+    Tongue tongue,
+    Look look) {
 
   public Known {
     school = new OwnSchool(school).of(journey);
@@ -52,6 +56,15 @@ public record Known(
 
   private Refusal missing(LetterKind kind, Fact fact) {
     return Refusal.letterNeeds(mentee(), kind.word(), fact.what(), fact.command(this, kind));
+  }
+
+  /** The same for somebody who reads another language. */
+  public Known in(Tongue other) {
+    return new Known(school, mentor, day, journey, episode, contact, to, asked, other, look);
+  }
+
+  Dates dates() {
+    return new Dates(tongue);
   }
 
   Mentee mentee() {

@@ -29,10 +29,12 @@ final class Grid {
     StringBuilder xml = new StringBuilder();
     Element caption = table.selectFirst("caption");
     if (caption != null) {
-      xml.append("<w:p><w:pPr><w:pStyle w:val=\"Caption\"/><w:keepNext/></w:pPr>");
+      xml.append("<w:p><w:pPr><w:pStyle w:val=\"Caption\"/><w:keepNext/>");
+      xml.append(Speech.of(caption).paragraph()).append("</w:pPr>");
       xml.append(Runs.of(caption, false)).append("</w:p>");
     }
     xml.append("<w:tbl><w:tblPr><w:tblStyle w:val=\"").append(style()).append("\"/>");
+    xml.append(Speech.of(table).table());
     xml.append("<w:tblW w:w=\"").append(WIDTH).append("\" w:type=\"dxa\"/>");
     xml.append("<w:tblLayout w:type=\"fixed\"/>");
     xml.append("<w:tblLook w:val=\"0020\" w:firstRow=\"1\"/></w:tblPr><w:tblGrid>");
@@ -71,6 +73,7 @@ final class Grid {
     else if (head) xml.append("<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"EEEEEE\"/>");
     xml.append("</w:tcPr><w:p><w:pPr><w:pStyle w:val=\"TableText\"/>");
     if (around.keptTogether()) xml.append("<w:keepNext/>");
+    xml.append(Speech.of(cell).paragraph());
     if (cell.hasClass("number")) xml.append("<w:jc w:val=\"right\"/>");
     xml.append("</w:pPr>").append(Runs.of(cell, head)).append("</w:p></w:tc>");
   }

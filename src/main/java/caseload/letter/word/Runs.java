@@ -11,16 +11,18 @@ final class Runs {
 
   private final StringBuilder xml = new StringBuilder();
   private final boolean asWritten;
+  private final Speech speech;
   private boolean begun;
   private boolean spaced = true;
 
-  private Runs(boolean asWritten) {
+  private Runs(boolean asWritten, Speech speech) {
     this.asWritten = asWritten;
+    this.speech = speech;
   }
 
   /** The runs of an element. */
   static String of(Element element, boolean bold) {
-    Runs runs = new Runs(element.hasClass("as-written"));
+    Runs runs = new Runs(element.hasClass("as-written"), Speech.of(element));
     element.childNodes().forEach(node -> runs.add(node, bold ? "<w:b/>" : ""));
     return runs.xml.toString();
   }
@@ -91,8 +93,12 @@ final class Runs {
   private void run(String words, String look) {
     if (words.isEmpty()) return;
     begun = true;
-    xml.append("<w:r>").append(look.isEmpty() ? "" : "<w:rPr>" + look + "</w:rPr>");
-    xml.append("<w:t xml:space=\"preserve\">").append(Xml.text(words)).append("</w:t></w:r>");
+    for (Speech.Part part : speech.parts(words)) {
+      String looks = part.look(look);
+      xml.append("<w:r>").append(looks.isEmpty() ? "" : "<w:rPr>" + looks + "</w:rPr>");
+      xml.append("<w:t xml:space=\"preserve\">").append(Xml.text(part.words()));
+      xml.append("</w:t></w:r>");
+    }
   }
 
   private void lineBreak() {

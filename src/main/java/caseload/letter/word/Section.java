@@ -1,6 +1,7 @@
 package caseload.letter.word;
 
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -33,7 +34,7 @@ record Section(Document letter, Relations relations, boolean oneOfSeveral) {
 
   /** Page size and margins; the head of the school's paper stands on the first page only. */
   String properties(int number) {
-    String first = relations.page("headerFirst", number, header());
+    String first = relations.page("headerFirst", number, header(number));
     String later = relations.page("headerLater", number, part("header.xml", later()));
     String foot = relations.page("footer", number, part("footer.xml", footer()));
     return Parts.filled(
@@ -57,7 +58,7 @@ record Section(Document letter, Relations relations, boolean oneOfSeveral) {
     return letter.body().hasClass("certificate");
   }
 
-  private String header() {
+  private String header(int number) {
     Blocks blocks = new Blocks(relations);
     for (Element head : letter.select(".letterhead")) {
       for (Element line : head.children()) {
@@ -66,8 +67,21 @@ record Section(Document letter, Relations relations, boolean oneOfSeveral) {
         }
       }
     }
-    String xml = blocks.xml();
+    String xml = logo(number) + blocks.xml();
     return part("header.xml", xml.isEmpty() ? "<w:p/>" : xml);
+  }
+
+  private String logo(int number) {
+    return Optional.ofNullable(letter.selectFirst(".letterhead img"))
+        .flatMap(Image::of)
+        .map(
+            logo -> {
+              String id = relations.pictureOfPage("headerFirst", number, logo.png());
+              return "<w:p><w:pPr><w:jc w:val=\"right\"/></w:pPr>"
+                  + logo.xml(id, number)
+                  + "</w:p>";
+            })
+        .orElse("");
   }
 
   private String later() {
