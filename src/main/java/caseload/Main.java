@@ -20,7 +20,8 @@ public final class Main {
 
   /** Starts the tool and leaves with its exit code. */
   public static void main(String[] args) {
-    PrintStream out = utf8(FileDescriptor.out);
+    Outlet outlet = new Outlet(new FileOutputStream(FileDescriptor.out));
+    PrintStream out = new PrintStream(outlet, false, StandardCharsets.UTF_8);
     PrintStream err = utf8(FileDescriptor.err);
     Surroundings around =
         new Surroundings(
@@ -33,8 +34,9 @@ public final class Main {
             Path.of("").toAbsolutePath(),
             Main::terminal);
     int exit = new Desk(around).run(args);
-    // A full disk or a closed pipe must not look like success.
-    if (out.checkError() && exit == 0) {
+    out.flush();
+    // A full disk must not look like success.
+    if (outlet.lost() && exit == 0) {
       err.println("Error: not all of the result could be written; what was saved stands.");
       exit = 1;
     }

@@ -44,11 +44,21 @@ class ConsentGateOnDiskLawTest {
       check(caseload, seed, seen);
     }
 
-    assertThat(seen).containsKeys("exit 0", "exit 5", "session", "observation", "meeting");
+    assertThat(seen)
+        .containsKeys("exit 0", "exit 5", "session", "observation", "meeting")
+        .containsKey("a no under another referral");
     assertThat(seen.values()).allMatch(times -> times >= 2);
     assertThat(seen.keySet())
         .isSubsetOf(
-            "exit 0", "exit 2", "exit 5", "session", "observation", "meeting", "measure", "review");
+            "a no under another referral",
+            "exit 0",
+            "exit 2",
+            "exit 5",
+            "session",
+            "observation",
+            "meeting",
+            "measure",
+            "review");
   }
 
   /** Types commands at random, as of days that jump back and forth. */
@@ -59,7 +69,7 @@ class ConsentGateOnDiskLawTest {
 
     void type() {
       terminal.does("init", ".", "--policy", "castilion-primary");
-      refer(true);
+      refer(true, "2026-09-14");
       contact("Ms Hazel Ashdown", "mother", "yes");
       contact("Mr Rowan Ashdown", "father", "unknown");
       contact("Mr Ash Grove", "partner", "no");
@@ -98,23 +108,36 @@ class ConsentGateOnDiskLawTest {
             typed(
                 "meeting", code, "--kind", "other", "--with", "pupil", "--note", "n", "--date",
                 day);
-        case 12 ->
-            typed(
-                "exit",
-                code,
-                "--type",
-                "other",
-                "--reason",
-                "so",
-                "--referral-reason",
-                "met",
-                "--date",
-                day);
-        default -> refer(false);
+        case 12 -> exit(code, day);
+        default -> again(code, day);
       };
     }
 
-    private Terminal.Typed refer(boolean first) {
+    /** Referred again as of a day before the no that ended it, now and then. */
+    private Terminal.Typed again(String code, String day) {
+      if (random.nextBoolean()) {
+        count(typed("consent", code, "--refused", "--by", "mother", "--date", day));
+        count(exit(code, day));
+        return refer(false, LocalDate.parse(day).minusDays(1).toString());
+      }
+      return refer(false, day);
+    }
+
+    private Terminal.Typed exit(String code, String day) {
+      return typed(
+          "exit",
+          code,
+          "--type",
+          "other",
+          "--reason",
+          "so",
+          "--referral-reason",
+          "met",
+          "--date",
+          day);
+    }
+
+    private Terminal.Typed refer(boolean first, String received) {
       List<String> words = new ArrayList<>(List.of("refer"));
       if (first) words.addAll(List.of("--name", "Wren Ashdown", "--date-of-birth", "12/3/2017"));
       else words.add(terminal.codes().get(0));
@@ -126,6 +149,8 @@ class ConsentGateOnDiskLawTest {
               "senco",
               "--criterion",
               "friendship-issues=alone",
+              "--set",
+              "received=" + received,
               "--strengths",
               "Draws",
               "--hoped-for",
@@ -189,7 +214,9 @@ class ConsentGateOnDiskLawTest {
     for (List<Map<String, Object>> steps : episodes) {
       for (Map<String, Object> step : steps) {
         List<Reference.Said> answers = answers(steps, written(step));
-        answers.addAll(noes(episodes, steps, written(step)));
+        List<Reference.Said> noes = noes(episodes, steps, written(step));
+        if (!noes.isEmpty()) seen.merge("a no under another referral", 1, Integer::sum);
+        answers.addAll(noes);
         for (String scope : Reference.scopes(step, false)) {
           assertThat(reference.inForce(answers, scope, day(step)))
               .as("seed %d: %s has no consent to %s", seed, step, scope)

@@ -19,6 +19,7 @@ final class HouseRules {
   private static final String JOURNEY = "caseload.journey..";
   private static final String CASEFILE = "caseload.casefile..";
   private static final String REPORT = "caseload.report..";
+  private static final String CHANGE = "caseload.report.change";
   private static final String LETTER = "caseload.letter..";
   private static final String CLI = "caseload.cli..";
   private static final String MAIN = "caseload";
@@ -34,6 +35,7 @@ final class HouseRules {
     floors(rules);
     libraries(rules);
     outside(rules);
+    rules.put("change is plain numbers", plainNumbers());
     rules.put("no cycles", noCycles("caseload.(*).."));
     rules.put("no cycles between rooms", noCycles("caseload.(**)"));
     rules.put("the one door", theOneDoor());
@@ -122,6 +124,27 @@ final class HouseRules {
             List.of(LETTER),
             List.of(),
             "paper is made in one room, so that only a view can reach a template"));
+    rules.put(
+        "statistics only in change",
+        only(
+            List.of("org.apache.commons.statistics..", "org.apache.commons.numbers.."),
+            List.of(CHANGE),
+            List.of(),
+            "what a figure says is worked out in one room, under its limits"));
+  }
+
+  private static ArchRule plainNumbers() {
+    return noClasses()
+        .that()
+        .resideInAPackage(CHANGE)
+        .should()
+        .dependOnClassesThat(
+            describe(
+                "are ours, outside " + CHANGE,
+                each ->
+                    each.getPackageName().startsWith(MAIN)
+                        && !each.getPackageName().equals(CHANGE)))
+        .because("a formula is read beside its source, without knowing a record or a policy");
   }
 
   private static ArchRule only(

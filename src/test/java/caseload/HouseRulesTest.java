@@ -72,6 +72,12 @@ class HouseRulesTest {
               "document libraries only in letter",
               "casefile",
               "com.github.weisj.jsvg.SVGDocument drawing;"),
+          bad(
+              "statistics only in change",
+              "report",
+              "org.apache.commons.statistics.distribution.TDistribution t;"),
+          bad("change is plain numbers", "report.change", "caseload.policy.Score up;"),
+          bad("change is plain numbers", "report.change", "caseload.report.disclosure.Cell up;"),
           bad("no clock but the one handed in", "journey", "Object x = java.time.LocalDate.now();"),
           bad("no clock but the one handed in", "cli", "Object x = java.time.Instant.now();"),
           bad(

@@ -9,6 +9,7 @@ import caseload.casefile.Ids;
 import caseload.casefile.disk.Busy;
 import caseload.casefile.disk.Disk;
 import caseload.casefile.record.Tree;
+import caseload.journey.Contact;
 import caseload.journey.Entry;
 import caseload.journey.Refusal;
 import caseload.journey.Samples;
@@ -17,8 +18,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -95,15 +100,119 @@ class NothingIsLostTest {
   }
 
   @Test
-  void piped_text_that_was_not_saved_is_said_to_be_gone() {
-    Terminal.Typed refused =
-        terminal
-            .piping("She came in singing.")
-            .type("session", code, "--date=1/9/2026", "--note-file", "-");
-    Terminal.Typed nothingPiped = terminal.type("session", code, "--date=1/9/2026");
+  void contacts_that_are_added_at_the_same_time_are_all_there() {
+    CaseFile file = open().file(code).orElseThrow();
+    List<String> faster = new ArrayList<>(List.of("Mr Oakes", "Mrs Oakes", "Ms Birch"));
+    Contact like = file.mentee().contact("mother").orElseThrow();
 
-    assertThat(refused.exits(5).err()).contains("The piped text was not kept");
-    assertThat(nothingPiped.exits(5).err()).doesNotContain("piped");
+    Contact added =
+        file.addContact(
+            now -> {
+              String id = "aunt-" + now.contacts().size();
+              if (!faster.isEmpty()) {
+                String name = faster.remove(0);
+                terminal.does(
+                    "contact", code, "--name", name, "--relationship=aunt", "--letters=no");
+              }
+              return like(like, id, "Ms Last");
+            });
+
+    assertThat(added.id()).isEqualTo("aunt-4");
+    assertThat(file.mentee().contacts())
+        .extracting(Contact::name)
+        .containsExactly("Ms Ashdown", "Mr Oakes", "Mrs Oakes", "Ms Birch", "Ms Last");
+    assertThat(terminal.does("check").out()).startsWith("All fine");
+  }
+
+  @Test
+  void a_contact_that_cannot_be_added_says_so_and_leaves_the_file_alone() {
+    CaseFile file = open().file(code).orElseThrow();
+    AtomicInteger tries = new AtomicInteger();
+    Contact like = file.mentee().contact("mother").orElseThrow();
+
+    assertThatThrownBy(
+            () ->
+                file.addContact(
+                    now -> {
+                      String name = "Aunt " + Character.toString('A' + tries.getAndIncrement());
+                      terminal.does(
+                          "contact", code, "--name", name, "--relationship=aunt", "--letters=no");
+                      return like(like, "late", "Ms Late");
+                    }))
+        .isInstanceOf(Busy.class)
+        .hasMessageContaining("nothing was saved");
+    assertThat(file.mentee().contact("late")).isEmpty();
+    assertThat(terminal.does("check").out()).startsWith("All fine");
+  }
+
+  @Test
+  void piped_text_that_was_refused_is_kept_and_goes_once_it_is_a_record() {
+    String said = "She came in singing.\nWe drew the lunch hall.";
+    String[] refused = {"session", code, "--date=1/9/2026", "--note-file", "-"};
+
+    Terminal.Typed no = terminal.piping(said).type(refused).exits(5);
+    String draft = draft();
+
+    assertThat(no.err()).contains("What was piped is kept", draft).doesNotContain("singing");
+    assertThat(terminal.files().get(draft)).isEqualTo(said);
+    assertThat(terminal.does("check").out()).startsWith("All fine");
+    terminal.does("session", code, "--note-file", draft, "--yes");
+    assertThat(terminal.files()).doesNotContainKey(draft);
+    assertThat(terminal.files().values()).anyMatch(file -> file.contains("We drew the lunch hall"));
+  }
+
+  @Test
+  void what_may_be_a_concern_or_names_another_child_is_not_kept() {
+    terminal.does(
+        "refer",
+        "--name=Sol Pemberley",
+        "--date-of-birth=12/3/2017",
+        "--referrer=Mr Oakes",
+        "--role=class-teacher",
+        "--criterion=bereavement=her gran",
+        "--strengths=draws",
+        "--hoped-for=a friend");
+    String[] refused = {"session", code, "--date=1/9/2026", "--note-file", "-"};
+
+    Terminal.Typed concern =
+        terminal.piping("He says he will kill himself.").type(refused).exits(5);
+    Terminal.Typed other = terminal.piping("Sol Pemberley came too.").type(refused).exits(5);
+    Terminal.Typed dry =
+        terminal
+            .piping("She sang.")
+            .type("session", code, "--date=1/9/2026", "--note-file=-", "--dry-run");
+
+    assertThat(List.of(concern, other, dry))
+        .allMatch(typed -> typed.err().contains("The piped text was not kept"));
+    assertThat(terminal.files().keySet()).noneMatch(name -> name.contains("/drafts/"));
+    assertThat(terminal.type("session", code, "--date=1/9/2026").exits(5).err())
+        .doesNotContain("piped");
+  }
+
+  private static Contact like(Contact other, String id, String name) {
+    return new Contact(
+        id,
+        name,
+        name,
+        "aunt",
+        other.parentalResponsibility(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        false,
+        false,
+        Optional.empty());
+  }
+
+  private String draft() {
+    return terminal.files().keySet().stream()
+        .filter(name -> name.contains("/drafts/"))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -25,7 +25,9 @@ class ScreenSafeTest {
         "--filing --json",
         "--quiet",
         "--network",
-        "--filing"
+        "--filing",
+        "--change",
+        "--change --json"
       })
   void no_way_of_showing_has_the_name(String options) {
     Club club = Club.of(1, folder);

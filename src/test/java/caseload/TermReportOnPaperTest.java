@@ -13,7 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -210,13 +212,18 @@ class TermReportOnPaperTest {
   }
 
   @Test
-  void two_terms_in_the_same_hands_are_to_be_read_side_by_side_before_they_go_out() {
-    assertThat(terminal.does(words("--issue")).err()).doesNotContain("side by side");
-    assertThat(terminal.does(words("--issue", "--audience", "published")).err())
-        .doesNotContain("side by side");
+  void a_report_that_went_out_is_held_against_the_next_one() {
+    terminal.does(words("--issue", "--term", "summer-2026"));
+    terminal.does(words("--issue"));
 
-    assertThat(terminal.does(words("--issue", "--term", "summer-2026")).err())
-        .contains("the report of autumn-2026", "side by side");
+    assertThat(terminal.does(words("--issue", "--audience", "published")).exit()).isZero();
+    assertThat(terminal.does(words("--attack")).out()).contains("Nothing can be worked out");
+    String kept =
+        terminal.files().entrySet().stream()
+            .filter(file -> file.getKey().contains("published"))
+            .map(Map.Entry::getValue)
+            .collect(Collectors.joining());
+    assertThat(kept).contains("told:", "ties:").doesNotContain("m-");
   }
 
   @Test

@@ -45,7 +45,7 @@ final class Transcript {
   static final Path SERVICES = ALL.resolveSibling("services");
 
   private static final Pattern SUFFIX =
-      Pattern.compile("(\\d{4}-\\d{2}-\\d{2})-[0-9a-z]{4}\\.(yaml)");
+      Pattern.compile("(\\d{4}-\\d{2}-\\d{2})-[0-9a-z]{4}\\.(yaml|txt)");
   private static final Pattern CODE = Pattern.compile("\\bm-[0-9a-z]{6}\\b");
   private static final Pattern GROUP = Pattern.compile("\\bg-[0-9a-z]{8}\\b");
 

@@ -42,6 +42,7 @@ public final class CaseFile {
   /** The name of an episode's folder. */
   public static final Pattern EPISODE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(-\\d{1,2})?");
 
+  private static final int TRIES = 8;
   private static final int WORTH_TWO_THREADS = 4;
 
   private final Disk disk;
@@ -64,6 +65,11 @@ public final class CaseFile {
   /** The mentee's folder. */
   public Path folder() {
     return folder;
+  }
+
+  /** What was typed about the mentee and is not a record yet. */
+  public Drafts drafts() {
+    return new Drafts(disk, folder);
   }
 
   /** Who the mentee is, without the steps. */
@@ -192,19 +198,34 @@ public final class CaseFile {
     return target;
   }
 
-  /** Adds a contact to {@code mentee.yaml}; every other line of it stays as it is. */
-  public void addContact(Contact contact) {
-    amend(now -> List.of("contacts", String.valueOf(now.contacts().size())), Trees.of(contact));
+  /**
+   * Adds a contact to {@code mentee.yaml}; every other line of it stays as it is. It takes nothing
+   * away, so when somebody else writes meanwhile it is added to what stands there then.
+   *
+   * @param contact made of the mentee as it stands at that moment
+   */
+  public Contact addContact(Function<Mentee, Contact> contact) {
+    for (int left = TRIES; ; left--) {
+      try {
+        Mentee then =
+            amend(
+                now -> List.of("contacts", String.valueOf(now.contacts().size())),
+                now -> Trees.of(contact.apply(now)));
+        return then.contacts().get(then.contacts().size() - 1);
+      } catch (Busy busy) {
+        if (left == 0) throw busy;
+      }
+    }
   }
 
   /** Writes into {@code mentee.yaml} that something is kept on paper. */
   public void addFiled(Filed filed) {
-    amend(now -> List.of("filed", String.valueOf(now.filed().size())), Trees.of(filed));
+    amend(now -> List.of("filed", String.valueOf(now.filed().size())), now -> Trees.of(filed));
   }
 
   /** Changes one field of the contact with this id, wherever in the list it is by now. */
   public void setContact(String id, String key, Tree value) {
-    amend(now -> List.of("contacts", String.valueOf(place(now, id)), key), value);
+    amend(now -> List.of("contacts", String.valueOf(place(now, id)), key), now -> value);
   }
 
   private static int place(Mentee now, String id) {
@@ -216,13 +237,14 @@ public final class CaseFile {
   }
 
   /** The place is looked up in the very bytes that are changed: another command may write too. */
-  private void amend(Function<Mentee, List<String>> path, Tree value) {
+  private Mentee amend(Function<Mentee, List<String>> path, Function<Mentee, Tree> value) {
     Path file = folder.resolve(MENTEE);
     byte[] before = disk.read(file);
     Mentee now = MenteeFile.read(before, relative(file), code());
-    byte[] after = Patch.set(before, relative(file), path.apply(now), value);
-    MenteeFile.read(after, relative(file), code());
+    byte[] after = Patch.set(before, relative(file), path.apply(now), value.apply(now));
+    Mentee then = MenteeFile.read(after, relative(file), code());
     disk.replace(file, before, after, folder.resolve(".history"));
+    return then;
   }
 
   /** Makes the folder of a new mentee. */

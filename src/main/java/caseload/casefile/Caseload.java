@@ -7,6 +7,7 @@ import caseload.journey.Entry;
 import caseload.journey.Mentee;
 import caseload.policy.Questionnaire;
 import caseload.policy.SchoolFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -69,6 +70,11 @@ public final class Caseload {
 
   private SchoolFile readSchool() {
     return read(root.resolve(SCHOOL), SchoolFile.class);
+  }
+
+  /** The lines of the school's file, to show where something in it stands. */
+  public List<String> schoolLines() {
+    return new String(disk.read(root.resolve(SCHOOL)), StandardCharsets.UTF_8).lines().toList();
   }
 
   /** The caseload's folder. */

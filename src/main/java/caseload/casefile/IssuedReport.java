@@ -10,6 +10,7 @@ import java.util.Optional;
  * figures only, with no name and no code of anybody.
  *
  * @param period such as {@code autumn-2026}
+ * @param school of which school alone it was; empty for one of the whole service
  * @param records the mark of the records it was counted from
  */
 public record IssuedReport(
@@ -23,6 +24,7 @@ public record IssuedReport(
     LocalDate issued,
     String records,
     List<Said> figures,
+    Optional<String> school,
     List<Told> told,
     List<Tie> ties) {
 
@@ -64,6 +66,7 @@ public record IssuedReport(
   public boolean isAgain(IssuedReport other) {
     return report.equals(other.report)
         && audience.equals(other.audience)
+        && school.equals(other.school)
         && from.equals(other.from)
         && to.equals(other.to);
   }

@@ -33,7 +33,7 @@ public record Published(Path root, Disk disk, Ids ids) {
                         "-",
                         report.issued().toString(),
                         report.report(),
-                        report.period(),
+                        report.school().map(id -> id + "-").orElse("") + report.period(),
                         report.audience(),
                         ids.suffix())
                     + ".yaml");

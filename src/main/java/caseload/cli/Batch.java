@@ -41,11 +41,13 @@ record Batch(Desk desk, LetterKind kind, Letters writing, Sending sending) {
   }
 
   private void send(List<LetterCommand.Written> letters) {
-    Optional<Path> file = desk.output().or(this::here);
+    boolean screen = desk.toScreen();
+    Optional<Path> file = screen ? Optional.empty() : desk.output().or(this::here);
+    if (screen) desk.write(sending.bytes(letters));
     file.ifPresent(each -> sending.bundle(each, letters));
     if (sending.isSent() || gone(letters.size())) sending.record(letters);
-    else if (file.isEmpty()) sending.print(letters);
-    if (file.isEmpty()) desk.note("To have them in one file to print:  -o FILE");
+    else if (file.isEmpty() && !screen) sending.print(letters);
+    if (file.isEmpty() && !screen) desk.note("To have them in one file to print:  -o FILE");
   }
 
   /**

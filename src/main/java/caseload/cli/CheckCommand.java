@@ -70,7 +70,11 @@ final class CheckCommand implements Callable<Integer> {
     Check check = new Check(root, desk.disk(root), desk.now().toInstant(), desk.today());
     if (code.isPresent()) return check.mentee(code.get());
     OwnTemplates templates = new OwnTemplates(root);
-    return check.everything().with(templates.faults(), templates.count());
+    OwnTranslations translated = new OwnTranslations(root);
+    return check
+        .everything()
+        .with(templates.faults(), templates.count())
+        .with(translated.findings(), translated.count());
   }
 
   /** True when anything was done. */

@@ -1,6 +1,7 @@
 package caseload.cli;
 
 import caseload.casefile.CaseFile;
+import caseload.casefile.disk.Busy;
 import caseload.casefile.record.Tree;
 import caseload.casefile.record.Tree.Text;
 import caseload.casefile.record.Trees;
@@ -116,8 +117,7 @@ final class ContactCommand implements Runnable {
     Draft draft = new Draft();
     fill(draft);
     Contact contact = known.map(each -> changed(each, draft)).orElseGet(() -> added(who, draft));
-    if (!desk.dryRun()) write(file, known, contact, draft);
-    say(file, who, contact);
+    say(file, who, desk.dryRun() ? contact : written(file, known, contact, draft));
   }
 
   private void fill(Draft draft) {
@@ -203,14 +203,20 @@ final class ContactCommand implements Runnable {
     return draft.record(Contact.class);
   }
 
-  private void write(CaseFile file, Optional<Contact> known, Contact contact, Draft typed) {
-    if (known.isEmpty()) {
-      file.addContact(contact);
-      return;
-    }
+  private Contact written(CaseFile file, Optional<Contact> known, Contact contact, Draft typed) {
+    if (known.isEmpty()) return file.addContact(now -> stillNew(now, typed));
     typed.tree().fields().stream()
         .filter(field -> !field.key().equals("name") || newName.isPresent())
         .forEach(field -> file.setContact(known.get().id(), field.key(), field.value()));
+    return contact;
+  }
+
+  /** Another command may have added somebody in the meantime: the id must still be a new one. */
+  private Contact stillNew(Mentee now, Draft typed) {
+    if (name.flatMap(now::contact).isEmpty()) return added(now, typed);
+    throw new Busy(
+        "Somebody else has just added this contact; nothing was saved.",
+        "Look at it:  caseload show " + now.mentee());
   }
 
   /** {@code "Mrs Anna Example"} is written to as {@code Mrs Example}; other names as they are. */
@@ -245,6 +251,7 @@ final class ContactCommand implements Runnable {
     }
     String begin = desk.dryRun() ? "Would save  " : "Saved   ";
     desk.say(begin + who.name() + " (" + file.code() + "): contact " + contact.name() + ".");
-    if (!desk.dryRun()) desk.note("Next    caseload show " + file.code());
+    boolean next = desk.dryRun() || new Saved(desk).next(file.code());
+    if (!next) desk.note("Next    caseload show " + file.code());
   }
 }

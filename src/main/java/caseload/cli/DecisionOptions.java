@@ -5,6 +5,7 @@ import caseload.policy.Choice;
 import caseload.policy.Priorities;
 import caseload.policy.Staff;
 import caseload.policy.WaitingList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -25,8 +26,25 @@ final class DecisionOptions {
       description = "Points in place of the policy's; say why in --reason.")
   private Optional<Integer> points = Optional.empty();
 
+  @Option(
+      names = "--funding",
+      paramLabel = "WORD",
+      description = "Where the money for the support comes from: of the school's list.")
+  private Optional<String> funding = Optional.empty();
+
+  @Option(
+      names = "--discussed-with",
+      paramLabel = "ROLE",
+      split = ",",
+      description = "With whom the referral was talked over since.")
+  private List<String> discussedWith = new ArrayList<>();
+
   boolean given() {
-    return to.isPresent() || mentor.isPresent() || points.isPresent();
+    return !discussedWith.isEmpty()
+        || to.isPresent()
+        || mentor.isPresent()
+        || points.isPresent()
+        || funding.isPresent();
   }
 
   void fill(Draft draft, Desk desk) {
@@ -35,9 +53,12 @@ final class DecisionOptions {
         .named("signposted-to", "--to")
         .text("signposted-to", to)
         .number("points", points)
-        .text("mentor", mentor);
+        .text("mentor", mentor)
+        .texts("discussed-with", discussedWith);
+    Pick.roles(desk, draft, "discussed-with");
     draft.text("mentor", draft.text("mentor").map(word -> Mentors.id(desk, word)));
     onTheScale(draft, rule);
+    funded(draft.text("funding", funding), rule);
     if (outcome(draft).equals("declined")) because(draft, rule.declineReasons());
     signposted(draft, rule.signpostTo());
   }
@@ -48,6 +69,15 @@ final class DecisionOptions {
           "this school's policy has no scale of priorities", "Leave --priority out.");
     }
     Pick.words(draft, "priority", rule.scale(), "--priority");
+  }
+
+  private static void funded(Draft draft, Priorities rule) {
+    if (rule.funding().isEmpty() && draft.has("funding")) {
+      throw new Mistyped(
+          "this school's policy has no list of where money comes from",
+          "Leave --funding out, or write  funding:  under priority in caseload.yaml.");
+    }
+    Pick.words(draft, "funding", rule.funding(), "--funding");
   }
 
   /** A reason for a no is one of the school's; more may follow after a colon. */
@@ -99,6 +129,7 @@ final class DecisionOptions {
             .flatMap(desk.school()::person)
             .map(Staff::name)
             .map(name -> ", mentor " + name)
-            .orElse("");
+            .orElse("")
+        + decision.funding().map(source -> ", paid from " + source).orElse("");
   }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
@@ -33,7 +34,8 @@ public final class Desk implements Callable<Integer> {
   private final Queue<Disk> disks = new ConcurrentLinkedQueue<>();
   private Path begun = Path.of("");
   private boolean makesFiles;
-  private boolean piped;
+  private final Typing typing = new Typing(this);
+  private List<String> typed = List.of();
 
   /** A desk in these surroundings. */
   public Desk(Surroundings around) {
@@ -55,6 +57,7 @@ public final class Desk implements Callable<Integer> {
 
   /** Does what was typed, and gives the exit code. */
   public int run(String... typed) {
+    this.typed = List.of(typed);
     if (typed.length == 1 && List.of("--version", "-V").contains(typed[0])) return version();
     if (typed.length == 1 && typed[0].equals("--practise")) return new Practice(around).run();
     Optional<String> word = Called.word(typed);
@@ -87,6 +90,7 @@ public final class Desk implements Callable<Integer> {
   private int delivered(int exit) {
     try {
       page.deliver();
+      if (exit == 0) typing.done();
       return exit;
     } catch (Mistyped | Disk.Failure fault) {
       return new Errors(this).handle(fault);
@@ -96,6 +100,11 @@ public final class Desk implements Callable<Integer> {
   /** Does another command in the same surroundings, and gives its exit code. */
   int called(String... typed) {
     return new Desk(around).run(typed);
+  }
+
+  /** Does a command with the options that were typed without one. */
+  int calledSo(String word) {
+    return called(Stream.concat(typed.stream(), Stream.of(word)).toArray(String[]::new));
   }
 
   /** Called without a command: the week's list inside a caseload, else a short help. */
@@ -227,21 +236,29 @@ public final class Desk implements Callable<Integer> {
     return options.debug();
   }
 
-  /** The file of {@code -o}, seen from where the command was typed. */
+  /** The file of {@code -o}, seen from where the command was typed; {@code -} is the screen. */
   Optional<Path> output() {
-    return options.output().map(around.here()::resolve);
+    return toScreen() ? Optional.empty() : options.output().map(around.here()::resolve);
   }
 
-  /** What comes through the pipe; should the command fail, it is said that this is not kept. */
+  /** True for {@code -o -}: what would be a file goes where results go, and talk does not. */
+  boolean toScreen() {
+    return options.output().filter(file -> file.toString().equals("-")).isPresent();
+  }
+
+  /** Writes a file's bytes where results go. */
+  void write(byte[] bytes) {
+    around.out().write(bytes, 0, bytes.length);
+  }
+
+  /** What comes through the pipe; should the command fail, it is kept as a draft. */
   byte[] piped(int most) throws IOException {
-    byte[] bytes = around.in().readNBytes(most);
-    piped = bytes.length > 0;
-    return bytes;
+    return typing.piped(around.in().readNBytes(most));
   }
 
-  /** True when text came that is nowhere but in this command. */
-  boolean hasPiped() {
-    return piped;
+  /** What was typed or piped and is not a record yet. */
+  Typing typing() {
+    return typing;
   }
 
   /** Prints a line of the result. */

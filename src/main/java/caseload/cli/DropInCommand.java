@@ -7,6 +7,7 @@ import caseload.journey.DropIn;
 import caseload.journey.Refusal;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -33,15 +34,22 @@ final class DropInCommand implements Runnable {
   @Option(names = "--mentor", paramLabel = "ID", description = "Who was there.  [you]")
   private Optional<String> mentor = Optional.empty();
 
+  @Option(names = "--school", paramLabel = "ID", description = "At which of several schools.")
+  private Optional<String> school = Optional.empty();
+
   @Override
   public void run() {
     Draft draft = step.draft(desk, DropIn.class);
     draft.number("minutes", minutes).number("pupils", pupils).text("mentor", mentor);
     draft.textIfOpen("mentor", Pick.mentor(desk));
     draft.text("mentor", draft.text("mentor").map(word -> Mentors.id(desk, word)));
-    DropIn dropIn = draft.record(DropIn.class);
+    Schools schools = new Schools(desk);
+    draft.text("school", school);
+    draft.text("school", draft.text("school").map(schools::id));
+    boolean nowhere = schools.several() && !draft.has("school");
+    DropIn dropIn = draft.record(DropIn.class, nowhere ? List.of("--school") : List.of());
     if (dropIn.date().isAfter(desk.today())) throw Refusal.dropInAhead(dropIn.date(), desk.today());
-    SchoolDays.closed(desk, dropIn.date());
+    SchoolDays.closed(desk, dropIn.school(), dropIn.date());
     save(dropIn);
   }
 

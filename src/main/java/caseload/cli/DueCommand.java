@@ -30,7 +30,13 @@ import picocli.CommandLine.ParentCommand;
     addMethodSubcommands = false,
     aliases = "today",
     description = "What needs doing, oldest first: today and overdue, and later with --until.",
-    footer = {"", "Examples", "  caseload due", "  caseload due --until fri"})
+    footer = {
+      "",
+      "Examples",
+      "  caseload due",
+      "  caseload due --until fri",
+      "  caseload due --wide"
+    })
 final class DueCommand implements Runnable {
   private static final List<String> KEYS = List.of("code", "kind", "since", "what", "command");
 
@@ -42,8 +48,14 @@ final class DueCommand implements Runnable {
   @Option(names = "--all", description = "Everything to come, whenever it is.")
   private boolean all;
 
+  @Option(names = "--wide", description = "Cut no text, however wide the screen is.")
+  private boolean wide;
+
   @Option(names = "--mentor", paramLabel = "ID", description = "One mentor's.")
   private Optional<String> mentor = Optional.empty();
+
+  @Option(names = "--school", paramLabel = "ID", description = "Those at one of several schools.")
+  private Optional<String> school = Optional.empty();
 
   @Option(
       names = "--fail-if-overdue",
@@ -52,13 +64,14 @@ final class DueCommand implements Runnable {
 
   @Override
   public void run() {
-    Predicate<Journey> whose = Mentors.of(desk, mentor);
+    Predicate<Journey> whose = Mentors.of(desk, mentor).and(new Schools(desk).of(school));
     List<Reading> readings = desk.caseload().readAll();
     List<Group> groups = new GroupWords(desk).all();
     LocalDate last = all ? LocalDate.MAX : until.map(desk.days()::future).orElse(desk.today());
     MentorLog.Legible log = log();
     List<Due> due =
-        Stream.concat(forMentees(readings, groups, whose), forMentors(log))
+        Stream.of(forMentees(readings, groups, whose), forMentors(log), reports(readings))
+            .flatMap(each -> each)
             .filter(item -> !item.since().isAfter(last))
             .sorted(Comparator.comparing(Due::since).thenComparing(Due::code))
             .toList();
@@ -93,6 +106,15 @@ final class DueCommand implements Runnable {
         .all().stream().filter(item -> mentor.isEmpty() || item.code().equals(mentor.get()));
   }
 
+  /** Reports are of schools and of no mentor; those of other schools than the one asked for not. */
+  private Stream<Due> reports(List<Reading> readings) {
+    if (mentor.isPresent()) return Stream.empty();
+    Optional<String> wanted = school.map(new Schools(desk)::id);
+    return new ReportsOwed(desk)
+        .all(readings).stream()
+            .filter(due -> wanted.filter(id -> !due.code().equals(id)).isEmpty());
+  }
+
   private Stream<Due> dues(Journey journey, List<Group> groups) {
     GroupWords words = new GroupWords(desk);
     return new Dues(journey, desk.school(), desk.today())
@@ -115,7 +137,8 @@ final class DueCommand implements Runnable {
         readings.stream()
             .collect(Collectors.toMap(Reading::code, r -> r.mentee().map(Mentee::name).orElse("")));
     desk.school().mentors().forEach(each -> names.put(each.id(), each.name()));
-    new Listed(desk).print(table(due, readings, names));
+    desk.school().schools().forEach(each -> names.put(each.id(), each.name()));
+    new Listed(desk).print(table(due, readings, names), wide);
     due.stream().findFirst().ifPresent(first -> desk.note("To do the first:  " + first.command()));
   }
 

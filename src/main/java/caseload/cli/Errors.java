@@ -16,9 +16,6 @@ import picocli.CommandLine.ParseResult;
 
 /** The one place where a fault becomes words and an exit code; commands never catch. */
 final class Errors implements IExecutionExceptionHandler {
-  private static final String NOT_KEPT =
-      "The piped text was not kept. Send it again, or put it in a file and name that instead of -";
-
   private final Desk desk;
 
   Errors(Desk desk) {
@@ -33,8 +30,7 @@ final class Errors implements IExecutionExceptionHandler {
   /** Prints what is wrong and what to do, and gives the exit code. */
   int handle(Exception fault) {
     int exit = said(fault);
-    // Here a draft will be kept, once there are drafts.
-    if (desk.hasPiped()) desk.warn(NOT_KEPT);
+    desk.typing().failed();
     return exit;
   }
 

@@ -1,15 +1,15 @@
 package caseload.cli;
 
+import caseload.casefile.CaseFile;
 import caseload.casefile.disk.OutputFile;
-import caseload.journey.Goals;
 import caseload.journey.Journey;
-import caseload.journey.Refusal;
-import caseload.letter.QuestionnaireForm;
+import caseload.journey.Standing;
 import caseload.letter.Templates;
-import caseload.policy.Item;
-import caseload.policy.Licence;
-import caseload.policy.Questionnaire;
+import caseload.letter.form.Filling;
+import caseload.letter.form.FormKind;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -17,25 +17,34 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code caseload form}: a blank questionnaire for somebody who never sees this program. */
+/** {@code caseload form}: a form to fill in by hand, blank or part-filled from a child's file. */
 @Command(
     name = "form",
     addMethodSubcommands = false,
-    description = "Print a blank questionnaire; with a mentee, with the code on it.",
+    description = "Print a form to fill in by hand: blank, or part-filled for a mentee.",
     footer = {
       "",
       "Examples",
-      "  caseload form staff-rating",
-      "  caseload form goals m-7k3q9x -o goals.pdf"
+      "  caseload form --list",
+      "  caseload form referral                            blank, for the staff room",
+      "  caseload form plan sa -o plan.docx                part-filled from the file",
+      "  caseload form session sa kt yr                    today's slips in one go",
+      "  caseload form staff-rating                        a questionnaire, by its id"
     })
 final class FormCommand implements Runnable {
   @ParentCommand private Desk desk;
 
-  @Parameters(index = "0", paramLabel = "QUESTIONNAIRE", description = "Its id.")
-  private String questionnaire;
+  @Parameters(index = "0", arity = "0..1", paramLabel = "TYPE", description = "See --list.")
+  private Optional<String> type = Optional.empty();
 
-  @Parameters(index = "1", arity = "0..1", paramLabel = "MENTEE", description = "For whom.")
-  private Optional<String> mentee = Optional.empty();
+  @Parameters(
+      index = "1..*",
+      paramLabel = "MENTEE",
+      description = "For whom; each gets a form of their own.")
+  private List<String> mentees = new ArrayList<>();
+
+  @Option(names = "--list", description = "The forms there are, one a line.")
+  private boolean list;
 
   @Option(
       names = {"-f", "--format"},
@@ -45,48 +54,73 @@ final class FormCommand implements Runnable {
 
   @Override
   public void run() {
-    Questionnaire definition = QuestionnaireCommand.find(desk, questionnaire);
-    PrintFormat as = PrintFormat.of(format, desk.output(), PrintFormat.PDF);
-    Optional<Journey> journey = mentee.map(typed -> new Who(desk).find(typed).read());
-    QuestionnaireForm form = new QuestionnaireForm(desk.school().school(), definition);
+    if (list) {
+      new FormList(desk).say();
+      return;
+    }
+    if (type.isEmpty()) {
+      throw new Mistyped("this needs TYPE: which form", "All of them:  caseload form --list");
+    }
+    PrintFormat as = PrintFormat.of(format, desk);
+    List<CaseFile> files = mentees.stream().map(typed -> new Who(desk).find(typed)).toList();
+    deliver(as.bytes(forms(type.get(), files)), as, name(type.get(), files));
+  }
+
+  private List<String> forms(String typed, List<CaseFile> files) {
     Templates templates = new Templates(desk.caseload().root().resolve("templates"));
-    String html =
-        templates.html(
-            QuestionnaireForm.NAME,
-            form.view(items(definition, journey), journey.map(each -> each.mentee().mentee())));
-    write(html, as, definition.questionnaire());
+    List<Optional<Journey>> children =
+        files.isEmpty()
+            ? List.of(Optional.empty())
+            : files.stream().map(file -> Optional.of(file.read())).toList();
+    Optional<FormKind> kind = FormKind.of(typed);
+    if (kind.isEmpty()) {
+      Sheet sheet = new Sheet(desk, FormList.questionnaire(desk, typed), templates);
+      return children.stream().map(sheet::html).toList();
+    }
+    return children.stream().map(child -> html(kind.get(), child, templates)).toList();
   }
 
-  private List<Item> items(Questionnaire definition, Optional<Journey> journey) {
-    if (definition.ofGoals()) return goals(journey);
-    boolean worded = definition.items().stream().allMatch(item -> item.text().isPresent());
-    if (!definition.items().isEmpty() && worded) return definition.items();
-    Licence licence = definition.licence();
-    throw Refusal.nothingToPrint(
-        "The wording of %s is not here%s."
-            .formatted(
-                definition.questionnaire(),
-                licence.itemsMayBeStored() ? "" : ", and its licence does not allow it to be"),
-        "Use the form of its owner, %s%s."
-            .formatted(
-                licence.holder(), licence.terms().map(terms -> " (" + terms + ")").orElse("")));
+  private String html(FormKind kind, Optional<Journey> child, Templates templates) {
+    Filling filling =
+        new Filling(
+            desk.school().at(child.flatMap(each -> each.mentee().school())),
+            Pick.mentor(desk).flatMap(desk.school()::person),
+            desk.today(),
+            child);
+    child.ifPresent(journey -> sayIfNoConsent(kind, journey));
+    return templates.html(kind.template(), kind.view(filling));
   }
 
-  private List<Item> goals(Optional<Journey> journey) {
-    if (journey.isEmpty()) throw Missing.options(List.of("MENTEE"));
-    List<Item> goals = Goals.of(journey.get(), desk.today()).items();
-    if (!goals.isEmpty()) return goals;
-    throw Refusal.nothingToPrint(
-        "It asks about the targets of the action plan, and there is no plan yet.",
-        "Make one:  caseload plan %s --target WORDING ..."
-            .formatted(journey.get().mentee().mentee()));
+  /** Paper knows no gate, so it is said before it is used. */
+  private void sayIfNoConsent(FormKind kind, Journey journey) {
+    Optional<String> scope = kind.waitsFor(desk.policy().consent());
+    if (scope.isEmpty()) return;
+    Standing standing = journey.consent(scope.get(), desk.policy(), desk.today());
+    if (standing.inForce()) return;
+    String code = journey.mentee().mentee();
+    desk.note(
+        "Consent to %s is not in force for %s (%s): wait with this until it is."
+            .formatted(scope.get(), code, standing.words()));
+    desk.note("How it stands:  caseload show " + code);
   }
 
-  private void write(String html, PrintFormat as, String name) {
-    Path file =
-        desk.output().orElseGet(() -> desk.around().here().resolve("form-" + name + as.ending()));
+  /** With one child its code, so that two forms of a morning do not meet. */
+  private static String name(String typed, List<CaseFile> files) {
+    String word = FormKind.of(typed).map(FormKind::word).orElse(typed);
+    return "form-" + word + (files.size() == 1 ? "-" + files.get(0).code() : "");
+  }
+
+  private void deliver(byte[] bytes, PrintFormat as, String name) {
+    if (desk.toScreen()) {
+      desk.write(bytes);
+      return;
+    }
+    if (desk.output().isEmpty() && as == PrintFormat.TXT) {
+      desk.print(new String(bytes, StandardCharsets.UTF_8));
+      return;
+    }
+    Path file = desk.output().orElseGet(() -> desk.around().here().resolve(name + as.ending()));
     Page.mayReplace(desk, file);
-    byte[] bytes = as.bytes(List.of(html));
     if (!desk.dryRun()) OutputFile.write(file, bytes, desk.ids().suffix());
     desk.say((desk.dryRun() ? "Would write " : "Written: ") + file);
   }

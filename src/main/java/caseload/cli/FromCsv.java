@@ -16,6 +16,7 @@ import caseload.journey.Refusal;
 import caseload.policy.Choice;
 import caseload.policy.Questionnaire;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +37,9 @@ final class FromCsv {
   private final Desk desk;
   private final Measuring measuring;
   private final Supplier<Draft> begun;
+  private final Map<String, Journey> onDisk = new HashMap<>();
   private final Map<String, Journey> journeys = new LinkedHashMap<>();
+  private final List<String> there = new ArrayList<>();
   private final List<String> faults = new ArrayList<>();
   private final List<Refusal> refused = new ArrayList<>();
 
@@ -56,6 +59,11 @@ final class FromCsv {
     Saving saving = new Saving(desk);
     for (CsvSheet.Row row : sheet.rows()) row(sheet, row, saving);
     stop(file, sheet.rows().size());
+    if (!there.isEmpty()) desk.warn(file + ", there already: " + String.join(", ", there) + ".");
+    if (there.size() == sheet.rows().size()) {
+      throw new Mistyped(
+          "nothing was saved: every row is there already", "There is nothing to do.");
+    }
     saving.save(List.of(), "from " + file);
   }
 
@@ -63,8 +71,13 @@ final class FromCsv {
     try {
       Draft draft = draft(sheet, row);
       CaseFile file = file(row.cells().get(sheet.header().indexOf(CODE)).strip());
-      Journey journey = journeys.containsKey(file.code()) ? journeys.get(file.code()) : file.read();
+      Journey before = onDisk.computeIfAbsent(file.code(), code -> file.read());
+      Journey journey = journeys.getOrDefault(file.code(), before);
       Entry entry = measuring.admit(journey, measuring.measure(journey, draft));
+      if (isThere(before, entry)) {
+        there.add("line " + row.line());
+        return;
+      }
       journeys.put(file.code(), with(journey, entry));
       saving.add(entry, file::add);
     } catch (Refusal no) {
@@ -77,6 +90,14 @@ final class FromCsv {
     } catch (Unreadable record) {
       fault(row, record.file() + " cannot be read: " + record.says());
     }
+  }
+
+  /** A row that an earlier reading of the same table has saved before it was broken off. */
+  private static boolean isThere(Journey journey, Entry entry) {
+    return entry.step() instanceof Measure measure
+        && journey.episodes().stream()
+            .flatMap(each -> each.all(Measure.class).stream())
+            .anyMatch(measure::repeats);
   }
 
   private void fault(CsvSheet.Row row, String says) {

@@ -28,6 +28,7 @@ record GroupChange(
     LocalDate day,
     List<String> add,
     List<String> remove,
+    boolean correct,
     Optional<String> format,
     Optional<Integer> atMost) {
 
@@ -61,12 +62,21 @@ record GroupChange(
   private Group changed(Group before, List<Mentee> joining, List<Mentee> leaving) {
     Programme programme = desk.policy().programme();
     Group group = before;
-    for (Mentee each : leaving) group = group.leave(each, day);
-    for (Mentee each : joining) group = group.join(each, day, programme);
+    for (Mentee each : leaving) group = without(group, each);
+    for (Mentee each : joining) group = joined(group, each, programme);
     return group;
   }
 
+  private Group without(Group group, Mentee each) {
+    return correct ? group.correctLast(each, day) : group.leave(each, day);
+  }
+
+  private Group joined(Group group, Mentee each, Programme programme) {
+    return correct ? group.correctFirst(each, day, programme) : group.join(each, day, programme);
+  }
+
   private Group made(String typed) {
+    if (correct) throw new GroupWords(desk).none(typed);
     if (Choice.idOf(typed).isEmpty()) {
       throw new Mistyped(
           "a group needs a name of letters", "Such as  caseload group \"Lego club\"");
@@ -129,10 +139,15 @@ record GroupChange(
     }
     String begin = desk.dryRun() ? "Would save  " : "Saved   ";
     for (Mentee each : joining)
-      desk.say(begin + line(group, each) + "joins, " + Days.say(day) + ".");
+      desk.say(begin + line(group, each) + said("joins, ", "first day ") + Days.say(day) + ".");
     for (Mentee each : leaving)
-      desk.say(begin + line(group, each) + "leaves, last day " + Days.say(day) + ".");
+      desk.say(
+          begin + line(group, each) + said("leaves, last day ", "last day ") + Days.say(day) + ".");
     if (!desk.dryRun()) desk.note("Next    caseload session --group " + group.group());
+  }
+
+  private String said(String changed, String corrected) {
+    return correct ? "corrected, " + corrected : changed;
   }
 
   private static String line(Group group, Mentee mentee) {

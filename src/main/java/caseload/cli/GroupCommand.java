@@ -24,6 +24,7 @@ import picocli.CommandLine.ParentCommand;
       "  caseload group                                        all groups",
       "  caseload group \"Lego club\" --add m-7k3q9x,m-2h8w4d",
       "  caseload group lego-club --remove m-2h8w4d --date fri   the last day in it",
+      "  caseload group lego-club --add m-7k3q9x --date 7/9 --correct   the first day was wrong",
       "  caseload session --group lego-club"
     })
 final class GroupCommand implements Runnable {
@@ -45,6 +46,11 @@ final class GroupCommand implements Runnable {
   private Optional<String> date = Optional.empty();
 
   @Option(
+      names = "--correct",
+      description = "The day of those who are or were in it was wrong: this one is right.")
+  private boolean correct;
+
+  @Option(
       names = "--format",
       paramLabel = "WORD",
       description = "Of a new group: pair, group, ...  [the policy's group]")
@@ -60,12 +66,12 @@ final class GroupCommand implements Runnable {
   public void run() {
     boolean changes = !add.isEmpty() || !remove.isEmpty();
     if (name.isEmpty() && changes) throw Missing.options(List.of("NAME"));
-    if (!changes && (date.isPresent() || format.isPresent() || atMost.isPresent())) {
+    if (!changes && (date.isPresent() || correct || format.isPresent() || atMost.isPresent())) {
       throw Missing.options(List.of("--add or --remove"));
     }
     if (name.isEmpty()) list(new GroupWords(desk).all());
     else if (!changes) show(new GroupWords(desk).find(name.get()));
-    else new GroupChange(desk, day(), add, remove, format, atMost).of(name.get());
+    else new GroupChange(desk, day(), add, remove, correct, format, atMost).of(name.get());
   }
 
   private LocalDate day() {

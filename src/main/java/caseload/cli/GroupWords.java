@@ -25,16 +25,17 @@ record GroupWords(Desk desk) {
    * @throws NotFound when there is none
    */
   Group find(String typed) {
-    Groups groups = desk.caseload().groups();
-    return groups
-        .find(typed)
-        .orElseThrow(
-            () ->
-                new NotFound(
-                    "There is no group \"" + typed + "\".",
-                    groups.ids().isEmpty()
-                        ? "To make it:  caseload group \"" + typed + "\" --add MENTEE,MENTEE"
-                        : "There are: " + String.join(", ", groups.ids())));
+    return desk.caseload().groups().find(typed).orElseThrow(() -> none(typed));
+  }
+
+  /** That there is no such group. */
+  NotFound none(String typed) {
+    List<String> ids = desk.caseload().groups().ids();
+    return new NotFound(
+        "There is no group \"" + typed + "\".",
+        ids.isEmpty()
+            ? "To make it:  caseload group \"" + typed + "\" --add MENTEE,MENTEE"
+            : "There are: " + String.join(", ", ids));
   }
 
   /** All groups that can be read; those that cannot are named on the error stream. */

@@ -32,8 +32,10 @@ final class HelpCommand implements Runnable {
           "reviews",
           "privacy",
           "consent-rules",
+          "schools",
           "json",
           "exit-codes",
+          "letters",
           "letter-fields");
 
   @ParentCommand private Desk desk;
@@ -80,7 +82,7 @@ final class HelpCommand implements Runnable {
 
   /** Called without a command: what is due in a caseload, else the overview. */
   static int welcome(Desk at) {
-    if (at.hasCaseload()) return at.called("due");
+    if (at.hasCaseload()) return at.calledSo("due");
     overview(at);
     return 0;
   }

@@ -15,10 +15,9 @@ record Homes(List<LetterCommand.Written> letters) {
   List<Warning> apart() {
     Map<String, List<Contact>> readers = new LinkedHashMap<>();
     for (LetterCommand.Written each : letters) {
-      each.contact()
-          .ifPresent(
-              who ->
-                  readers.computeIfAbsent(each.file().code(), code -> new ArrayList<>()).add(who));
+      for (Contact who : each.readers()) {
+        readers.computeIfAbsent(each.file().code(), code -> new ArrayList<>()).add(who);
+      }
     }
     return readers.entrySet().stream()
         .flatMap(each -> apart(each.getKey(), each.getValue()).stream())
@@ -34,7 +33,7 @@ record Homes(List<LetterCommand.Written> letters) {
   }
 
   /** Without any address on file, both live with the child or neither does. */
-  private static boolean together(Contact one, Contact other) {
+  static boolean together(Contact one, Contact other) {
     if (one.address().isEmpty() && other.address().isEmpty()) {
       return one.livesWith().equals(other.livesWith());
     }

@@ -18,12 +18,17 @@ final class Input {
   /** The bytes of a file, or of standard input for {@code -}. */
   static byte[] read(Desk desk, String file) {
     try {
-      byte[] bytes = file.equals("-") ? desk.piped(MOST + 1) : Files.readAllBytes(path(desk, file));
+      byte[] bytes = file.equals("-") ? desk.piped(MOST + 1) : own(desk, path(desk, file));
       if (bytes.length > MOST) throw new Mistyped(file + " is larger than 256 KB", "Shorten it.");
       return bytes;
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+  }
+
+  private static byte[] own(Desk desk, Path file) throws IOException {
+    desk.typing().read(file);
+    return Files.readAllBytes(file);
   }
 
   private static Path path(Desk desk, String file) {

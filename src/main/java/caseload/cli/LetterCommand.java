@@ -4,8 +4,8 @@ import caseload.casefile.CaseFile;
 import caseload.journey.Contact;
 import caseload.journey.Journey;
 import caseload.letter.Readability;
-import caseload.letter.Templates;
 import caseload.letter.kind.LetterKind;
+import caseload.policy.Tongue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -66,6 +66,12 @@ final class LetterCommand implements Runnable {
   private Optional<String> how = Optional.empty();
 
   @Option(
+      names = "--translate",
+      paramLabel = "LANGUAGE",
+      description = "Print no letter, but put its English where a translator works on it.")
+  private Optional<String> translate = Optional.empty();
+
+  @Option(
       names = "--readability",
       description = "Print no letter, but its reading age and its hardest sentences.")
   private boolean readability;
@@ -86,6 +92,11 @@ final class LetterCommand implements Runnable {
       new LettersDue(desk).print();
       return;
     }
+    if (translate.isPresent() && type.isPresent()) {
+      new Translating(desk.caseload().root())
+          .begin(desk, Letters.named(type.get()), translate.get());
+      return;
+    }
     boolean many = due || all;
     if (type.isEmpty() || (mentees.isEmpty() && !many)) {
       throw Missing.options(type.isEmpty() ? List.of("TYPE", "MENTEE") : List.of("MENTEE"));
@@ -98,7 +109,7 @@ final class LetterCommand implements Runnable {
   }
 
   private void write(LetterKind kind) {
-    PrintFormat as = PrintFormat.of(format, desk.output(), PrintFormat.PDF);
+    PrintFormat as = PrintFormat.of(format, desk);
     Sending sending = new Sending(desk, kind, as, sent.map(desk.days()::past), how());
     if (due) new Batch(desk, kind, writing(kind), sending).about(new LettersDue(desk).codes(kind));
     else if (all) new Batch(desk, kind, writing(kind), sending).about(new LettersDue(desk).open());
@@ -124,9 +135,8 @@ final class LetterCommand implements Runnable {
   }
 
   private Letters writing(LetterKind kind) {
-    Templates templates = new Templates(desk.caseload().root().resolve("templates"));
     LocalDate day = sent.map(desk.days()::past).orElse(desk.today());
-    return new Letters(desk, kind, content, day, templates);
+    return new Letters(desk, kind, content, day);
   }
 
   private void say(Readability read) {
@@ -137,13 +147,25 @@ final class LetterCommand implements Runnable {
       desk.print(Machine.json(map));
       return;
     }
-    String enough = read.age() <= Readability.WANTED ? "good" : "hard: aim at 10 to 11";
+    int wanted = desk.policy().writing().oldestReader();
+    String enough = read.age() <= wanted ? "good" : "hard: aim at %d".formatted(wanted);
     desk.say("Reading age %d (%s), %d words.".formatted(read.age(), enough, read.words()));
     if (!read.hardest().isEmpty()) desk.say("The hardest sentences:");
     read.hardest().forEach(hard -> desk.say("  age %d: %s".formatted(hard.age(), hard.sentence())));
   }
 
-  /** One letter, for one child and one person. */
+  /** One letter, for one child and one person, or the parents of one home. */
   record Written(
-      CaseFile file, Journey journey, Optional<Contact> contact, String to, String html) {}
+      CaseFile file,
+      Journey journey,
+      List<Contact> readers,
+      String to,
+      String html,
+      Tongue tongue) {
+
+    /** The one whom it is recorded under. */
+    Optional<Contact> contact() {
+      return readers.stream().findFirst();
+    }
+  }
 }

@@ -35,6 +35,29 @@ final class LetterContent {
       description = "Your own paragraphs in the letter; - reads what is piped in.")
   private Optional<String> words = Optional.empty();
 
+  @Option(
+      names = "--language",
+      paramLabel = "WORD",
+      description = "Not in the reader's language, but in this one: Polish, ur, en.")
+  private Optional<String> language = Optional.empty();
+
+  @Option(
+      names = "--bilingual",
+      paramLabel = "yes|no",
+      description = "With the English below a translation.  [yes, or what the policy says]")
+  private Optional<String> bilingual = Optional.empty();
+
+  LetterTongue tongue(Desk desk, LetterKind kind) {
+    return new LetterTongue(desk, kind, language, bilingual.map(LetterContent::isYes));
+  }
+
+  private static boolean isYes(String typed) {
+    if (typed.equalsIgnoreCase("yes") || typed.equalsIgnoreCase("no")) {
+      return typed.equalsIgnoreCase("yes");
+    }
+    throw new Mistyped("--bilingual is yes or no", "Such as  --bilingual no");
+  }
+
   Optional<String> to() {
     return to;
   }

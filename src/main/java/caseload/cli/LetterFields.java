@@ -1,12 +1,13 @@
 package caseload.cli;
 
+import caseload.letter.form.FormKind;
 import caseload.letter.kind.LetterKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The help page that lists what each letter may print. */
+/** The help page that lists what each letter and form may print. */
 final class LetterFields {
   private LetterFields() {}
 
@@ -19,16 +20,36 @@ final class LetterFields {
     return "Every letter may print:\n\n  "
         + String.join("\n  ", everywhere)
         + "\n\nBesides, each letter may print what is listed under it and nothing else.\n\n"
-        + letters;
+        + letters
+        + "\n"
+        + forms();
+  }
+
+  private static String forms() {
+    List<String> head = new ArrayList<>(FormKind.REFERRAL.names().names());
+    for (FormKind kind : FormKind.values()) head.retainAll(kind.names().names());
+    return "Every form to fill in by hand may print:\n\n  "
+        + String.join("\n  ", head)
+        + "\n\nBesides, each form may print what is listed under it and nothing else.\n\n"
+        + Arrays.stream(FormKind.values())
+            .map(kind -> own("form " + kind.word(), kind.template(), kind.names().names(), head))
+            .collect(Collectors.joining("\n"));
   }
 
   private static String letter(LetterKind kind, List<String> everywhere) {
-    String own =
-        kind.names().names().stream()
+    return own(kind.word(), kind.template(), kind.names().names(), everywhere);
+  }
+
+  private static String own(
+      String word, String template, List<String> names, List<String> everywhere) {
+    return word
+        + " ("
+        + template
+        + ".mustache)\n"
+        + names.stream()
             .filter(name -> !everywhere.contains(name))
             .map(name -> "  " + name + "\n")
             .collect(Collectors.joining());
-    return kind.word() + " (" + kind.template() + ".mustache)\n" + own;
   }
 
   private static List<String> everywhere() {

@@ -6,22 +6,29 @@ import caseload.journey.Contact;
 import caseload.journey.Episode;
 import caseload.journey.Journey;
 import caseload.journey.Mentee;
+import caseload.journey.NextSchool;
+import caseload.journey.Referral;
+import caseload.journey.Referrer;
 import caseload.journey.Refusal;
 import caseload.letter.Addressee;
-import caseload.letter.Templates;
+import caseload.letter.Look;
+import caseload.letter.kind.Household;
 import caseload.letter.kind.Known;
 import caseload.letter.kind.LetterKind;
 import caseload.letter.kind.To;
 import caseload.policy.Nearest;
+import caseload.policy.Staff;
+import caseload.policy.Tongue;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Writes letters of one kind: finds who gets one, and fills the template in for each. */
-record Letters(
-    Desk desk, LetterKind kind, LetterContent content, LocalDate day, Templates templates) {
+record Letters(Desk desk, LetterKind kind, LetterContent content, LocalDate day) {
+  private static final List<String> TEACHERS = List.of("class-teacher", "teacher", "form-tutor");
 
   /** The letter that was meant. */
   static LetterKind named(String typed) {
@@ -42,9 +49,18 @@ record Letters(
       desk.print(Machine.json(Map.of("letters", words())));
       return;
     }
+    Optional<Translating> own =
+        Optional.of(desk).filter(Desk::hasCaseload).map(Desk::root).map(Translating::new);
     for (LetterKind kind : LetterKind.values()) {
-      desk.say("%-27s %s".formatted(kind.word(), kind.about()));
+      String also = own.map(translated -> also(translated.languages(kind))).orElse("");
+      desk.say("%-27s %s%s".formatted(kind.word(), kind.about(), also));
     }
+  }
+
+  private static String also(List<Tongue> languages) {
+    return languages.isEmpty()
+        ? ""
+        : languages.stream().map(Tongue::name).collect(Collectors.joining(", ", " (also in ", ")"));
   }
 
   private static List<String> words() {
@@ -57,18 +73,19 @@ record Letters(
     Episode episode = journey.current().orElseThrow(() -> Refusal.nothingToAsk(journey.mentee()));
     if (episode.referral().isEmpty()) throw Refusal.nothingToAsk(journey.mentee());
     if (kind.to().contacts()) {
-      return new Recipients(desk, kind, content.to(), day)
-          .of(journey, episode).stream()
-              .map(contact -> written(file, journey, Optional.of(contact), addressee(contact)))
+      List<Contact> readers = new Recipients(desk, kind, content.to(), day).of(journey, episode);
+      return new SharedHome(desk, kind)
+          .letters(readers).stream()
+              .map(home -> written(file, journey, home.readers(), addressee(home)))
               .toList();
     }
     Addressee to = addressee(journey, episode);
     mayBeWrittenTo(journey.mentee(), to);
-    return List.of(written(file, journey, Optional.empty(), to));
+    return List.of(written(file, journey, List.of(), to));
   }
 
   private LetterCommand.Written written(
-      CaseFile file, Journey journey, Optional<Contact> contact, Addressee to) {
+      CaseFile file, Journey journey, List<Contact> readers, Addressee to) {
     Known known =
         new Known(
             desk.school(),
@@ -76,15 +93,19 @@ record Letters(
             day,
             journey,
             journey.current().orElseThrow(),
-            contact,
+            readers.stream().findFirst(),
             to,
-            content.asked(desk, kind, journey.mentee()));
+            content.asked(desk, kind, journey.mentee()),
+            Tongue.ENGLISH,
+            Look.of(desk.school().school(), desk.caseload().root()));
+    LetterTongue.Said said = content.tongue(desk, kind).say(known, to.name());
     return new LetterCommand.Written(
         file,
         journey,
-        contact.or(() -> contact(journey.mentee())),
+        readers.isEmpty() ? contact(journey.mentee()).stream().toList() : readers,
         to.name(),
-        templates.html(kind.template(), known.view(kind)));
+        said.html(),
+        said.tongue());
   }
 
   /** What was typed, or the referrer's name, may mean a contact who may get no letter. */
@@ -103,8 +124,8 @@ record Letters(
     return content.to().flatMap(mentee::contact);
   }
 
-  private static Addressee addressee(Contact contact) {
-    return new Addressee(contact.name(), contact.address(), contact.salutation());
+  private Addressee addressee(Household home) {
+    return home.addressee(desk.policy().consent());
   }
 
   /** Whoever is no contact: by the name that was typed, or by what the file knows. */
@@ -113,28 +134,55 @@ record Letters(
     if (content.to().isPresent()) {
       String to = content.to().get();
       return contact(journey.mentee())
-          .map(Letters::addressee)
-          .orElseGet(() -> named(to, place ? "colleague" : to));
+          .map(who -> addressee(new Household(List.of(who))))
+          .orElseGet(() -> Addressee.named(to, place ? "colleague" : greeting(to)));
     }
     String called = journey.mentee().called();
     return switch (kind.to()) {
       case REFERRER -> referrer(episode);
-      case CHILD -> named(called, called);
-      case TEACHER -> named("The class teacher", "colleague");
-      case NOBODY -> named("For the file", "colleague");
+      case CHILD -> Addressee.named(called, called);
+      case TEACHER -> teacher(episode);
+      case NOBODY -> Addressee.named("For the file", "colleague");
+      case SCHOOL -> nextSchool(journey);
       default -> throw Missing.options(List.of("--to NAME: the school or service it goes to"));
     };
+  }
+
+  /**
+   * The class teacher who referred, else the only one of the staff; else nobody's name is known.
+   */
+  private Addressee teacher(Episode episode) {
+    List<String> staff =
+        desk.school().staff().stream()
+            .filter(person -> TEACHERS.contains(person.role()))
+            .map(Staff::name)
+            .toList();
+    return episode
+        .referral()
+        .map(Referral::referrer)
+        .filter(who -> TEACHERS.contains(who.role()))
+        .flatMap(Referrer::name)
+        .or(() -> staff.size() == 1 ? Optional.of(staff.get(0)) : Optional.empty())
+        .map(name -> Addressee.named(name, greeting(name)))
+        .orElseGet(() -> Addressee.named("The class teacher", "colleague"));
+  }
+
+  private Addressee nextSchool(Journey journey) {
+    return NextSchool.of(journey, day)
+        .map(next -> Addressee.named(next.transition().receivingSchool(), "colleague"))
+        .orElseThrow(() -> Missing.options(List.of("--to NAME: the school it goes to")));
+  }
+
+  /** {@code Mr Oakes} for {@code Mr Tim Oakes}; other names as they are. */
+  private static String greeting(String name) {
+    return ContactCommand.salutation(name);
   }
 
   private static Addressee referrer(Episode episode) {
     return episode
         .referral()
         .flatMap(referral -> referral.referrer().name())
-        .map(name -> named(name, name))
+        .map(name -> Addressee.named(name, name))
         .orElseThrow(() -> Missing.options(List.of("--to NAME: the referral names nobody")));
-  }
-
-  private static Addressee named(String name, String salutation) {
-    return new Addressee(name, List.of(), salutation);
   }
 }

@@ -42,12 +42,15 @@ final class ListCommand implements Runnable {
   @Option(names = "--mentor", paramLabel = "ID", description = "One mentor's.")
   private Optional<String> mentor = Optional.empty();
 
+  @Option(names = "--school", paramLabel = "ID", description = "Those at one of several schools.")
+  private Optional<String> school = Optional.empty();
+
   @Option(names = "--wide", description = "Nothing cut, with consent, group and next step.")
   private boolean wide;
 
   @Override
   public void run() {
-    Predicate<Journey> whose = Mentors.of(desk, mentor);
+    Predicate<Journey> whose = Mentors.of(desk, mentor).and(new Schools(desk).of(school));
     List<Reading> all = desk.caseload().readAll();
     List<Group> groups = new GroupWords(desk).all();
     List<MenteeRow> rows =
@@ -76,7 +79,7 @@ final class ListCommand implements Runnable {
   /** Who lists those who wait wants to know for how long. */
   private Optional<Capacity> capacity(List<Reading> all) {
     return states.stream().anyMatch(State.WAITING.word()::equalsIgnoreCase)
-        ? Optional.of(Capacity.of(Mentors.journeys(all), desk.school(), desk.today()))
+        ? new Schools(desk).capacity(all, school)
         : Optional.empty();
   }
 

@@ -20,6 +20,7 @@ import picocli.CommandLine.ParentCommand;
     footer = {
       "",
       "Examples",
+      "  caseload measure staff-rating m-7k3q9x      (asks item by item)",
       "  caseload measure staff-rating m-7k3q9x --point entry \\",
       "      --by \"Mrs Example\" --role teacher --answer works-alone=2 --answer joins-in=3 ...",
       "  caseload measure attendance m-7k3q9x --point entry \\",
@@ -61,6 +62,9 @@ final class MeasureCommand implements Runnable {
       description = "A row a mentee: code, point, role, date, items or scores.")
   private Optional<String> table = Optional.empty();
 
+  @Option(names = "--recover", description = "Go on with the answers that were kept.")
+  private boolean recover;
+
   @Override
   public void run() {
     String id = Choice.idOf(questionnaire);
@@ -73,16 +77,27 @@ final class MeasureCommand implements Runnable {
     String typed = mentee.orElseThrow(() -> Missing.options(List.of("MENTEE")));
     Draft draft = draft(id, measuring);
     boolean bare = !draft.has("answers") && !draft.has("scores");
+    if (measuring.definition().isPresent() && bare && desk.mayAsk()) {
+      new ItemByItem(desk, measuring, new Who(desk).find(typed)).fill(draft, recover);
+      return;
+    }
+    if (recover) throw nobodyToAsk();
     draft.requireAll(Measure.class, bare ? List.of("--answer or --score") : List.of());
     measuring.score(draft);
     measuring.save(new Who(desk).find(typed), draft);
   }
 
+  private static Mistyped nobodyToAsk() {
+    return new Mistyped(
+        "--recover asks for the answers that are still open, one by one",
+        "Run it where questions can be answered, without --answer and --score.");
+  }
+
   private void mustBeAlone() {
-    if (mentee.isEmpty() && answers.isEmpty() && scores.isEmpty()) return;
+    if (mentee.isEmpty() && answers.isEmpty() && scores.isEmpty() && !recover) return;
     throw new Mistyped(
         "with --from-csv the mentees, answers and scores come from the table",
-        "Leave MENTEE, --answer and --score out.");
+        "Leave MENTEE, --answer, --score and --recover out.");
   }
 
   /** What was typed; a table's rows begin with it. */

@@ -29,6 +29,29 @@ record Measuring(Desk desk, Optional<Questionnaire> definition) {
     Measure measure = measure(journey, draft);
     Entry entry = admit(journey, measure);
     new Saving(desk).add(entry, file::add).save(List.of(), words(journey, measure));
+    if (!desk.json()) yearGroup(journey, measure);
+  }
+
+  private void yearGroup(Journey journey, Measure measure) {
+    new YearGroup(desk.school()).beside(journey.mentee(), measure).ifPresent(desk::say);
+  }
+
+  /** The same, after what follows from the answers was seen and said yes to. */
+  void save(CaseFile file, Draft draft, String howToComeBack) {
+    Journey journey = file.read();
+    Measure measure = measure(journey, draft);
+    Entry entry = admit(journey, measure);
+    desk.warn(scores(measure));
+    String words = words(journey, measure);
+    new Saving(desk).asking(howToComeBack).add(entry, file::add).save(List.of(), words);
+  }
+
+  private static String scores(Measure measure) {
+    List<String> each =
+        measure.scores().entrySet().stream()
+            .map(score -> score.getKey() + " " + score.getValue().toPlainString())
+            .toList();
+    return each.isEmpty() ? "No score follows." : "Scores: " + String.join(", ", each) + ".";
   }
 
   /** The result that a draft holds, once what is asked about goals is held against the plan. */

@@ -31,7 +31,8 @@ record MenteeRow(
     Optional<LocalDate> last,
     Optional<Due> next,
     Optional<String> level,
-    Optional<Filing> filing) {
+    Optional<Filing> filing,
+    Optional<String> school) {
 
   static MenteeRow of(Reading reading, List<Group> all, Desk desk) {
     List<Group> groups =
@@ -51,7 +52,8 @@ record MenteeRow(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          Optional.empty());
+          Optional.empty(),
+          reading.mentee().flatMap(Mentee::school));
     }
     Journey journey = reading.journey().get();
     return new MenteeRow(
@@ -60,12 +62,13 @@ record MenteeRow(
         journey.state(desk.policy(), desk.today()).word(),
         year,
         inClass,
-        journey.consent(ConsentRule.MENTORING, desk.policy(), desk.today()).words(),
+        journey.consent(ConsentRule.MENTORING, desk.policy(), desk.today()).wordAlone(),
         groups,
         journey.current().flatMap(episode -> last(episode.steps())),
         new Dues(journey, desk.school(), desk.today()).all().stream().findFirst(),
         new Where(desk, journey).level(),
-        Filing.of(journey, desk.policy(), desk.today()));
+        Filing.of(journey, desk.policy(), desk.today()),
+        journey.mentee().school());
   }
 
   private static Optional<LocalDate> last(List<Step> steps) {
@@ -82,6 +85,8 @@ record MenteeRow(
                 Table.Column.whole("Class"),
                 Table.Column.whole("State")));
     if (wide) columns.add(Table.Column.whole("Consent"));
+    boolean schools = wide && rows.stream().anyMatch(row -> row.school.isPresent());
+    if (schools) columns.add(Table.Column.whole("School"));
     boolean levels = wide && rows.stream().anyMatch(row -> row.level.isPresent());
     if (levels) columns.add(Table.Column.whole("Level"));
     if (wide) columns.add(Table.Column.whole("File"));
@@ -89,12 +94,14 @@ record MenteeRow(
     if (grouped) columns.add(Table.Column.text("Group"));
     columns.add(Table.Column.text("Next"));
     columns.add(Table.Column.whole("Due"));
-    return new Table(columns, rows.stream().map(row -> row.cells(wide, levels, grouped)).toList());
+    return new Table(
+        columns, rows.stream().map(row -> row.cells(wide, schools, levels, grouped)).toList());
   }
 
-  private List<String> cells(boolean wide, boolean levels, boolean grouped) {
+  private List<String> cells(boolean wide, boolean schools, boolean levels, boolean grouped) {
     List<String> cells = new ArrayList<>(List.of(code, name, yearWord(), inClass, state));
     if (wide) cells.add(consent);
+    if (schools) cells.add(school.orElse(""));
     if (levels) cells.add(level.orElse(""));
     if (wide) cells.add(filed());
     if (grouped) cells.add(String.join(", ", groups.stream().map(Group::name).toList()));
@@ -130,6 +137,7 @@ record MenteeRow(
     map.put("state", state);
     year.ifPresent(number -> map.put("year", number));
     map.put("class", inClass);
+    school.ifPresent(id -> map.put("school", id));
     map.put("consent", consent);
     level.ifPresent(id -> map.put("level", id));
     map.put("groups", ids());

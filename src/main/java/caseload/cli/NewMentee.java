@@ -29,10 +29,13 @@ final class NewMentee {
   @Option(names = "--household", paramLabel = "WORD", description = "The same for siblings.")
   private Optional<String> household = Optional.empty();
 
+  @Option(names = "--school", paramLabel = "ID", description = "Which of several schools.")
+  private Optional<String> school = Optional.empty();
+
   /** Of a child who was here before it is known who that is; an option may not say it again. */
   void mustBeOpen() {
     boolean given =
-        Stream.of(name, knownAs, dateOfBirth, inClass, upn, household)
+        Stream.of(name, knownAs, dateOfBirth, inClass, upn, household, school)
             .anyMatch(Optional::isPresent);
     if (!given) return;
     throw new Mistyped(
@@ -41,7 +44,7 @@ final class NewMentee {
   }
 
   /** Takes what the referral's file says of the child, and lists what is still missing. */
-  void takeFrom(Draft draft, List<String> missing) {
+  void takeFrom(Draft draft, Desk desk, List<String> missing) {
     name = name.or(() -> draft.take("name"));
     knownAs = knownAs.or(() -> draft.take("known-as"));
     dateOfBirth = dateOfBirth.or(() -> draft.take("date-of-birth"));
@@ -50,6 +53,9 @@ final class NewMentee {
     household = household.or(() -> draft.take("household"));
     if (name.filter(text -> !text.isBlank()).isEmpty()) missing.add("--name");
     if (dateOfBirth.isEmpty()) missing.add("--date-of-birth");
+    Schools schools = new Schools(desk);
+    school = school.or(() -> draft.take("school")).map(schools::id);
+    if (school.isEmpty() && schools.several()) missing.add("--school");
   }
 
   /** The child, with a new code. */
@@ -68,6 +74,7 @@ final class NewMentee {
         household,
         false,
         desk.recorded(),
-        List.of());
+        List.of(),
+        school);
   }
 }

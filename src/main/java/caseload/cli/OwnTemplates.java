@@ -9,6 +9,7 @@ import caseload.letter.Templates;
 import caseload.letter.TermPaper;
 import caseload.letter.TermReportView;
 import caseload.letter.View;
+import caseload.letter.form.FormKind;
 import caseload.letter.kind.LetterKind;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -51,7 +52,14 @@ record OwnTemplates(Path root) {
                 templates.faultsOfText(TermPaper.NAME, report),
                 templates.faults(QuestionnaireForm.NAME, View.of(QuestionnaireFormView.class)))
             .flatMap(List::stream);
-    return Stream.concat(letters, reports).map(OwnTemplates::finding).distinct().toList();
+    Stream<TemplateFault> forms =
+        Arrays.stream(FormKind.values())
+            .flatMap(kind -> templates.faults(kind.template(), kind.names()).stream());
+    return Stream.of(letters, reports, forms)
+        .flatMap(each -> each)
+        .map(fault -> finding(fault, ""))
+        .distinct()
+        .toList();
   }
 
   private boolean isOpen(String name) {
@@ -66,9 +74,11 @@ record OwnTemplates(Path root) {
         "Put the file itself here, with the right to read it.");
   }
 
-  private static FaultyTemplate finding(TemplateFault fault) {
+  static FaultyTemplate finding(TemplateFault fault, String folder) {
     return new FaultyTemplate(
-        new Spot("templates/" + fault.template(), fault.line()), sentence(fault), fault.instead());
+        new Spot("templates/" + folder + fault.template(), fault.line()),
+        sentence(fault),
+        fault.instead());
   }
 
   private static String sentence(TemplateFault fault) {

@@ -26,10 +26,14 @@ import picocli.CommandLine.ParentCommand;
     description = "Record the action plan, or a changed one; --show prints the one that holds.",
     footer = {
       "",
-      "Example",
+      "Examples",
       "  caseload plan m-7k3q9x --target \"Plays with someone at lunch\" \\",
       "      --barrier friendship-issues --measure \"lunchtimes in 5\" --from 1 --to 4 \\",
-      "      --by \"end of term\" --agreed-with pupil,parent --review-on \"in 6 weeks\""
+      "      --by \"end of term\" --agreed-with pupil,parent --review-on \"in 6 weeks\"",
+      "  caseload plan m-7k3q9x --from-file plan.yaml",
+      "",
+      "In a file a target may also say how much it counts in goal attainment, and what each",
+      "of the five levels is:  weight: 2  and  levels: [much less, less, expected, more, much more]"
     })
 final class PlanCommand implements Runnable {
   @ParentCommand private Desk desk;

@@ -33,6 +33,7 @@ final class PolicyCommand implements Runnable {
     desk.caseload().questionnaires().forEach(id -> desk.caseload().questionnaire(id));
     new ScoresAsked(desk).check();
     new QuestionnairesAsked(desk).check();
+    new PicturesAsked(desk).check();
     if (desk.json()) desk.print(Machine.json(Map.of("in-order", name)));
     else desk.say("caseload.yaml is in order: " + name + ".");
   }

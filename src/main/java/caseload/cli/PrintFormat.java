@@ -37,9 +37,10 @@ enum PrintFormat {
     return letters.stream().map(PlainText::of).collect(Collectors.joining("\n=====\n\n"));
   }
 
-  static PrintFormat of(Optional<String> typed, Optional<Path> file, PrintFormat usual) {
-    Optional<String> word = typed.or(() -> file.map(PrintFormat::ending));
-    if (word.isEmpty()) return usual;
+  /** What was typed, else the ending of the file, else text for the screen and PDF for a file. */
+  static PrintFormat of(Optional<String> typed, Desk desk) {
+    Optional<String> word = typed.or(() -> desk.output().map(PrintFormat::ending));
+    if (word.isEmpty()) return desk.toScreen() ? TXT : PDF;
     for (PrintFormat format : values()) {
       if (format.name().equalsIgnoreCase(word.get())) return format;
     }

@@ -91,8 +91,10 @@ final class PrioritiseCommand implements Runnable {
     fill(draft);
     Priority decision = draft.record(Priority.class, missing(draft));
     CaseFile file = new Who(desk).find(mentee.orElseThrow());
+    Journey journey = file.read();
+    new Schools(desk).mentorWorksThere(journey.mentee(), decision);
     new Saving(desk)
-        .add(file, file.read(), decision)
+        .add(file, journey, decision)
         .save(places(file, decision), DecisionOptions.words(decision, desk));
   }
 

@@ -9,6 +9,8 @@ import caseload.journey.Refusal;
 import caseload.letter.kind.LetterKind;
 import caseload.letter.kind.OfConsent;
 import caseload.letter.kind.To;
+import caseload.policy.ConsentRule;
+import caseload.policy.ConsentRule.From;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -44,9 +46,18 @@ record Recipients(Desk desk, LetterKind kind, Optional<String> named, LocalDate 
     return asking.toWrite();
   }
 
+  /** Where one yes is enough, nobody else must be asked. */
   private void otherwise(Contact who) {
+    boolean one =
+        desk.policy()
+            .consent()
+            .of(ConsentRule.MENTORING)
+            .from()
+            .equals(Optional.of(From.ONE_PARENT));
     desk.note(
-        "Note    %s must be asked too, but may not receive letters: ask by phone or in person."
+        (one
+                ? "Note    %s may not receive letters; one yes is enough here, and theirs can come by phone or in person."
+                : "Note    %s must be asked too, but may not receive letters: ask by phone or in person.")
             .formatted(who.name()));
   }
 

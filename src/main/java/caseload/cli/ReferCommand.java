@@ -88,7 +88,7 @@ final class ReferCommand implements Runnable {
     if (mentee.isPresent()) child.mustBeOpen();
     Draft draft = step.draft(desk, Referral.class);
     List<String> missing = new ArrayList<>();
-    if (mentee.isEmpty()) child.takeFrom(draft, missing);
+    if (mentee.isEmpty()) child.takeFrom(draft, desk, missing);
     fill(draft);
     referrerNamed(draft, missing);
     criterionNamed(draft, missing);

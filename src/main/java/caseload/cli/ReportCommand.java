@@ -41,6 +41,8 @@ final class ReportCommand implements Callable<Integer> {
 
   @Mixin private ReportScope scope = new ReportScope();
 
+  @Mixin private ReportSchool school = new ReportSchool();
+
   @Mixin private ReportReadings readings = new ReportReadings();
 
   @Mixin private ReportWords words = new ReportWords();
@@ -65,14 +67,16 @@ final class ReportCommand implements Callable<Integer> {
     }
     ReportFormat as = ReportFormat.of(format, desk);
     Period period = scope.period(desk);
+    Optional<String> at = school.id(desk);
     List<Journey> journeys = journeys();
     List<DropIn> dropIns = dropIns();
     TermReport report = report(period, journeys, dropIns);
     if (attack) return new ReportAttack(desk, report).run();
 
     String records = Fingerprint.of(journeys + (dropIns.isEmpty() ? "" : dropIns.toString()));
-    new ReportPaper(desk, period, report, records, words.paragraphs(desk, journeys)).print(as);
-    ReportIssue issuing = new ReportIssue(desk, period, report, records);
+    ReportIssue issuing = new ReportIssue(desk, at, period, report, records);
+    if (issue) issuing.neverBothWays();
+    new ReportPaper(desk, at, period, report, records, words.paragraphs(desk, journeys)).print(as);
     if (issue) issuing.issue();
     else issuing.compare();
     return 0;
@@ -84,15 +88,15 @@ final class ReportCommand implements Callable<Integer> {
         dropIns,
         period.span(),
         scope.asOf(desk, period),
-        desk.school(),
+        school.file(desk),
         questionnaires(),
         scope.audience(desk),
         readings.without(),
-        new ReportsHeld(desk).all());
+        new ReportsHeld(desk, school.id(desk)).all());
   }
 
   private List<Journey> journeys() {
-    List<Journey> all = readings.journeys(desk);
+    List<Journey> all = school.journeys(desk, readings.journeys(desk));
     return scope
         .knownBy(desk)
         .map(moment -> all.stream().map(each -> each.asKnownAt(moment)).toList())
@@ -100,7 +104,7 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private List<DropIn> dropIns() {
-    List<DropIn> all = new DropIns(desk.caseload()).all();
+    List<DropIn> all = school.dropIns(desk, new DropIns(desk.caseload()).all());
     return scope
         .knownBy(desk)
         .map(moment -> all.stream().filter(each -> !each.recorded().at().isAfter(moment)).toList())

@@ -2,6 +2,7 @@ package caseload.cli;
 
 import caseload.casefile.IssuedReport;
 import caseload.casefile.Published;
+import caseload.journey.Refusal;
 import caseload.report.Period;
 import caseload.report.Printed;
 import caseload.report.TermReport;
@@ -14,7 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** What is kept of a report that went out, and how a new one stands beside it. */
-record ReportIssue(Desk desk, Period period, TermReport report, String records) {
+record ReportIssue(
+    Desk desk, Optional<String> school, Period period, TermReport report, String records) {
   void issue() {
     if (report.smallest() == 1) {
       throw new Mistyped(
@@ -29,6 +31,19 @@ record ReportIssue(Desk desk, Period period, TermReport report, String records) 
     Path file = published().add(kept());
     desk.warn(
         "Kept as issued: " + desk.caseload().root().relativize(file).toString().replace('\\', '/'));
+  }
+
+  /** The same days are not told of one school and of all: the other schools' would follow. */
+  void neverBothWays() {
+    published().all().stream()
+        .filter(issued -> issued.school().isPresent() != school.isPresent())
+        .filter(issued -> !issued.from().isAfter(report.period().to()))
+        .filter(issued -> !issued.to().isBefore(report.period().from()))
+        .findFirst()
+        .ifPresent(
+            issued -> {
+              throw Refusal.issuedOtherwise(issued.period());
+            });
   }
 
   /** A report of which something can be worked out is not one to hand out. */
@@ -72,6 +87,7 @@ record ReportIssue(Desk desk, Period period, TermReport report, String records) 
         desk.today(),
         records,
         report.figures().stream().map(ReportIssue::said).toList(),
+        school,
         told(),
         report.issued().rules().stream().map(ReportIssue::tie).toList());
   }

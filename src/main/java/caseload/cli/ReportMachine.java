@@ -8,14 +8,17 @@ import caseload.report.disclosure.Cell;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A report for other programs: the printed figures, and nothing that is not on the page. */
-record ReportMachine(TermReport report, Period period, TermReportView.Made made) {
+record ReportMachine(
+    TermReport report, Optional<String> school, Period period, TermReportView.Made made) {
   private static final String COLUMN = "number";
 
   String json() {
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("report", "term");
+    school.ifPresent(id -> answer.put("school", id));
     answer.put("audience", report.audience().id());
     answer.put("period", period.id());
     answer.put("from", report.period().from());

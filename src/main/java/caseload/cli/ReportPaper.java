@@ -19,11 +19,20 @@ import java.util.Optional;
 
 /** Puts a term report where it was asked for: on the screen, or into a file. */
 record ReportPaper(
-    Desk desk, Period period, TermReport report, String records, List<String> mentorWords) {
+    Desk desk,
+    Optional<String> school,
+    Period period,
+    TermReport report,
+    String records,
+    List<String> mentorWords) {
 
   void print(ReportFormat format) {
     Optional<Path> file =
         desk.output().or(() -> format.print() ? Optional.of(usual(format)) : Optional.empty());
+    if (desk.toScreen()) {
+      desk.write(bytes(format, true));
+      return;
+    }
     if (file.isEmpty()) {
       desk.print(new String(bytes(format, false), StandardCharsets.UTF_8));
       return;
@@ -40,7 +49,14 @@ record ReportPaper(
   private Path usual(ReportFormat format) {
     return desk.around()
         .here()
-        .resolve("report-term-" + period.id() + "-" + report.audience().id() + "." + format.word());
+        .resolve(
+            "report-term-"
+                + school.map(id -> id + "-").orElse("")
+                + period.id()
+                + "-"
+                + report.audience().id()
+                + "."
+                + format.word());
   }
 
   private byte[] bytes(ReportFormat format, boolean file) {
@@ -77,11 +93,11 @@ record ReportPaper(
   }
 
   private TermPaper paper(boolean text) {
-    return new TermPaper(desk.school(), period, report, made(text));
+    return new TermPaper(desk.school().at(school), period, report, made(text));
   }
 
   private ReportMachine machine() {
-    return new ReportMachine(report, period, made(false));
+    return new ReportMachine(report, school, period, made(false));
   }
 
   private TermReportView.Made made(boolean text) {

@@ -2,6 +2,7 @@ package caseload.cli;
 
 import caseload.casefile.IssuedReport;
 import caseload.casefile.Published;
+import caseload.policy.Audience;
 import caseload.policy.Span;
 import caseload.report.Held;
 import caseload.report.disclosure.Known;
@@ -13,24 +14,35 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The reports that went out: whoever reads a new one is taken to hold all of them, whatever
- * audience each was for, since papers are passed on.
+ * The reports that went out. Those for an audience, and for every wider one, are in its hands; a
+ * report for a wider one must also stand beside what narrower ones hold.
  */
-record ReportsHeld(Desk desk) {
+record ReportsHeld(Desk desk, Optional<String> school) {
 
-  /** All of them, oldest first. */
+  /** All of them, oldest first; a report of another school is of other children. */
   List<Held> all() {
     Path root = desk.caseload().root();
     List<IssuedReport> issued =
         new ArrayList<>(new Published(root, desk.disk(root), desk.ids()).all());
+    issued.removeIf(each -> !each.school().equals(school));
     issued.sort(Comparator.comparing(IssuedReport::issued));
-    return issued.stream().map(ReportsHeld::held).toList();
+    return issued.stream().map(this::held).toList();
   }
 
-  private static Held held(IssuedReport report) {
+  /** An audience that the policy no longer has is taken to be everybody. */
+  private int smallest(String audience) {
+    return desk.policy().reports().audiences().stream()
+        .filter(each -> each.id().equals(audience))
+        .map(Audience::showFrom)
+        .findFirst()
+        .orElse(Audience.PUBLISHED_FLOOR);
+  }
+
+  private Held held(IssuedReport report) {
     Map<String, Known> figures = new TreeMap<>();
     report.figures().forEach(said -> figures.put(said.id(), known(said)));
     report.told().forEach(told -> figures.put(told.id(), known(told)));
@@ -38,6 +50,7 @@ record ReportsHeld(Desk desk) {
         new Span(report.from(), report.to()),
         report.asOf(),
         report.issued(),
+        smallest(report.audience()),
         figures,
         report.ties().stream().map(ReportsHeld::rule).toList());
   }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Says back what was saved: who, what, the day with its weekday; and what comes next. */
@@ -27,8 +28,14 @@ final class Saved {
       desk.print(Machine.json(json(entries, written)));
       return;
     }
-    for (Entry entry : entries) desk.say(line(entry, what.apply(entry)));
-    if (entries.size() == 1) next(entries.get(0));
+    for (Entry entry : entries) say(line(entry, what.apply(entry)));
+    if (entries.size() == 1) next(entries.get(0).mentee().mentee());
+  }
+
+  /** Beside a letter on the screen it is talk. */
+  private void say(String line) {
+    if (desk.toScreen()) desk.note(line);
+    else desk.say(line);
   }
 
   private String line(Entry entry, String what) {
@@ -45,12 +52,16 @@ final class Saved {
             rest);
   }
 
-  /** The first thing due for the mentee now. */
-  private void next(Entry entry) {
-    if (desk.dryRun()) return;
-    Journey journey = desk.caseload().file(entry.mentee().mentee()).orElseThrow().read();
-    new Dues(journey, desk.school(), desk.today())
-        .all().stream().findFirst().ifPresent(due -> desk.note(words(due)));
+  /** Says the first thing due for the mentee now; true when there is one. */
+  boolean next(String code) {
+    if (desk.dryRun()) return false;
+    Optional<Due> first = desk.caseload().read(code).journey().flatMap(this::first);
+    first.ifPresent(due -> desk.note(words(due)));
+    return first.isPresent();
+  }
+
+  private Optional<Due> first(Journey journey) {
+    return new Dues(journey, desk.school(), desk.today()).all().stream().findFirst();
   }
 
   private static String words(Due due) {

@@ -25,6 +25,8 @@ final class Saving {
   private final List<Pending> pending = new ArrayList<>();
   private final List<Warning> siblings = new ArrayList<>();
 
+  private Optional<String> again = Optional.empty();
+
   private record Pending(Entry entry, Function<Entry, Path> write) {}
 
   Saving(Desk desk) {
@@ -34,6 +36,12 @@ final class Saving {
   /** Lets a step for an existing mentee in. */
   Saving add(CaseFile file, Journey journey, Step step) {
     return add(journey.admit(Later.than(journey, step), desk.policy()), file::add);
+  }
+
+  /** Asks once before it writes, also without a warning; a no is told how to come back. */
+  Saving asking(String howToComeBack) {
+    again = Optional.of(howToComeBack);
+    return this;
   }
 
   /** Takes an entry and how it is to be written. */
@@ -57,7 +65,7 @@ final class Saving {
     warnings.addAll(others());
     closedDays();
     worry();
-    confirm(desk, warnings.stream().distinct().toList());
+    confirm(desk, warnings.stream().distinct().toList(), again);
     List<Path> written = desk.dryRun() ? List.of() : write();
     new Saved(desk).say(pending.stream().map(Pending::entry).toList(), written, what);
     return written;
@@ -95,9 +103,9 @@ final class Saving {
   }
 
   private void closedDays() {
-    SchoolDays days = new SchoolDays(desk.school().calendar());
     pending.stream()
-        .flatMap(each -> days.closed(each.entry().step()).stream())
+        .map(Pending::entry)
+        .flatMap(each -> SchoolDays.of(desk, each.mentee().school()).closed(each.step()).stream())
         .distinct()
         .forEach(says -> desk.note("Note    " + says));
   }
@@ -115,12 +123,18 @@ final class Saving {
   }
 
   static void confirm(Desk desk, List<Warning> warnings) {
+    confirm(desk, warnings, Optional.empty());
+  }
+
+  private static void confirm(Desk desk, List<Warning> warnings, Optional<String> again) {
     warnings.forEach(warning -> desk.warn("Warning: " + warning.says()));
-    if (desk.yes() || desk.dryRun() || warnings.stream().noneMatch(Warning::confirm)) return;
+    boolean doubt = warnings.stream().anyMatch(Warning::confirm);
+    if (desk.yes() || desk.dryRun() || !(doubt || again.isPresent())) return;
     if (desk.mayAsk()) {
-      Optional<String> answer = new Keyboard(desk).answer("Save all the same? [y/N]:");
-      if (answer.filter("y"::equalsIgnoreCase).isPresent()) return;
-      throw new Mistyped("nothing was saved", "To save it after all, run it again and answer y.");
+      String question = doubt ? "Save all the same? [y/N]:" : "Save? [y/N]:";
+      if (new Keyboard(desk).answer(question).filter("y"::equalsIgnoreCase).isPresent()) return;
+      String next = again.orElse("To save it after all, run it again and answer y.");
+      throw new Mistyped("nothing was saved", next);
     }
     throw new Mistyped(
         "nothing was saved, because of the warning above", "To save it all the same, add  --yes");

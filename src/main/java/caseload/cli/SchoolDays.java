@@ -24,11 +24,14 @@ record SchoolDays(Calendar calendar) {
     return days(step).distinct().flatMap(day -> closed(day).stream()).toList();
   }
 
+  /** The days of the one school, or of all. */
+  static SchoolDays of(Desk desk, Optional<String> school) {
+    return new SchoolDays(desk.school().at(school).calendar());
+  }
+
   /** Points out a single day. */
-  static void closed(Desk desk, LocalDate day) {
-    new SchoolDays(desk.school().calendar())
-        .closed(day)
-        .ifPresent(says -> desk.note("Note    " + says));
+  static void closed(Desk desk, Optional<String> school, LocalDate day) {
+    of(desk, school).closed(day).ifPresent(says -> desk.note("Note    " + says));
   }
 
   private static Stream<LocalDate> days(Step step) {

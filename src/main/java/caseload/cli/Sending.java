@@ -5,13 +5,11 @@ import caseload.journey.Consent;
 import caseload.journey.Contact;
 import caseload.journey.Entry;
 import caseload.journey.Letter;
+import caseload.letter.Fingerprint;
 import caseload.letter.kind.LetterKind;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,17 +19,20 @@ import java.util.Optional;
 record Sending(Desk desk, LetterKind kind, PrintFormat as, Optional<LocalDate> sent, String how) {
 
   void send(List<LetterCommand.Written> letters) {
-    if (desk.output().isPresent()) Saving.confirm(desk, new Homes(letters).apart());
+    if (desk.output().isPresent() || desk.toScreen())
+      Saving.confirm(desk, new Homes(letters).apart());
     if (sent.isPresent()) {
       record(letters);
     }
     desk.output().ifPresent(file -> bundle(file, letters));
-    if (sent.isPresent() || desk.output().isPresent()) return;
+    if (desk.toScreen()) desk.write(bytes(letters));
+    if (sent.isPresent() || desk.output().isPresent() || desk.toScreen()) return;
     if (as == PrintFormat.TXT) desk.print(new String(bytes(letters), StandardCharsets.UTF_8));
     else print(letters);
   }
 
-  private byte[] bytes(List<LetterCommand.Written> letters) {
+  /** All of them as one file's bytes. */
+  byte[] bytes(List<LetterCommand.Written> letters) {
     return as.bytes(letters.stream().map(LetterCommand.Written::html).toList());
   }
 
@@ -97,7 +98,7 @@ record Sending(Desk desk, LetterKind kind, PrintFormat as, Optional<LocalDate> s
           letter.journey().admit(step(letter, name), desk.policy()),
           entry -> write(letter, entry, name, bytes));
       if (asks())
-        letter.contact().ifPresent(who -> saving.add(letter.file(), letter.journey(), asked(who)));
+        letter.readers().forEach(who -> saving.add(letter.file(), letter.journey(), asked(who)));
     }
     saving.save(List.of(), kind.word() + " letter");
   }
@@ -123,9 +124,10 @@ record Sending(Desk desk, LetterKind kind, PrintFormat as, Optional<LocalDate> s
         letter.contact().map(Contact::id),
         Optional.of(how),
         file,
-        fingerprint(letter.html()),
-        Optional.empty(),
-        letter.contact().isPresent() ? Optional.empty() : Optional.of(Results.word(kind.to())));
+        Fingerprint.of(letter.html()),
+        letter.tongue().isEnglish() ? Optional.empty() : Optional.of(letter.tongue().code()),
+        letter.contact().isPresent() ? Optional.empty() : Optional.of(Results.word(kind.to())),
+        letter.readers().stream().skip(1).map(Contact::id).toList());
   }
 
   private Consent asked(Contact contact) {
@@ -157,6 +159,9 @@ record Sending(Desk desk, LetterKind kind, PrintFormat as, Optional<LocalDate> s
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("code", made.letter().file().code());
     made.letter().contact().ifPresent(who -> map.put("contact", who.id()));
+    if (made.letter().readers().size() > 1) {
+      map.put("also-to", made.letter().readers().stream().skip(1).map(Contact::id).toList());
+    }
     map.put("file", made.file().replace('\\', '/'));
     return map;
   }
@@ -170,16 +175,5 @@ record Sending(Desk desk, LetterKind kind, PrintFormat as, Optional<LocalDate> s
                 made.letter().file().code(),
                 made.letter().to(),
                 made.file()));
-  }
-
-  /** The first eight bytes of SHA-256, to know again which wording was sent. */
-  static String fingerprint(String text) {
-    try {
-      byte[] sum =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(sum, 0, 8);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

@@ -82,8 +82,24 @@ final class SessionCommand implements Runnable {
     OwnWords words = new OwnWords(desk, files, own, draft.takeFields("each"));
     options.fill(draft, desk);
     draft.text("what-happened", Input.note(desk, note, noteFile));
+    boolean alone = draft.has("group-session") || (meant.isEmpty() && files.size() == 1);
     together(draft, meant, files.size());
-    save(meant, files, files.stream().map(file -> session(words.of(file, draft))).toList());
+    List<CaseFile> open = alone ? files : new Unfinished(desk, files).of(draft, day(draft));
+    save(
+        others(meant, files),
+        open,
+        open.stream().map(file -> session(words.of(file, draft))).toList());
+  }
+
+  /** Those who were there too, or are or were in the group; nobody when a child was alone. */
+  private List<Mentee> others(Optional<Group> meant, List<CaseFile> files) {
+    if (meant.isEmpty() && files.size() == 1) return List.of();
+    List<String> codes = files.stream().map(CaseFile::code).toList();
+    return new GroupWords(desk)
+        .everybody().stream()
+            .filter(
+                each -> codes.contains(each.mentee()) || meant.filter(m -> m.has(each)).isPresent())
+            .toList();
   }
 
   private LocalDate day(Draft draft) {
@@ -117,13 +133,10 @@ final class SessionCommand implements Runnable {
     return draft.record(Session.class);
   }
 
-  private void save(Optional<Group> meant, List<CaseFile> files, List<Session> sessions) {
-    boolean several = meant.isPresent() || files.size() > 1;
-    List<Mentee> everybody = several ? new GroupWords(desk).everybody() : List.of();
-    List<Mentee> members =
-        everybody.stream().filter(each -> meant.filter(m -> m.has(each)).isPresent()).toList();
+  private void save(List<Mentee> together, List<CaseFile> files, List<Session> sessions) {
+    List<Mentee> everybody = together.isEmpty() ? List.of() : new GroupWords(desk).everybody();
     List<Journey> journeys = files.stream().map(CaseFile::read).toList();
-    List<Entry> entries = Together.admit(journeys, sessions, everybody, members, desk.policy());
+    List<Entry> entries = Together.admit(journeys, sessions, everybody, together, desk.policy());
     Saving saving = new Saving(desk);
     for (int i = 0; i < entries.size(); i++) saving.add(entries.get(i), files.get(i)::add);
     saving.save(List.of(), entry -> words((Session) entry.step()));

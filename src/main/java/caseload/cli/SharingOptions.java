@@ -64,7 +64,9 @@ final class SharingOptions {
             .flatMap(Optional::stream)
             .toList();
     if (!move.isEmpty() && school.isEmpty()) missing.add("--receiving-school");
-    if (!move.isEmpty()) draft.put("transition", Tree.Fields.of(move));
+    for (Tree.Field each : move) {
+      draft.put("transition", draft.nested("transition", each.key(), each.value()));
+    }
     return missing;
   }
 

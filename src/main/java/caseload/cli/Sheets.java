@@ -2,6 +2,7 @@ package caseload.cli;
 
 import caseload.journey.Contact;
 import caseload.journey.Days;
+import caseload.journey.Episode;
 import caseload.journey.Filing;
 import caseload.journey.Journey;
 import caseload.journey.Network;
@@ -111,6 +112,12 @@ record Sheets(Desk desk, boolean screenSafe) {
   /** What goes with the child to the next school. */
   void transition(Journey journey) {
     new TransitionSheet(this).print(journey);
+  }
+
+  /** What was rated at entry beside what was rated later. */
+  void change(Journey journey, boolean history) {
+    List<Episode> now = journey.current().stream().toList();
+    new ChangeSheet(this, journey, history ? journey.episodes() : now).print();
   }
 
   void head(Journey journey, String what) {

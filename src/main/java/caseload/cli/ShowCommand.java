@@ -8,6 +8,7 @@ import caseload.journey.Episode;
 import caseload.journey.Filing;
 import caseload.journey.Group;
 import caseload.journey.Journey;
+import caseload.journey.Measure;
 import caseload.journey.Mentee;
 import caseload.journey.Mentoring;
 import caseload.journey.Session;
@@ -74,6 +75,12 @@ final class ShowCommand implements Runnable {
     spec.addOption(sheet(show, "Who is around the child.", Sheets::network, "--network"));
     spec.addOption(
         sheet(show, "What the next school is given.", Sheets::transition, "--transition"));
+    spec.addOption(
+        sheet(
+            show,
+            "Entry beside what was rated later.",
+            (sheets, journey) -> sheets.change(journey, show.history),
+            "--change"));
     return spec;
   }
 
@@ -105,6 +112,7 @@ final class ShowCommand implements Runnable {
     }
     head(journey);
     new Mentors(desk).line(journey).ifPresent(desk::say);
+    new Placed(desk, journey).lines().forEach(desk::say);
     consent(journey);
     new Where(desk, journey).lines().forEach(desk::say);
     new Beginnings(desk, journey).lines().forEach(desk::say);
@@ -112,7 +120,7 @@ final class ShowCommand implements Runnable {
     due(journey);
     filing(journey).ifPresent(file -> desk.say("File      " + file.line()));
     List<Episode> shown = journey.current().stream().toList();
-    for (Episode episode : history ? journey.episodes() : shown) episode(episode);
+    for (Episode episode : history ? journey.episodes() : shown) episode(episode, journey.mentee());
     int hidden = journey.episodes().size() - shown.size();
     if (!history && hidden > 0) desk.note(hidden + " earlier: add --history");
   }
@@ -167,7 +175,7 @@ final class ShowCommand implements Runnable {
     return Filing.of(journey, desk.policy(), desk.today()).map(FilingSheet::new);
   }
 
-  private void episode(Episode episode) {
+  private void episode(Episode episode, Mentee who) {
     desk.say("");
     desk.say("Referral received " + Days.say(episode.opened()));
     int left = episode.all(Session.class).size() - sessions.orElse(episode.steps().size());
@@ -175,7 +183,13 @@ final class ShowCommand implements Runnable {
     for (Step step : episode.steps()) {
       if (step instanceof Session && left-- > 0) continue;
       told.step(step).forEach(desk::say);
+      yearGroup(who, step);
     }
+  }
+
+  private void yearGroup(Mentee who, Step step) {
+    if (!(step instanceof Measure measure) || desk.school().comparison().isEmpty()) return;
+    new YearGroup(desk.school()).beside(who, measure).map(Told::indent).ifPresent(desk::say);
   }
 
   private Map<String, Object> json(Journey journey) {
@@ -185,6 +199,7 @@ final class ShowCommand implements Runnable {
     who.put("state", journey.state(desk.policy(), desk.today()).word());
     who.put("year", journey.mentee().yearOn(desk.today()));
     journey.mentee().classOn(desk.today()).ifPresent(group -> who.put("class", group));
+    journey.mentee().school().ifPresent(school -> who.put("school", school));
     new Mentoring(desk.school()).mentor(journey).ifPresent(id -> who.put("mentor", id));
     who.put("record", JsonTree.of(Trees.of(journey.mentee())));
     json.put("mentee", who);
@@ -225,8 +240,9 @@ final class ShowCommand implements Runnable {
     for (Choice scope : desk.policy().consent().scopes()) {
       Standing how = journey.consent(scope.id(), desk.policy(), desk.today());
       Map<String, Object> one = new LinkedHashMap<>();
-      one.put("standing", how.words());
+      one.put("standing", how.wordAlone());
       one.put("in-force", how.inForce());
+      if (how.byNotice()) one.put("by-notice", true);
       how.since().ifPresent(day -> one.put("since", day));
       map.put(scope.id(), one);
     }

@@ -130,7 +130,8 @@ final class Told {
         .collect(Collectors.joining(", "));
   }
 
-  private static String indent(String line) {
+  /** A line below a step. */
+  static String indent(String line) {
     return " ".repeat(INDENT) + line;
   }
 

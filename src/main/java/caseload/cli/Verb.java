@@ -30,7 +30,7 @@ enum Verb {
   CONCERN("A mentee's journey", "that something was passed to the DSL; nothing of what it was", ""),
   DROP_IN("A mentee's journey", "support without a case: minutes and how many, no names", ""),
   LETTER("Letters and reports", "letters to families, staff, schools and services", ""),
-  FORM("Letters and reports", "a blank questionnaire to print and fill in", ""),
+  FORM("Letters and reports", "a form to print and fill in: blank, or part-filled", ""),
   REPORT("Letters and reports", "the term report for governors", ""),
   MENTOR("Keeping records right", "the mentors' own supervision, training and meetings", ""),
   CHECK("Keeping records right", "every file looked at: what is wrong, and what to do", "doctor"),

@@ -27,6 +27,12 @@ final class Who {
    * @throws NotFound when nobody or more than one is meant
    */
   CaseFile find(String typed) {
+    CaseFile file = meant(typed);
+    desk.typing().about(file);
+    return file;
+  }
+
+  private CaseFile meant(String typed) {
     Caseload caseload = desk.caseload();
     Optional<CaseFile> byCode = caseload.file(code(typed));
     if (byCode.isPresent()) return byCode.get();

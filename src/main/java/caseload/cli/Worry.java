@@ -32,7 +32,8 @@ record Worry(Desk desk) {
     throw new Mistyped("nothing was saved", "To save it after all, run it again and answer y.");
   }
 
-  private boolean isIn(Tree tree) {
+  /** True when a text of it has such words. */
+  boolean isIn(Tree tree) {
     String said = texts(tree).map(Worry::plain).reduce("", String::concat);
     return Stream.concat(words(), desk.policy().worryingWords().stream())
         .anyMatch(words -> isIn(words, said));

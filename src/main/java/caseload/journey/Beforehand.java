@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** What the policy wants of a referral before it is accepted, and whether it was done by a day. */
 public record Beforehand(Episode episode, Policy policy, LocalDate day) {
 
-  /** Those with whom the referral was not talked over, in it or at a meeting, as ids. */
+  /** Those with whom the referral was not talked over: in it, at a meeting or by a decision. */
   public List<String> notDiscussedWith() {
     List<Choice> done = rule().discussedWith().stream().filter(this::discussed).toList();
     return rule().discussedWith().stream()
@@ -26,7 +26,11 @@ public record Beforehand(Episode episode, Policy policy, LocalDate day) {
         episode.asOf(day).all(Meeting.class).stream().flatMap(meeting -> meeting.with().stream());
     Stream<String> referral =
         episode.referral().stream().flatMap(each -> each.discussedWith().stream());
-    return Stream.concat(meetings, referral)
+    Stream<String> decisions =
+        episode.asOf(day).all(Priority.class).stream()
+            .flatMap(decision -> decision.discussedWith().stream());
+    return Stream.of(meetings, referral, decisions)
+        .flatMap(roles -> roles)
         .anyMatch(role -> Choice.find(List.of(who), role).isPresent());
   }
 

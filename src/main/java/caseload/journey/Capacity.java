@@ -134,7 +134,7 @@ public record Capacity(
     return clears
         .map(
             day ->
-                "%s; with %s the list clears on %s, if nobody else is referred."
+                "%s; with %s the list clears on %s, if nobody stays longer and nobody else is referred."
                     .formatted(who, pace.get(), Days.say(day)))
         .orElseGet(
             () ->

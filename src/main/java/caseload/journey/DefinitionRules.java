@@ -4,6 +4,7 @@ import caseload.policy.AnswerSheet;
 import caseload.policy.Form;
 import caseload.policy.Questionnaire;
 import caseload.policy.Respondent;
+import caseload.policy.Unformed;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -48,6 +49,9 @@ record DefinitionRules(Mentee mentee, Episode episode, Questionnaire definition)
   List<Warning> warnings(Measure measure) {
     List<Warning> warnings = new ArrayList<>();
     ages(measure, warnings);
+    for (Unformed each : sheet(measure).unformed()) {
+      warnings.add(Warning.noScore(each.score(), definition.questionnaire(), each.why()));
+    }
     if (AnswerSheet.of(definition, measure.answers(), measure.scores()).straightLine()) {
       warnings.add(
           Warning.straightLine(
@@ -56,6 +60,15 @@ record DefinitionRules(Mentee mentee, Episode episode, Questionnaire definition)
     }
     if (MeasureWarnings.atTheEnd(measure)) pair(measure, warnings);
     return warnings;
+  }
+
+  private AnswerSheet sheet(Measure measure) {
+    if (!definition.ofGoals()) {
+      return AnswerSheet.of(definition, measure.answers(), measure.scores());
+    }
+    Goals goals = Goals.of(episode.asOf(measure.date()));
+    return new AnswerSheet(
+        definition, goals.items(), goals.weights(), measure.answers(), measure.scores());
   }
 
   private void ages(Measure measure, List<Warning> warnings) {

@@ -9,7 +9,12 @@ import java.util.Optional;
  * name or a note.
  */
 public record DropIn(
-    LocalDate date, int minutes, int pupils, Optional<String> mentor, Recorded recorded) {
+    LocalDate date,
+    int minutes,
+    int pupils,
+    Optional<String> mentor,
+    Recorded recorded,
+    Optional<String> school) {
   private static final int A_DAY = 24 * 60;
 
   public DropIn {

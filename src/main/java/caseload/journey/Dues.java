@@ -13,6 +13,11 @@ import java.util.Optional;
 /** What is due for one mentee, up to a day. Nothing here is stored. */
 public record Dues(Journey journey, SchoolFile school, LocalDate today) {
   private static final int PLAN_WITHIN_WEEKS = 2;
+  private static final String AGAIN = "take the baseline: no score follows from the %s at entry";
+
+  public Dues {
+    school = new OwnSchool(school).of(journey);
+  }
 
   /** All that is due or comes due, oldest first. */
   public List<Due> all() {
@@ -179,7 +184,12 @@ public record Dues(Journey journey, SchoolFile school, LocalDate today) {
       if (!comes) add(due, "review", since, "extend the programme or end it", "review " + code());
       return;
     }
-    add(due, "session", next, "session", "session " + code());
+    add(due, "session", next, "session" + week(next), "session " + code());
+  }
+
+  /** On a timetable of two weeks it is said which of them. */
+  private String week(LocalDate day) {
+    return school.calendar().week(day).map(week -> ", week " + week.name()).orElse("");
   }
 
   private static boolean reviewedSince(Episode episode, Dose dose) {
@@ -198,8 +208,16 @@ public record Dues(Journey journey, SchoolFile school, LocalDate today) {
         due,
         "baseline",
         from,
-        "take the baseline",
+        bareEntry(episode).map(AGAIN::formatted).orElse("take the baseline"),
         "measure " + first + " " + code() + " --point entry");
+  }
+
+  /** A sheet at entry from which no score followed. */
+  private static Optional<String> bareEntry(Episode episode) {
+    return episode.all(Measure.class).stream()
+        .filter(measure -> measure.point() == Measure.Point.ENTRY && !measure.scored())
+        .map(Measure::questionnaire)
+        .findFirst();
   }
 
   private void afterwards(Episode episode, List<Due> due) {
@@ -211,9 +229,14 @@ public record Dues(Journey journey, SchoolFile school, LocalDate today) {
         .forEach(on -> add(due, "follow-up", on, "look again", "follow-up " + code()));
   }
 
+  /** A no under another referral is heard here too, as the gate hears it. */
+  private Episode heard(Episode episode) {
+    return journey.withEveryNo(episode).asOf(today);
+  }
+
   /** Adds what is to be done about consent; true when mentoring consent is in force. */
   private boolean consent(Episode episode, List<Due> due) {
-    ConsentDues consent = new ConsentDues(journey.mentee(), episode, school, today);
+    ConsentDues consent = new ConsentDues(journey.mentee(), heard(episode), school, today);
     due.addAll(consent.all());
     return consent.inForce();
   }

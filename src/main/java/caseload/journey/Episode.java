@@ -98,11 +98,11 @@ public record Episode(String id, List<Step> steps) {
     return new Consents(all(Consent.class), mentee, policy.consent(), exits);
   }
 
-  /** The baseline: what was measured at entry, and the observations. */
+  /** The baseline: what was measured at entry with a score, and the observations. */
   public List<Step> baseline() {
     Stream<Step> measures =
         all(Measure.class).stream()
-            .filter(measure -> measure.point() == Measure.Point.ENTRY)
+            .filter(measure -> measure.point() == Measure.Point.ENTRY && measure.scored())
             .map(Step.class::cast);
     return Stream.concat(measures, all(Observation.class).stream()).toList();
   }

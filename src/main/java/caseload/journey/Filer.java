@@ -72,7 +72,9 @@ final class Filer {
       case "letter" -> step instanceof Letter || (step instanceof Consent ask && byHand(ask));
       case "case-study" -> step instanceof Letter letter && letter.letter().equals(word);
       case "consent" -> step instanceof Consent answer && answered(answer);
-      case "baseline" -> step instanceof Observation || at(step, Measure.Point.ENTRY).isPresent();
+      case "baseline" ->
+          step instanceof Observation
+              || at(step, Measure.Point.ENTRY).filter(Measure::scored).isPresent();
       case "first-meeting" ->
           step instanceof Meeting meeting && meeting.kind() == Meeting.Kind.FIRST;
       case "progress" -> progress(step);

@@ -21,7 +21,7 @@ public record Goals(List<Target> targets) {
         .orElse(new Goals(List.of()));
   }
 
-  private static Goals of(Episode episode) {
+  static Goals of(Episode episode) {
     return new Goals(episode.last(Plan.class).map(Plan::targets).orElse(List.of()));
   }
 

@@ -5,6 +5,7 @@ import caseload.policy.Programme;
 import caseload.policy.Unfit;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -116,6 +117,49 @@ public record Group(
                         ? new Member(each.mentee(), each.from(), Optional.of(last))
                         : each)
             .toList());
+  }
+
+  /**
+   * The group with another first day for the newest time of a child in it.
+   *
+   * @throws Refusal when the child was never in it, or the days do not fit
+   */
+  public Group correctFirst(Mentee mentee, LocalDate first, Programme programme) {
+    Member was = newest(mentee, first);
+    Group then = corrected(mentee, was, first, was.to());
+    int most = largest(programme).orElse(Integer.MAX_VALUE);
+    if (then.on(first).size() > most) throw Refusal.groupIsFull(mentee, this, most);
+    return then;
+  }
+
+  /** The same with another last day. */
+  public Group correctLast(Mentee mentee, LocalDate last) {
+    Member was = newest(mentee, last);
+    return corrected(mentee, was, was.from(), Optional.of(last));
+  }
+
+  private Member newest(Mentee mentee, LocalDate day) {
+    return members.stream()
+        .filter(each -> each.mentee().equals(mentee.mentee()))
+        .max(Comparator.comparing(Member::from))
+        .orElseThrow(() -> Refusal.notInTheGroup(mentee, this, day));
+  }
+
+  private Group corrected(Mentee mentee, Member was, LocalDate from, Optional<LocalDate> to) {
+    to.filter(from::isAfter)
+        .ifPresent(
+            last -> {
+              throw Refusal.daysDoNotFit(mentee, this, from, last);
+            });
+    Member is = new Member(was.mentee(), from, to);
+    for (Member other : members) {
+      boolean own = other.mentee().equals(is.mentee()) && !other.equals(was);
+      LocalDate later = other.from().isAfter(from) ? other.from() : from;
+      if (own && other.on(later) && is.on(later)) {
+        throw Refusal.twiceInTheGroup(mentee, this, later);
+      }
+    }
+    return with(members.stream().map(each -> each.equals(was) ? is : each).toList());
   }
 
   private Group with(List<Member> others) {

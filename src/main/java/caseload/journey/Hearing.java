@@ -21,11 +21,18 @@ record Hearing(Consents all, Scope scope, LocalDate day) {
 
     List<Yes> said = yeses().filter(yes -> yes.begun(day)).toList();
     List<Yes> holding = said.stream().filter(yes -> yes.holds(day)).toList();
-    if (needs().isEmpty()) return new Standing(Standing.Word.GIVEN, since(holding));
+    if (needs().isEmpty()) {
+      return new Standing(Standing.Word.GIVEN, since(holding), nobodySaidYes());
+    }
     if (said.isEmpty()) return unanswered();
     return holding.isEmpty()
         ? new Standing(Standing.Word.LAPSED, said.stream().map(Yes::to).max(LocalDate::compareTo))
         : new Standing(Standing.Word.ASKED, since(holding));
+  }
+
+  private boolean nobodySaidYes() {
+    boolean said = contacts().flatMap(id -> said(id).stream()).anyMatch(yes -> yes.holds(day));
+    return !said && child().yes().isEmpty();
   }
 
   /** The no of a contact that stands in the way. */

@@ -131,6 +131,14 @@ public record Journey(Mentee mentee, List<Episode> episodes) {
     return States.of(mentee, episode, policy, day);
   }
 
+  /** Where the money for the newest episode's support comes from, as it was decided last. */
+  public Optional<String> funding() {
+    return current().stream()
+        .flatMap(episode -> episode.all(Priority.class).stream())
+        .flatMap(decision -> decision.funding().stream())
+        .reduce((earlier, later) -> later);
+  }
+
   /** How consent to a scope stands in the newest episode, with each no that the gate goes by. */
   public Standing consent(String scope, Policy policy, LocalDate day) {
     return current()

@@ -1,6 +1,7 @@
 package caseload.journey;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,6 +9,7 @@ import java.util.Optional;
  *
  * @param to what the reader is to the child, such as {@code teacher}, when it is no contact; the
  *     name stands in the letter alone
+ * @param alsoTo the other contacts of the same home, to whom the one letter went too
  */
 public record Letter(
     LocalDate date,
@@ -18,5 +20,10 @@ public record Letter(
     String file,
     String template,
     Optional<String> language,
-    Optional<String> to)
-    implements Step {}
+    Optional<String> to,
+    List<String> alsoTo)
+    implements Step {
+  public Letter {
+    alsoTo = List.copyOf(alsoTo);
+  }
+}

@@ -74,6 +74,35 @@ public record Measure(
     return DATA.contains(questionnaire);
   }
 
+  /** True when there is a figure to compare with; answers too few for a score give none. */
+  public boolean scored() {
+    return !scores.isEmpty();
+  }
+
+  /** True for the same answers by the same person on the same day, whenever it was recorded. */
+  public boolean repeats(Measure other) {
+    return recordedAs(other.recorded()).equals(other);
+  }
+
+  private Measure recordedAs(Recorded moment) {
+    return new Measure(
+        date,
+        moment,
+        questionnaire,
+        version,
+        form,
+        by,
+        role,
+        child,
+        point,
+        answers,
+        scores,
+        missing,
+        from,
+        to,
+        comment);
+  }
+
   /** The same, with what the definition says of whoever answered. */
   Measure answeredBy(Respondent who) {
     boolean plain = who.isChild() ? ChildWord.isChild(role) : ChildWord.isGrownUp(role);

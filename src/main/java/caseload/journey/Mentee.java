@@ -27,7 +27,8 @@ public record Mentee(
     Optional<String> household,
     boolean safeguardingFile,
     Recorded recorded,
-    List<Filed> filed) {
+    List<Filed> filed,
+    Optional<String> school) {
 
   /** A class or tutor group, from a day on. */
   public record InClass(String name, LocalDate from) {}

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * Whose a child is: the mentor that the decision names, then whoever mentors; a session by somebody
- * who stands in that day changes nothing. The only mentor of a school has all children.
+ * who stands in that day changes nothing. The only mentor of a school has all its children.
  */
 public record Mentoring(SchoolFile school) {
 
@@ -17,24 +17,28 @@ public record Mentoring(SchoolFile school) {
     Optional<String> mentor = Optional.empty();
     for (Step step : journey.current().map(Episode::steps).orElse(List.of())) {
       if (step instanceof Priority decision) mentor = named(decision, mentor);
-      if (step instanceof Session session) mentor = Optional.of(after(session, mentor));
+      if (step instanceof Session session) mentor = Optional.of(after(session, mentor, journey));
     }
-    return mentor.or(this::onlyOne);
+    return mentor.or(() -> onlyOne(journey));
   }
 
   private static Optional<String> named(Priority decision, Optional<String> before) {
     return decision.mentor().isPresent() ? decision.mentor() : before;
   }
 
-  private String after(Session session, Optional<String> before) {
+  private String after(Session session, Optional<String> before, Journey journey) {
     return before
-        .or(this::onlyOne)
+        .or(() -> onlyOne(journey))
         .filter(mentor -> standsIn(session.mentor(), mentor, session.date()))
         .orElse(session.mentor());
   }
 
-  private Optional<String> onlyOne() {
-    List<Staff> mentors = school.mentors();
+  private Optional<String> onlyOne(Journey journey) {
+    Optional<String> in = journey.mentee().school();
+    List<Staff> mentors =
+        school.mentors().stream()
+            .filter(each -> in.filter(id -> !each.worksIn(id)).isEmpty())
+            .toList();
     return mentors.size() == 1 ? Optional.of(mentors.get(0).id()) : Optional.empty();
   }
 

@@ -19,7 +19,7 @@ record NextSession(Episode episode, SchoolFile school) {
   }
 
   private LocalDate first(LocalDate started) {
-    return school.calendar().sameWeekday(started, programme().everyWeeks());
+    return school.calendar().nextSession(started, programme().everyWeeks());
   }
 
   /** A turn after the session before as many as a turn has: the weekdays stay the same. */
@@ -29,7 +29,7 @@ record NextSession(Episode episode, SchoolFile school) {
     if (times > 1 && offered.size() < times) return soon(last.date(), times);
 
     LocalDate before = offered.get(offered.size() - times).date();
-    LocalDate next = school.calendar().sameWeekday(before, programme().everyWeeks());
+    LocalDate next = school.calendar().nextSession(before, programme().everyWeeks());
     return next.isAfter(last.date()) ? next : soon(last.date(), times);
   }
 

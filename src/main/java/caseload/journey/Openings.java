@@ -19,7 +19,7 @@ record Openings(Mentee mentee, Episode episode, Policy policy) {
     if (step instanceof caseload.journey.Countersignature signed) {
       ReferralRules.mayCountersign(signed.role(), policy.referral());
     }
-    if (step instanceof Priority decision && accepts(decision)) accepted(decision.date());
+    if (step instanceof Priority decision && accepts(decision)) accepted(decision);
     if (step instanceof Session session) {
       barred(session, Otherwise.REFUSE)
           .ifPresent(
@@ -29,8 +29,8 @@ record Openings(Mentee mentee, Episode episode, Policy policy) {
     }
   }
 
-  private void accepted(LocalDate day) {
-    Beforehand before = before(day);
+  private void accepted(Priority decision) {
+    Beforehand before = with(decision);
     if (before.withoutCountersignature().filter(Countersignature.AWAIT::equals).isPresent()) {
       throw Refusal.awaitsCountersignature(mentee, policy.referral().countersignedBy());
     }
@@ -41,7 +41,7 @@ record Openings(Mentee mentee, Episode episode, Policy policy) {
   }
 
   void warn(Step step, List<Warning> warnings) {
-    if (step instanceof Priority decision && accepts(decision)) warn(decision.date(), warnings);
+    if (step instanceof Priority decision && accepts(decision)) warn(decision, warnings);
     if (step instanceof Session session) {
       barred(session, Otherwise.WARN)
           .ifPresent(
@@ -49,8 +49,8 @@ record Openings(Mentee mentee, Episode episode, Policy policy) {
     }
   }
 
-  private void warn(LocalDate day, List<Warning> warnings) {
-    Beforehand before = before(day);
+  private void warn(Priority decision, List<Warning> warnings) {
+    Beforehand before = with(decision);
     if (before.withoutCountersignature().filter(Countersignature.WARN::equals).isPresent()) {
       warnings.add(Warning.notCountersigned(signers()));
     }
@@ -94,6 +94,11 @@ record Openings(Mentee mentee, Episode episode, Policy policy) {
 
   private static boolean among(List<String> formats, Choice format) {
     return formats.stream().anyMatch(each -> Choice.find(List.of(format), each).isPresent());
+  }
+
+  /** A decision may itself say with whom the referral was talked over. */
+  private Beforehand with(Priority decision) {
+    return new Beforehand(episode.with(decision), policy, decision.date());
   }
 
   private Beforehand before(LocalDate day) {

@@ -9,6 +9,8 @@ import java.util.Optional;
 /**
  * What was decided on a referral, by whom and why. The place on the list is computed; {@code
  * points} are those of the people who decided, in place of the policy's.
+ *
+ * @param discussedWith with whom the referral was talked over since it came
  */
 public record Priority(
     LocalDate date,
@@ -20,7 +22,9 @@ public record Priority(
     Optional<LocalDate> reviewOn,
     Optional<Integer> points,
     Optional<String> signpostedTo,
-    Optional<String> mentor)
+    Optional<String> mentor,
+    Optional<String> funding,
+    List<String> discussedWith)
     implements Step {
 
   /** The five answers to a referral. */
@@ -34,6 +38,7 @@ public record Priority(
 
   public Priority {
     decidedBy = List.copyOf(decidedBy);
+    discussedWith = List.copyOf(discussedWith);
     if (points.orElse(0) < 0) throw new Unfit("points", "0 or more");
   }
 

@@ -322,11 +322,13 @@ public final class Refusal extends RuntimeException {
     return new Refusal(
         "The referral of %s was not talked over with: %s."
             .formatted(who(mentee), String.join(", ", open)),
-        open.stream().anyMatch(ChildWord::isChild)
-            ? "With the child it is talked over once consent is there:  caseload letter consent "
-                + mentee.mentee()
-            : "Once it was:  caseload meeting %s --kind other --with %s --note-file FILE"
-                .formatted(mentee.mentee(), String.join(",", open)));
+        "If it was, add to the decision:  --discussed-with "
+            + String.join(",", open)
+            + (open.stream().anyMatch(ChildWord::isChild)
+                ? "\nThat was whoever referred; the mentor's own talk waits for consent:  caseload letter consent "
+                    + mentee.mentee()
+                : "\nTo keep notes of it:  caseload meeting %s --kind other --with %s --note-file FILE"
+                    .formatted(mentee.mentee(), String.join(",", open))));
   }
 
   static Refusal notEligible(Mentee mentee, Session session, Window window) {
@@ -676,7 +678,22 @@ public final class Refusal extends RuntimeException {
   static Refusal alreadyInTheGroup(Mentee mentee, Group group) {
     return new Refusal(
         "%s is in the group %s already.".formatted(who(mentee), group.name()),
-        "To see who is in it:  caseload group %s".formatted(group.group()));
+        "To see who is in it:  caseload group %s\nIf the first day is wrong:  caseload group %s --add %s --date DATE --correct"
+            .formatted(group.group(), group.group(), mentee.mentee()));
+  }
+
+  static Refusal daysDoNotFit(Mentee mentee, Group group, LocalDate from, LocalDate last) {
+    return new Refusal(
+        "In the group %s %s would be from %s to %s, which cannot be."
+            .formatted(group.name(), who(mentee), Days.say(from), Days.say(last)),
+        "To see the days that are there:  caseload group %s".formatted(group.group()));
+  }
+
+  static Refusal twiceInTheGroup(Mentee mentee, Group group, LocalDate day) {
+    return new Refusal(
+        "%s would be in the group %s twice on %s."
+            .formatted(who(mentee), group.name(), Days.say(day)),
+        "To see the days that are there:  caseload group %s".formatted(group.group()));
   }
 
   static Refusal notInTheGroup(Mentee mentee, Group group, LocalDate day) {
@@ -712,6 +729,31 @@ public final class Refusal extends RuntimeException {
                 objection.refusal().says()),
         "Nothing was taken back. To see the file:  caseload show %s --history"
             .formatted(mentee.mentee()));
+  }
+
+  /** One report beside the other gives away what each of them hides. */
+  public static Refusal reportedTogether() {
+    return new Refusal(
+        "The policy reports on all schools together; a report of one beside it would tell what each"
+            + " hides.",
+        "Leave --school out, or write  by: school  under reports in caseload.yaml and report that"
+            + " way from now on.");
+  }
+
+  /** The same days are not issued for each school and for all together. */
+  public static Refusal issuedOtherwise(String period) {
+    return new Refusal(
+        "A report of %s went out the other way, of one school or of all; beside it this one would tell small numbers."
+            .formatted(period),
+        "Issue it for days that no report of the other way has, or leave --issue out.");
+  }
+
+  /** A mentor has children in the schools of his own. */
+  public static Refusal worksElsewhere(Mentee mentee, String mentor, String school) {
+    return new Refusal(
+        "%s is at %s, and %s does not work there.".formatted(who(mentee), school, mentor),
+        "Name another mentor with --mentor, or add the school to  schools:  of that mentor in"
+            + " caseload.yaml.");
   }
 
   /** Without a referral there is nothing to ask consent for. */

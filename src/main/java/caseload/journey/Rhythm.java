@@ -23,7 +23,7 @@ record Rhythm(SchoolFile school, Episode episode, LocalDate today) {
     LocalDate next =
         taper()
             .filter(rule -> !agreed)
-            .map(rule -> calendar().sameWeekday(from, rule.everyWeeks()))
+            .map(rule -> calendar().nextSession(from, rule.everyWeeks()))
             .orElse(usual);
     return afterThePause(sinceReopened(next));
   }

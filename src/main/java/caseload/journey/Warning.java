@@ -318,6 +318,11 @@ public record Warning(String says, boolean confirm) {
         true);
   }
 
+  static Warning noScore(String score, String questionnaire, String why) {
+    return new Warning(
+        "No score %s follows from this %s: %s.".formatted(score, questionnaire, why), true);
+  }
+
   static Warning otherRespondent(String questionnaire, String entry, String role) {
     return new Warning(
         "%s was answered at entry by %s, not by %s: no change can be shown between them."

@@ -16,6 +16,7 @@ public final class Bundle {
   /** One document; the head and its style are the first letter's. */
   public static String of(List<String> letters) {
     if (letters.size() == 1) return letters.get(0);
+    if (letters.stream().map(Bundle::language).distinct().count() > 1) throw languages();
     String first = letters.get(0);
     StringBuilder whole =
         new StringBuilder(first.substring(0, begin(first)).replace("</style>", UNNUMBERED));
@@ -27,6 +28,18 @@ public final class Bundle {
       whole.append("</div>\n");
     }
     return whole.append(first.substring(first.lastIndexOf(CLOSE))).toString();
+  }
+
+  private static String language(String letter) {
+    int from = Math.max(0, letter.indexOf("<html"));
+    return letter.substring(from, letter.indexOf('>', from) + 1);
+  }
+
+  /** The style is the first letter's, and so are its language and the side it runs from. */
+  private static Unprintable languages() {
+    return new Unprintable(
+        "these letters are in more than one language and cannot lie in one file of this kind",
+        "Leave out -o and each has a file, or name one reader:  --to CONTACT");
   }
 
   private static int begin(String letter) {

@@ -1,5 +1,6 @@
 package caseload.letter;
 
+import caseload.policy.Contrast;
 import caseload.policy.Unfit;
 import java.util.regex.Pattern;
 
@@ -12,9 +13,6 @@ public record Colour(String hex) {
 
   private static final Pattern SIX_DIGITS = Pattern.compile("#[0-9a-fA-F]{6}");
 
-  /** What WCAG 2.2 asks of text (AA). */
-  private static final double LEAST_CONTRAST = 4.5;
-
   /** For a school that has named no colour of its own. */
   public static final Colour INK_BLUE = new Colour("#1d4e79");
 
@@ -22,22 +20,8 @@ public record Colour(String hex) {
     if (!SIX_DIGITS.matcher(hex).matches()) {
       throw new Unfit("colour", "a colour is # and six digits 0-9 or a-f, such as #1d4e79");
     }
-    if (contrastWithWhite(hex) < LEAST_CONTRAST) {
+    if (!Contrast.readsOnWhite(hex)) {
       throw new Unfit("colour", "this colour is too pale to read on white; choose a darker one");
     }
-  }
-
-  /** Contrast ratio as WCAG 2.2 defines it, section "relative luminance". */
-  private static double contrastWithWhite(String hex) {
-    double luminance =
-        0.2126 * light(hex.substring(1, 3))
-            + 0.7152 * light(hex.substring(3, 5))
-            + 0.0722 * light(hex.substring(5, 7));
-    return 1.05 / (luminance + 0.05);
-  }
-
-  private static double light(String twoDigits) {
-    double share = Integer.parseInt(twoDigits, 16) / 255.0;
-    return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
   }
 }

@@ -48,16 +48,21 @@ public final class Paper {
 
   private static PdfRendererBuilder builder(String html) {
     PdfRendererBuilder builder = new PdfRendererBuilder();
-    for (Typeface face : Typeface.values()) {
+    for (Typeface face : Typeface.of(html)) {
       builder.useFont(
-          face::open, Typeface.FAMILY, face.weight(), style(face), true, usesOfFonts(html));
+          face::open, face.family(), face.weight(), style(face), true, usesOfFonts(html));
     }
     builder.useExternalResourceAccessControl(
         (address, kind) -> address.startsWith("data:image/"),
         ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
     builder.addDOMMutator(Discretion::keep);
+    builder.addDOMMutator(Columns::fromTheRight);
     builder.useSVGDrawer(new ChartInk());
     builder.usePdfUaAccessibility(true);
+    if (Sides.runsBothWays(html)) {
+      builder.useUnicodeBidiSplitter(Sides::new);
+      builder.useUnicodeBidiReorderer(new Joining());
+    }
     builder.withProducer("Caseload");
     builder.withHtmlContent(html, "");
     return builder;

@@ -1,20 +1,17 @@
 package caseload.letter;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Elements;
 
 /**
  * A letter as plain text, to be pasted into the app or e-mail that a school writes to families
  * with: a paragraph is one line, and neither postal address nor page footer is in it.
  */
 public final class PlainText {
+  private static final String RULE = "_".repeat(60) + "\n\n";
+
   private final StringBuilder text = new StringBuilder();
 
   private PlainText() {}
@@ -40,11 +37,15 @@ public final class PlainText {
 
   private void element(Element element) {
     if (element.hasClass("addressee") || element.hasClass("footer")) return;
+    if (element.hasClass("rule")) {
+      rule();
+      return;
+    }
     switch (element.normalName()) {
       case "h1", "p", "caption", "figcaption" -> paragraph(line(element));
       case "h2", "h3" -> text.append('\n').append(line(element)).append('\n');
       case "ul", "ol" -> list(element);
-      case "table" -> table(element);
+      case "table" -> text.append(new PlainTable(element).text());
       case "svg" -> paragraph(element.select("desc").text());
       default -> block(element);
     }
@@ -53,6 +54,11 @@ public final class PlainText {
   private void block(Element element) {
     if (element.hasClass("slip")) paragraph("- - - - -");
     inside(element);
+  }
+
+  /** Lines to write on: one stands for all of them. */
+  private void rule() {
+    if (!text.toString().endsWith(RULE)) text.append(RULE);
   }
 
   private void paragraph(String words) {
@@ -68,67 +74,8 @@ public final class PlainText {
     text.append('\n');
   }
 
-  private void table(Element table) {
-    Element caption = table.selectFirst("caption");
-    if (caption != null) text.append(line(caption)).append('\n');
-    List<String> heads = lines(table.select("thead th"));
-    if (!heads.isEmpty() && !heads.get(0).isBlank()) text.append(heads.get(0)).append(":\n");
-    for (Element row : table.select("tr")) {
-      if (row.closest("thead") == null) text.append(row(row, heads)).append('\n');
-    }
-    text.append('\n');
-  }
-
-  /** Each cell after the head of its column, so that a row can be read aloud. */
-  private static String row(Element row, List<String> heads) {
-    List<String> cells = lines(row.children());
-    if (toWriteOn(cells)) return writtenOn(row);
-    if (row.closest("table.answers") != null) return ticked(cells, heads);
-    if (cells.size() == 2) return "- " + cells.get(0) + ": " + cells.get(1);
-    if (heads.size() != cells.size()) return "- " + String.join("; ", cells);
-    return IntStream.range(0, cells.size())
-        .filter(i -> !cells.get(i).isBlank())
-        .mapToObj(i -> i == 0 ? cells.get(i) : small(heads.get(i)) + ": " + cells.get(i))
-        .collect(Collectors.joining("; ", "- ", ""));
-  }
-
-  private static String small(String head) {
-    return head.isEmpty()
-        ? head
-        : head.substring(0, 1).toLowerCase(Locale.ROOT) + head.substring(1);
-  }
-
-  /** Every other cell is empty: a line to write on. */
-  private static boolean toWriteOn(List<String> cells) {
-    return cells.size() % 2 == 0
-        && IntStream.range(0, cells.size()).allMatch(i -> cells.get(i).isBlank() == (i % 2 == 1));
-  }
-
-  private static String writtenOn(Element row) {
-    return lines(row.select("th")).stream()
-        .map(label -> label + ": ____________________")
-        .collect(Collectors.joining("\n"));
-  }
-
-  /** Boxes with their words, which stand beside them or at the head of the column. */
-  private static String ticked(List<String> cells, List<String> heads) {
-    boolean many = cells.stream().filter("[ ]"::equals).count() > 2;
-    return IntStream.range(0, cells.size())
-        .mapToObj(i -> ticked(cells.get(i), i < heads.size() ? heads.get(i) : ""))
-        .collect(Collectors.joining("  "))
-        .replaceFirst(many ? "  \\[" : "$", many ? "\n  [" : "");
-  }
-
-  private static String ticked(String cell, String head) {
-    return cell.equals("[ ]") ? ("[ ] " + head.replace('\n', ' ')).strip() : cell;
-  }
-
-  private static List<String> lines(Elements elements) {
-    return elements.stream().map(PlainText::line).toList();
-  }
-
   /** Words with their line breaks, white space once. */
-  private static String line(Element element) {
+  static String line(Element element) {
     StringBuilder line = new StringBuilder();
     append(element, element.closest(".as-written") != null, line);
     return line.toString().replaceAll("[ \\t\\u00A0]+", " ").replaceAll(" ?\\n ?", "\n").strip();
@@ -139,7 +86,10 @@ public final class PlainText {
       line.append(asWritten ? words.getWholeText() : words.getWholeText().replace('\n', ' '));
     } else if (node instanceof Element element) {
       if (element.normalName().equals("br")) line.append('\n');
-      if (element.hasClass("box")) line.append("[ ] ");
+      if (element.hasClass("box")) {
+        line.append(element.hasText() ? "[x] " : "[ ] ");
+        return;
+      }
       element.childNodes().forEach(child -> append(child, asWritten, line));
     }
   }

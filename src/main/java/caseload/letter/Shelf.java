@@ -1,5 +1,6 @@
 package caseload.letter;
 
+import caseload.policy.Tongue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,10 +24,17 @@ final class Shelf {
 
   private final Path own;
   private final Medium medium;
+  private final Tongue tongue;
 
   Shelf(Path own, Medium medium) {
+    this(own, medium, Tongue.ENGLISH);
+  }
+
+  /** Templates in a language stand in a folder of its code. */
+  Shelf(Path own, Medium medium, Tongue tongue) {
     this.own = own;
     this.medium = medium;
+    this.tongue = tongue;
   }
 
   String fileOf(String name) {
@@ -46,8 +54,15 @@ final class Shelf {
           "a template is named by small letters, digits and hyphens, not by \"" + name + "\"",
           "Write the plain name, such as {{> letterhead}}.");
     }
-    byte[] bytes = ownBytes(name).or(() -> shippedBytes(name)).orElseThrow(() -> none(name, asker));
+    byte[] bytes = bytes(name).orElseThrow(() -> none(name, asker));
     return text(bytes, Spot.wholeOf(fileOf(name)));
+  }
+
+  /** The text that stands in the language's own folder, and nowhere else. */
+  String ownText(String name) {
+    return bytesIn(own.resolve(tongue.code()), name)
+        .map(bytes -> text(bytes, Spot.wholeOf(fileOf(name))))
+        .orElseThrow(() -> none(name, Spot.wholeOf(fileOf(name))));
   }
 
   private TemplateFault none(String name, Spot asker) {
@@ -58,8 +73,19 @@ final class Shelf {
         "Put it into the caseload's templates folder, or correct the name.");
   }
 
-  private Optional<byte[]> ownBytes(String name) {
-    Path file = own.resolve(fileOf(name));
+  /** What a language has not and says nothing in words is that of every letter. */
+  private Optional<byte[]> bytes(String name) {
+    if (tongue.isEnglish()) return english(name);
+    return bytesIn(own.resolve(tongue.code()), name)
+        .or(() -> Translations.saysNothing(name) ? english(name) : Optional.empty());
+  }
+
+  private Optional<byte[]> english(String name) {
+    return bytesIn(own, name).or(() -> shippedBytes(name));
+  }
+
+  private Optional<byte[]> bytesIn(Path folder, String name) {
+    Path file = folder.resolve(fileOf(name));
     if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       return Optional.empty();
     }

@@ -31,6 +31,20 @@ final class Svg {
         x, y, width, height, fill, INK);
   }
 
+  /** A box with a rounded end on each side. */
+  Svg tube(int x, int y, int width, int height, String fill) {
+    return add(
+        "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"%d\" fill=\"%s\""
+            + " stroke=\"%s\" stroke-width=\"2\"/>",
+        x, y, width, height, height / 2, fill, INK);
+  }
+
+  /** A thin upright line. */
+  Svg line(int x, int from, int to) {
+    return add(
+        "<path d=\"M%d %dL%d %d\" stroke=\"%s\" stroke-width=\"1.5\"/>", x, from, x, to, INK);
+  }
+
   Svg circle(int x, int y, int radius, String fill) {
     return add(
         "<circle cx=\"%d\" cy=\"%d\" r=\"%d\" fill=\"%s\" stroke=\"%s\" stroke-width=\"2\"/>",
@@ -61,7 +75,7 @@ final class Svg {
             height,
             safe(title),
             safe(inWords),
-            Typeface.FAMILY);
+            Typeface.REGULAR.family());
     return new Drawing(start + shapes + "</svg>", inWords);
   }
 

@@ -1,5 +1,6 @@
 package caseload.letter;
 
+import caseload.policy.Tongue;
 import com.github.mustachejava.Mustache;
 import com.github.mustachejava.MustacheException;
 import com.github.mustachejava.TemplateContext;
@@ -20,12 +21,19 @@ import java.util.function.Supplier;
 public final class Templates {
 
   private final Path own;
+  private final Tongue tongue;
 
   /**
    * @param own the caseload's own folder of templates; it need not exist
    */
   public Templates(Path own) {
+    this(own, Tongue.ENGLISH);
+  }
+
+  /** The templates of one language, as the caseload's folder has them. */
+  public Templates(Path own, Tongue tongue) {
     this.own = own;
+    this.tongue = tongue;
   }
 
   /** The template filled in as an HTML document, every text escaped. */
@@ -35,7 +43,7 @@ public final class Templates {
 
   /** The template filled in as an HTML document, every text escaped. */
   public String html(String template, View view) {
-    return filledIn(template, view, Medium.HTML);
+    return InTongue.marked(filledIn(template, view, Medium.HTML), tongue);
   }
 
   /** The template, from a file ending in {@code .txt.mustache}, filled in as plain text. */
@@ -54,7 +62,7 @@ public final class Templates {
   }
 
   private List<TemplateFault> faults(String template, View view, Medium medium) {
-    ClosedFactory factory = new ClosedFactory(new Shelf(own, medium), medium);
+    ClosedFactory factory = new ClosedFactory(new Shelf(own, medium, tongue), medium);
     try {
       return inOurWords(template, () -> FieldCheck.faults(factory, template, view.shape()));
     } catch (TemplateFault e) {
@@ -63,7 +71,7 @@ public final class Templates {
   }
 
   private String filledIn(String template, View view, Medium medium) {
-    Shelf shelf = new Shelf(own, medium);
+    Shelf shelf = new Shelf(own, medium, tongue);
     shelf.read(template, Spot.wholeOf(template));
     return inOurWords(
         medium.fileOf(template), () -> print(new ClosedFactory(shelf, medium), template, view));

@@ -65,6 +65,21 @@ public final class View {
     return new View(Shape.of(record), Map.of());
   }
 
+  /** All of this view and all of another; no name may be in both. */
+  public View and(View more) {
+    Map<String, Shape> shapes = new LinkedHashMap<>(shape.named());
+    Map<String, @Nullable Object> joined = new LinkedHashMap<>(values);
+    more.shape.named().forEach((name, of) -> addNew(shapes, name, of));
+    joined.putAll(more.values);
+    return new View(new Shape.Fields(shapes), joined);
+  }
+
+  private static void addNew(Map<String, Shape> shapes, String name, Shape of) {
+    if (shapes.put(name, of) != null) {
+      throw new IllegalArgumentException("a view has " + name + " twice");
+    }
+  }
+
   Shape.Fields shape() {
     return shape;
   }

@@ -64,6 +64,11 @@ public record AnswerSheet(
         .flatMap(score -> new Working(this, score).value());
   }
 
+  /** Every score that was begun and does not come out, and why. */
+  public List<Unformed> unformed() {
+    return Unformed.of(this);
+  }
+
   /** The ids of all that was left open. */
   public List<String> missing() {
     return items.stream()

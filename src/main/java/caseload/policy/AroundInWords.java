@@ -8,11 +8,11 @@ final class AroundInWords {
 
   static List<String> moving(Policy policy) {
     InWords words = new InWords().sayIf(policy.transition(), sentence -> sentence);
-    policy.movingSchool().ifPresent(moving -> moving(moving, words));
+    policy.movingSchool().ifPresent(moving -> moving(policy, moving, words));
     return words.lines();
   }
 
-  private static void moving(MovingSchool moving, InWords words) {
+  private static void moving(Policy policy, MovingSchool moving, InWords words) {
     if (!moving.years().isEmpty()) {
       words.say(
           "The move of Year %s is due to be prepared %s before the school year ends%s."
@@ -23,7 +23,7 @@ final class AroundInWords {
     }
     words.sayList(
         "You are told when a file ends like this without a record of the move: ",
-        InWords.spaced(moving.exitTypes()),
+        InWords.names(policy.exit().types(), moving.exitTypes()),
         "or");
   }
 

@@ -81,6 +81,10 @@ record BandsCheck(
     for (int i = 0; i < all.size(); i++) {
       holdsFor(all.get(i).holdsFor(), at + "reliability." + i + ".where");
       Where where = all.get(i).holdsFor();
+      if (all.get(i).mean().filter(mean -> !score.holds(mean)).isPresent()) {
+        throw new Unfit(
+            at + "reliability." + i + ".mean", "the mean lies outside the range of " + score.id());
+      }
       if (all.subList(0, i).stream().anyMatch(other -> other.holdsFor().meets(where))) {
         throw new Unfit(
             at + "reliability." + i, "two hold for the same sheets; keep one, or say for whom");

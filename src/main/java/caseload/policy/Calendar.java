@@ -4,13 +4,15 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The school's terms, half-terms and closed days, in order of time. */
 public record Calendar(
     List<Term> terms,
     List<LocalDate> closed,
     Optional<DayOfWeek> sessionDay,
-    Optional<BankHolidays> bankHolidays) {
+    Optional<BankHolidays> bankHolidays,
+    Optional<TwoWeeks> twoWeek) {
   public Calendar {
     terms = List.copyOf(terms);
     closed = List.copyOf(closed);
@@ -80,6 +82,36 @@ public record Calendar(
       day = day.plusWeeks(1);
     }
     return day;
+  }
+
+  /** The day of the next session so many weeks later: on a timetable of two weeks, in the right. */
+  public LocalDate nextSession(LocalDate from, int weeks) {
+    return twoWeek
+        .filter(turns -> turns.meet(weeks))
+        .map(turns -> turns.later(from, weeks, this))
+        .orElseGet(() -> sameWeekday(from, weeks));
+  }
+
+  /** Which of the two weeks a day lies in, where there are two. */
+  public Optional<TwoWeeks.Week> week(LocalDate day) {
+    return twoWeek.map(turns -> turns.week(day, this));
+  }
+
+  /** True when a session may fall on a day: school is open, or it is a weekend as it was before. */
+  boolean sessionsOn(LocalDate day) {
+    return DayOfWeek.FRIDAY.compareTo(day.getDayOfWeek()) < 0 || counts(day);
+  }
+
+  /** The same with more days on which school is closed. */
+  Calendar alsoClosed(List<LocalDate> more) {
+    List<LocalDate> all = Stream.concat(closed.stream(), more.stream()).toList();
+    return new Calendar(terms, all, sessionDay, bankHolidays, twoWeek);
+  }
+
+  /** The same with sessions in one of the two weeks. */
+  Calendar inWeek(TwoWeeks.Week week) {
+    return new Calendar(
+        terms, closed, sessionDay, bankHolidays, twoWeek.map(turns -> turns.in(week)));
   }
 
   /** A day, or the first school day after it. */

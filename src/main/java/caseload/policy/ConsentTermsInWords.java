@@ -23,11 +23,18 @@ final class ConsentTermsInWords {
     return new InWords()
         .sayIf(rule.child(), ConsentTermsInWords::child)
         .sayIf(rule.lookedAfter(), ConsentTermsInWords::lookedAfter)
-        .say(
-            rule.delegatedAuthority()
-                ? "A carer with delegated authority may decide."
-                : "A carer without parental responsibility cannot decide.")
+        .say(carer(rule))
         .lines();
+  }
+
+  /** Where the local authority decides alone, no carer decides for a looked-after child. */
+  private static String carer(ConsentRule rule) {
+    if (!rule.delegatedAuthority()) return "A carer without parental responsibility cannot decide.";
+    boolean alone =
+        rule.lookedAfter().filter(ConsentRule.LookedAfter.LOCAL_AUTHORITY::equals).isPresent();
+    return alone
+        ? "For any other child a carer with delegated authority may decide."
+        : "A carer with delegated authority may decide.";
   }
 
   static List<String> how(ConsentRule rule) {
@@ -49,15 +56,14 @@ final class ConsentTermsInWords {
             rule.referralNeedsConsent()
                 ? "A referral is refused unless it says when a parent or carer agreed."
                 : "A referral may be made before anybody was asked.")
-        .sayIf(rule.optOut(), ConsentTermsInWords::optOut)
+        .sayIf(rule.optOut(), out -> optOut(rule, out))
         .sayEach(
             "Otherwise than for the rest:",
             rule.scopes().stream()
-                .map(Choice::id)
                 .flatMap(
-                    id ->
-                        Optional.ofNullable(rule.perScope().get(id)).stream()
-                            .map(own -> scope(id, own)))
+                    scope ->
+                        Optional.ofNullable(rule.perScope().get(scope.id())).stream()
+                            .map(own -> scope(scope.name(), own)))
                 .toList())
         .sayAll(counted(rule))
         .lines();
@@ -101,18 +107,20 @@ final class ConsentTermsInWords {
 
   private static String lookedAfter(ConsentRule.LookedAfter way) {
     return switch (way) {
-      case LOCAL_AUTHORITY -> "For a looked-after child the local authority decides.";
+      case LOCAL_AUTHORITY -> "For a looked-after child the local authority alone decides.";
       case LOCAL_AUTHORITY_TOO ->
           "For a looked-after child the local authority's yes is needed too.";
     };
   }
 
-  private static String optOut(OptOut out) {
+  private static String optOut(ConsentRule rule, OptOut out) {
     return "A notice is enough for %s when nobody has objected after %s."
-        .formatted(InWords.join(out.scopes(), "and"), InWords.count(out.afterDays(), "school day"));
+        .formatted(
+            InWords.join(InWords.names(rule.scopes(), out.scopes()), "and"),
+            InWords.count(out.afterDays(), "school day"));
   }
 
-  private static String scope(String id, ScopeRule own) {
+  private static String scope(String name, ScopeRule own) {
     List<String> says = new ArrayList<>();
     own.from().ifPresent(from -> says.add(from(from)));
     if (!own.methods().isEmpty()) {
@@ -122,7 +130,7 @@ final class ConsentTermsInWords {
     if (own.lastsMonths().isPresent() || own.lastsUntil().isPresent()) {
       says.add(lasts(own.lastsMonths(), own.lastsUntil()));
     }
-    return id + ": " + String.join(" ", says);
+    return name + ": " + String.join(" ", says);
   }
 
   private static String ways(ScopeRule own) {

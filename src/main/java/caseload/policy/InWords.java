@@ -65,6 +65,15 @@ final class InWords {
     return choices.stream().map(InWords::named).toList();
   }
 
+  /** The words for what is named by its id elsewhere in the file. */
+  static List<String> names(List<Choice> choices, List<String> ids) {
+    return ids.stream().map(id -> name(choices, id)).toList();
+  }
+
+  static String name(List<Choice> choices, String id) {
+    return Choice.find(choices, id).map(Choice::name).orElseGet(() -> spaced(id));
+  }
+
   /** {@code a, b and c}. */
   static String join(List<String> things, String joiner) {
     int last = things.size() - 1;

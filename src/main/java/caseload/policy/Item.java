@@ -58,7 +58,7 @@ public record Item(
   }
 
   /** The ids that answers are given under: its own, or one for each look. */
-  List<String> answeredAs() {
+  public List<String> answeredAs() {
     return repeat
         .map(times -> IntStream.rangeClosed(1, times).mapToObj(n -> id + "-" + n).toList())
         .orElse(List.of(id));

@@ -33,7 +33,8 @@ public record Policy(
     Optional<MovingSchool> movingSchool,
     List<MentorDuty> forMentors,
     List<String> worryingWords,
-    Optional<Integer> stepUpAfterWeeks) {
+    Optional<Integer> stepUpAfterWeeks,
+    Optional<LetterRule> letters) {
 
   public Policy {
     barriers = List.copyOf(barriers);
@@ -64,6 +65,10 @@ public record Policy(
       }
     }
     priority.list().meet(referral);
+    if (reports.every() == Reporting.Every.COHORT && programme.cohorts().isEmpty()) {
+      throw new Unfit(
+          "reports", "a report every cohort needs cohorts in the programme; write term instead");
+    }
     aroundTheWork(exit, movingSchool, forMentors, worryingWords, stepUpAfterWeeks);
   }
 
@@ -98,6 +103,11 @@ public record Policy(
   /** The school's words, or the usual ones. */
   public Words say() {
     return words.orElse(Words.USUAL);
+  }
+
+  /** How families are written to. */
+  public LetterRule writing() {
+    return letters.orElse(LetterRule.USUAL);
   }
 
   /** When the work is looked at, and the levels of support. */

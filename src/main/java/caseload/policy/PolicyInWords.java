@@ -23,6 +23,9 @@ public final class PolicyInWords {
     List<Section> sections = new ArrayList<>();
     Policy policy = file.policy();
     sections.add(new Section("The school", SchoolInWords.school(file.school())));
+    for (ServedSchool each : file.schools()) {
+      sections.add(new Section("One of the schools: " + each.id(), ServiceInWords.school(each)));
+    }
     sections.add(new Section("The people", SchoolInWords.people(file)));
     sections.add(new Section("The calendar", SchoolInWords.calendar(file.calendar())));
     sections.add(
@@ -30,6 +33,8 @@ public final class PolicyInWords {
     addBeforeTheWork(sections, policy);
     addTheWork(sections, policy);
     addAroundTheWork(sections, policy);
+    file.comparison()
+        .ifPresent(all -> sections.add(new Section("To compare with", ServiceInWords.all(all))));
     sections.add(new Section("The same in every school", ConsentInWords.fixed()));
     sections.add(
         new Section("The file", List.of("It is written in format " + file.format() + ".")));
@@ -49,7 +54,7 @@ public final class PolicyInWords {
 
   private static void addBeforeTheWork(List<Section> to, Policy policy) {
     to.add(new Section("Referrals", ReferralInWords.referral(policy)));
-    to.add(new Section("Deciding on a referral", ReferralInWords.priority(policy.priority())));
+    to.add(new Section("Deciding on a referral", ReferralInWords.priority(policy)));
     to.add(new Section("How soon", WaitingInWords.clocks(policy.clock())));
     to.add(new Section("Barriers to learning", bullets(policy.barriers())));
     to.add(new Section("Results looked for", bullets(policy.results())));
@@ -75,6 +80,9 @@ public final class PolicyInWords {
     to.add(new Section("Stepping up", AroundInWords.stepUp(policy)));
     to.add(new Section("For the mentors", AroundInWords.mentors(policy.forMentors())));
     to.add(new Section("Concerns", AroundInWords.worries(policy.worryingWords())));
+    policy
+        .letters()
+        .ifPresent(rule -> to.add(new Section("Letters to families", LettersInWords.of(rule))));
     to.add(new Section("Reports", ReportsInWords.reports(policy.reports())));
     policy
         .retention()

@@ -3,7 +3,10 @@ package caseload.policy;
 import java.util.List;
 import java.util.Optional;
 
-/** Who decides on a referral together, on which scale, and how soon. */
+/**
+ * Who decides on a referral together, on which scale, how soon, and where money for the support may
+ * come from.
+ */
 public record Priorities(
     List<Choice> decidedBy,
     List<Choice> scale,
@@ -12,13 +15,15 @@ public record Priorities(
     Optional<Integer> reviewListWeeks,
     List<Choice> signpostTo,
     Optional<Quorum> panel,
-    Optional<WaitingList> waitingList) {
+    Optional<WaitingList> waitingList,
+    List<Choice> funding) {
 
   public Priorities {
     decidedBy = List.copyOf(decidedBy);
     scale = List.copyOf(scale);
     declineReasons = List.copyOf(declineReasons);
     signpostTo = List.copyOf(signpostTo);
+    funding = List.copyOf(funding);
     if (decidedBy.isEmpty()) throw new Unfit("decided-by", "name at least one role");
     boolean byScale = waitingList.orElse(WaitingList.USUAL).by() == WaitingList.Order.SCALE;
     if (scale.isEmpty() && byScale) {

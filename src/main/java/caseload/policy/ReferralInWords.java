@@ -22,7 +22,7 @@ final class ReferralInWords {
         .sayIf(referral.openTo(), window -> "A child can be referred: " + window.words() + ".")
         .sayEach(
             "Not every child is eligible for every way to work:",
-            referral.eligibility().stream().map(ReferralInWords::eligibility).toList())
+            referral.eligibility().stream().map(each -> eligibility(policy, each)).toList())
         .sayEach(
             "A referral with one of these is refused:",
             referral.exclusions().stream().map(each -> criterion(policy, each)).toList())
@@ -66,9 +66,9 @@ final class ReferralInWords {
         .orElse(show);
   }
 
-  private static String eligibility(Eligibility eligibility) {
+  private static String eligibility(Policy policy, Eligibility eligibility) {
     String what =
-        InWords.join(InWords.spaced(eligibility.formats()), "and")
+        InWords.join(InWords.names(policy.programme().choices(), eligibility.formats()), "and")
             + ": "
             + eligibility.openTo().words();
     return switch (eligibility.otherwise()) {
@@ -122,7 +122,8 @@ final class ReferralInWords {
     return priority.decidedBy().size() == 1 ? "Decided by: " : "Decided together by: ";
   }
 
-  static List<String> priority(Priorities priority) {
+  static List<String> priority(Policy policy) {
+    Priorities priority = policy.priority();
     return new InWords()
         .sayList(together(priority), InWords.named(priority.decidedBy()), "and")
         .sayList("Priorities, highest first: ", InWords.named(priority.scale()), "and")
@@ -134,7 +135,7 @@ final class ReferralInWords {
             weeks ->
                 "The waiting list is looked at again every " + InWords.count(weeks, "week") + ".")
         .sayEach("A referral may be declined because of:", InWords.named(priority.declineReasons()))
-        .sayAll(WaitingInWords.of(priority))
+        .sayAll(WaitingInWords.of(priority, policy.referral()))
         .lines();
   }
 }

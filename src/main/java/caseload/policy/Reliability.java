@@ -4,13 +4,16 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * How steady a score is, with the spread and the sample it was found in. It is held for the
- * reliable change; {@code none} says that it is not known.
+ * How steady a score is, with the spread and the sample it was found in: a change is held against
+ * it before it is called more than wobble. {@code none} says that it is not known.
+ *
+ * @param mean of the same sample; what waiting alone would do is expected from it
  */
 public record Reliability(
     Optional<Kind> kind,
     Optional<BigDecimal> value,
     Optional<BigDecimal> sd,
+    Optional<BigDecimal> mean,
     Optional<Where> where,
     Optional<String> source) {
 
@@ -22,17 +25,23 @@ public record Reliability(
 
   private static final Reliability NONE =
       new Reliability(
-          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
 
   public Reliability {
     boolean said = kind.isPresent() || value.isPresent() || sd.isPresent();
-    if (said || where.isPresent() || source.isPresent()) {
+    if (said || mean.isPresent() || where.isPresent() || source.isPresent()) {
       require("kind", kind, "alpha or retest");
       require("value", value, "the coefficient, such as 0.80");
       require("sd", sd, "the standard deviation in the same sample; without it nothing follows");
       require("source", source, "where it was published, in which sample");
-      if (value.get().signum() < 0 || value.get().compareTo(BigDecimal.ONE) > 0) {
-        throw new Unfit("value", "a reliability is from 0 to 1");
+      Choice.requireText("source", source.get());
+      if (value.get().signum() < 0 || value.get().compareTo(BigDecimal.ONE) >= 0) {
+        throw new Unfit("value", "a reliability is from 0 to less than 1");
       }
       if (sd.get().signum() <= 0) throw new Unfit("sd", "more than 0");
     }
@@ -49,7 +58,7 @@ public record Reliability(
   }
 
   /** True when there is a number. */
-  boolean known() {
+  public boolean known() {
     return value.isPresent();
   }
 

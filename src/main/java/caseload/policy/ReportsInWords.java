@@ -16,10 +16,24 @@ final class ReportsInWords {
 
   static List<String> reports(Reporting reports) {
     return new InWords()
-        .say("The work is reported every " + reports.every() + ".")
+        .say(
+            "The work is reported every %s%s; caseload due says when it is time."
+                .formatted(reports.every().words(), owed(reports)))
+        .sayIf(reports.by(), ReportsInWords::by)
         .sayEach(
             "Who reads it:", reports.audiences().stream().map(ReportsInWords::audience).toList())
         .lines();
+  }
+
+  private static String owed(Reporting reports) {
+    return reports.owedTo().map(who -> ", to " + who.name()).orElse("");
+  }
+
+  private static String by(Reporting.By by) {
+    return switch (by) {
+      case SCHOOL -> "A report is of one school; there is none of all schools together.";
+      case SERVICE -> "A report is of all schools together; there is none of one school.";
+    };
   }
 
   private static String audience(Audience audience) {

@@ -24,7 +24,7 @@ final class ReviewsInWords {
   private static String mustMove(PathwayStep.Otherwise otherwise) {
     return otherwise == PathwayStep.Otherwise.REFUSE
         ? "A review moves a child up or down; one that keeps the level is refused."
-        : "A review moves a child up or down; you are warned of one that keeps the level.";
+        : "A review moves a child up or down; you are asked about one that keeps the level.";
   }
 
   static String taper(Taper taper) {

@@ -106,7 +106,7 @@ public record Scale(
   }
 
   /** {@code 4}, not {@code 4.00}. */
-  static String plain(BigDecimal number) {
+  public static String plain(BigDecimal number) {
     return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
   }
 }

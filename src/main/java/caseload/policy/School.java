@@ -15,7 +15,8 @@ public record School(
     Optional<String> email,
     Optional<String> motto,
     Optional<String> colour,
-    Map<String, Integer> roll) {
+    Map<String, Integer> roll,
+    Optional<HeadedPaper> letterhead) {
   public School {
     Choice.requireText("name", name);
     address = List.copyOf(address);
@@ -23,5 +24,24 @@ public record School(
     if (colour.isPresent() && !colour.get().matches("#[0-9a-fA-F]{6}")) {
       throw new Unfit("colour", "six digits after a #, such as \"#1d4e79\"");
     }
+    if (colour.filter(hex -> !Contrast.readsOnWhite(hex)).isPresent()) {
+      throw new Unfit(
+          "colour", "too pale to read on white paper (contrast below 4.5 to 1); take a darker one");
+    }
+  }
+
+  /** The same on this paper: schools of one service share its logo and its lines. */
+  School on(Optional<HeadedPaper> paper) {
+    return new School(name, address, phone, email, motto, colour, roll, paper);
+  }
+
+  /** How its letters look. */
+  public HeadedPaper paper() {
+    return letterhead.orElse(HeadedPaper.PLAIN);
+  }
+
+  /** Children on the roll; none where it is not written. */
+  public int children() {
+    return roll.values().stream().mapToInt(Integer::intValue).sum();
   }
 }

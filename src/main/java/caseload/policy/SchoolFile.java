@@ -9,7 +9,13 @@ import java.util.stream.Stream;
  * What {@code caseload.yaml} holds: the school, its people, its calendar and its mentoring policy.
  */
 public record SchoolFile(
-    int format, School school, List<Staff> staff, Calendar calendar, Policy policy) {
+    int format,
+    School school,
+    List<Staff> staff,
+    Calendar calendar,
+    Policy policy,
+    List<ServedSchool> schools,
+    Optional<Comparison> comparison) {
 
   /** The format this version of the tool reads and writes. */
   public static final int FORMAT = 1;
@@ -20,6 +26,7 @@ public record SchoolFile(
 
   public SchoolFile {
     staff = List.copyOf(staff);
+    schools = List.copyOf(schools);
     if (format < 1) throw new Unfit("format", "write format: " + FORMAT);
     if (calendar.terms().isEmpty() && policy.goesByHalfTerms()) {
       throw new Unfit("calendar", "write its terms: the policy counts in half-terms");
@@ -31,6 +38,12 @@ public record SchoolFile(
       }
     }
     covers(staff);
+    new Served(schools).fit(staff, policy.reports(), comparison);
+    Turns.fit(staff, calendar);
+    if (roll(school, schools) == 0
+        && !comparison.map(Comparison::rollShare).orElse(List.of()).isEmpty()) {
+      throw new Unfit("comparison", "roll-share: write the roll of the school too");
+    }
     intakes(policy.priority().list().intakes(), calendar);
   }
 
@@ -65,6 +78,52 @@ public record SchoolFile(
       }
       taken.add(days);
     }
+  }
+
+  /** The file as one of several schools sees it: its own head, and the days it is closed on. */
+  public SchoolFile at(Optional<String> id) {
+    Optional<ServedSchool> place = id.flatMap(new Served(schools)::with);
+    return place
+        .map(
+            its ->
+                with(its.head().on(school.letterhead()), staff, calendar.alsoClosed(its.closed())))
+        .orElse(this);
+  }
+
+  /**
+   * The same with those of the staff who work there. Of hours that go to several schools nobody
+   * knows how many go to this one, so none are given.
+   */
+  public SchoolFile reporting(String id) {
+    SchoolFile its = at(Optional.of(id));
+    List<Staff> there = staff.stream().filter(each -> each.worksIn(id)).map(Staff::inOne).toList();
+    return new SchoolFile(
+        format,
+        its.school,
+        there,
+        its.calendar,
+        policy,
+        schools,
+        comparison.map(all -> all.of(id)));
+  }
+
+  /** Children on the roll; of several schools together when the service itself has none. */
+  public int roll() {
+    return roll(school, schools);
+  }
+
+  private static int roll(School head, List<ServedSchool> schools) {
+    int own = head.children();
+    return own > 0 ? own : schools.stream().mapToInt(each -> each.head().children()).sum();
+  }
+
+  /** The file as a mentor sees it who has sessions in one of two weeks. */
+  public SchoolFile inWeek(TwoWeeks.Week week) {
+    return with(school, staff, calendar.inWeek(week));
+  }
+
+  private SchoolFile with(School head, List<Staff> people, Calendar days) {
+    return new SchoolFile(format, head, people, days, policy, schools, comparison);
   }
 
   /** Those who carry a caseload, in the order of the file. */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** The school, its people, its calendar and its paper policy in plain English. */
 final class SchoolInWords {
@@ -16,12 +17,35 @@ final class SchoolInWords {
     return new InWords()
         .say(school.name() + ".")
         .sayIf(school.motto(), motto -> "Its words: " + InWords.quoted(motto) + ".")
-        .sayList("Address: ", List.of(String.join(", ", school.address())), "")
+        .sayIf(address(school), address -> "Address: " + address + ".")
         .sayIf(school.phone(), phone -> "Telephone: " + phone + ".")
         .sayIf(school.email(), email -> "Email: " + email + ".")
         .sayIf(school.colour(), colour -> "Letters are headed in the colour " + colour + ".")
+        .sayAll(paper(school.paper()))
         .sayList("Children in each year group: ", roll(school.roll()), "and")
         .lines();
+  }
+
+  private static Optional<String> address(School school) {
+    return Optional.of(String.join(", ", school.address())).filter(lines -> !lines.isBlank());
+  }
+
+  private static List<String> paper(HeadedPaper paper) {
+    InWords words =
+        new InWords()
+            .sayIf(paper.logo(), file -> "The logo on letters is " + file + ".")
+            .sayIf(paper.logoSays(), says -> "It shows: " + InWords.quoted(says) + ".")
+            .sayEach("Below the address letters say:", paper.lines())
+            .sayIf(paper.footer(), foot -> "At the foot of each page: " + InWords.quoted(foot));
+    paper.signature().ifPresent(signing -> signing(signing, words));
+    return words.lines();
+  }
+
+  private static void signing(HeadedPaper.Signing signing, InWords words) {
+    words
+        .sayIf(signing.name(), name -> "Letters are signed: " + name + ".")
+        .sayEach("Below the signature letters say:", signing.lines())
+        .sayIf(signing.picture(), file -> "The signature is " + file + ".");
   }
 
   private static List<String> roll(Map<String, Integer> roll) {
@@ -46,9 +70,15 @@ final class SchoolInWords {
     line.append(": ").append(InWords.spaced(person.role()));
     person.hours().ifPresent(hours -> line.append(", ").append(InWords.hours(hours) + " a week"));
     person.place().ifPresent(place -> line.append(", ").append(place));
+    if (!person.schools().isEmpty()) line.append("; works in ").append(places(person));
+    person.week().ifPresent(week -> line.append("; sessions in week ").append(week.name()));
     person.lineManager().ifPresent(id -> line.append("; line manager: ").append(nameOf(file, id)));
     for (Cover cover : person.covers()) line.append("; ").append(cover(file, cover));
     return line.append('.').toString();
+  }
+
+  private static String places(Staff person) {
+    return InWords.join(person.schools(), "and");
   }
 
   private static String cover(SchoolFile file, Cover cover) {
@@ -67,6 +97,7 @@ final class SchoolInWords {
     return words
         .sayList("Closed in term: ", calendar.closed().stream().map(InWords::day).toList(), "and")
         .sayIf(calendar.bankHolidays(), SchoolInWords::bankHolidays)
+        .sayIf(calendar.twoWeek(), ServiceInWords::twoWeeks)
         .sayIf(calendar.sessionDay(), day -> "The usual day for sessions is " + name(day) + ".")
         .lines();
   }

@@ -105,11 +105,19 @@ public record Score(
     return name.orElse(InWords.spaced(id));
   }
 
+  /** How steady it is for whoever answered; empty where that is not known. */
+  public Optional<Reliability> reliabilityFor(Answerer by) {
+    return reliability.stream()
+        .filter(each -> each.known() && each.holdsFor().holds(by))
+        .findFirst();
+  }
+
   boolean ofItems() {
     return method.filter(how -> how == Method.SUM || how == Method.MEAN).isPresent();
   }
 
-  boolean worked() {
+  /** True when it follows from answers or from other scores. */
+  public boolean worked() {
     return method.isPresent() || !sumOf.isEmpty();
   }
 

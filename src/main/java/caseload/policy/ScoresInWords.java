@@ -96,11 +96,12 @@ record ScoresInWords(Questionnaire definition) {
 
   private static String reliability(Reliability each) {
     if (!each.known()) return "how steady it is, is not known: no change is ever called reliable";
-    return "%s %s, standard deviation %s%s: %s (held for a later release; nothing uses it yet)"
+    return "%s %s, standard deviation %s%s%s: %s"
         .formatted(
             QuestionnaireInWords.word(each.kind().orElseThrow()),
             Scale.plain(each.value().orElseThrow()),
             Scale.plain(each.sd().orElseThrow()),
+            each.mean().map(mean -> ", mean " + Scale.plain(mean)).orElse(""),
             each.holdsFor().words(),
             each.source().orElseThrow());
   }

@@ -10,21 +10,22 @@ final class WaitingInWords {
   private WaitingInWords() {}
 
   /** What belongs to a decision besides its scale and its days. */
-  static List<String> of(Priorities priority) {
+  static List<String> of(Priorities priority, Referrals referral) {
     WaitingList list = priority.list();
     return new InWords()
         .sayIf(priority.panel(), panel -> panel(panel, priority.decidedBy().size()))
         .sayIf(priority.waitingList(), any -> "The waiting list goes by " + order(list) + ".")
         .sayEach("These come first, whatever the order:", InWords.named(list.first()))
-        .sayEach("Points:", list.points().stream().map(WaitingInWords::points).toList())
+        .sayEach("Points:", list.points().stream().map(each -> points(referral, each)).toList())
         .sayEach("Places:", list.intakes().stream().map(WaitingInWords::intake).toList())
         .sayEach("A child may be signposted to:", InWords.named(priority.signpostTo()))
+        .sayEach("Money for the support may come from:", InWords.named(priority.funding()))
         .lines();
   }
 
   private static String panel(Quorum panel, int of) {
     return "At least %d of the %d must have decided; a decision by fewer is %s."
-        .formatted(panel.atLeast(), of, panel.refuses() ? "refused" : "remarked on");
+        .formatted(panel.atLeast(), of, panel.refuses() ? "refused" : "written, and you are told");
   }
 
   private static String order(WaitingList list) {
@@ -37,9 +38,15 @@ final class WaitingInWords {
     return list.order().isEmpty() ? by + ", as is usual" : by;
   }
 
-  private static String points(Points points) {
+  private static String points(Referrals referral, Points points) {
     String what = points.criterion().isPresent() ? " (a reason)" : " (a fact of the child's file)";
-    return InWords.spaced(points.id()) + what + ": " + points.points();
+    String name =
+        points
+            .criterion()
+            .flatMap(referral::criterion)
+            .map(Criterion::name)
+            .orElseGet(() -> InWords.spaced(points.id()));
+    return name + what + ": " + points.points();
   }
 
   private static String intake(Intake intake) {

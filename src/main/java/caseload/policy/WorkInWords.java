@@ -29,7 +29,7 @@ final class WorkInWords {
   private static String unsigned(PathwayStep.Otherwise otherwise) {
     return otherwise == PathwayStep.Otherwise.REFUSE
         ? "Without the signed agreement a session is refused."
-        : "Without the signed agreement you are warned at each session.";
+        : "Without the signed agreement you are told at each session.";
   }
 
   static List<String> exit(Exits exits) {

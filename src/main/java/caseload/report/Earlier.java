@@ -33,11 +33,22 @@ record Earlier(int number, Held held, Sheet sheet) {
         .anyMatch(f -> f.value() >= range.least() && f.value() <= range.most());
   }
 
-  /** What its readers know of it, as far as that is still true. */
-  Issued issued() {
+  /** What its readers know of it, as far as that is still true; those of this report guard it. */
+  Issued issued(int smallest) {
     Map<String, Known> figures = new TreeMap<>();
-    held.figures().forEach((id, known) -> figures.put(name(id), known));
+    held.figures().forEach((id, known) -> figures.put(name(id), guarded(id, known, smallest)));
     return new Issued(figures, held.rules().stream().filter(this::holds).map(this::named).toList());
+  }
+
+  /** What was hidden for many readers' sake may be plain to those who are shown more. */
+  private Known guarded(String id, Known known, int smallest) {
+    boolean plain =
+        held.smallest() > smallest
+            && sheet.lines().stream()
+                .map(Sheet.Line::figure)
+                .filter(figure -> figure.id().equals(id))
+                .anyMatch(figure -> figure.children() == 0 || figure.children() >= smallest);
+    return plain ? new Known(known.range(), 0) : known;
   }
 
   private boolean holds(Rule rule) {

@@ -12,9 +12,15 @@ import java.util.Map;
  *
  * @param period the whole period it was of
  * @param issued the day on which it went out
+ * @param smallest the smallest number of children that its audience is shown
  */
 public record Held(
-    Span period, LocalDate asOf, LocalDate issued, Map<String, Known> figures, List<Rule> rules) {
+    Span period,
+    LocalDate asOf,
+    LocalDate issued,
+    int smallest,
+    Map<String, Known> figures,
+    List<Rule> rules) {
 
   public Held {
     figures = Map.copyOf(figures);

@@ -63,8 +63,25 @@ final class Overlaps {
     List<String> parts = pieces.within(id, dated.window());
     if (parts.isEmpty() || !report.knows(id)) return;
     boolean same = pieces.sum(parts) == dated.sum() && report.fits(id);
-    if (same) links.add(Rule.balance(parts, List.of(report.name(id))));
-    else difference(report, id, dated.window());
+    if (same) {
+      links.add(Rule.balance(parts, List.of(report.name(id))));
+      since(report, id, parts, pieces);
+    } else difference(report, id, dated.window());
+  }
+
+  /** All that came since is one number to whoever subtracts, in however many pieces it is cut. */
+  private void since(Earlier report, String id, List<String> known, Pieces pieces) {
+    List<String> rest = new ArrayList<>(whole(id, pieces));
+    if (!rest.removeAll(known) || rest.size() < 2) return;
+    String name = id + " since " + report.name("was issued");
+    add(pieces.together(name, rest));
+    keep(Rule.balance(rest, List.of(name)));
+  }
+
+  /** The pieces of this report's figure; none when it has no such figure. */
+  private List<String> whole(String id, Pieces pieces) {
+    Dated dated = now.dated().get(id);
+    return dated == null ? List.of() : pieces.within(id, dated.window());
   }
 
   /** "Nine by now, five at half-term": whatever was corrected meanwhile, four is what is read. */
@@ -112,8 +129,8 @@ final class Overlaps {
   }
 
   /** The earlier reports, each figure under a name that says which report it is of. */
-  List<Issued> earlier() {
-    return earlier.stream().map(Earlier::issued).toList();
+  List<Issued> earlier(int smallest) {
+    return earlier.stream().map(each -> each.issued(smallest)).toList();
   }
 
   /** What ties the earlier reports to the pieces. */

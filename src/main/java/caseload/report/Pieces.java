@@ -34,8 +34,8 @@ final class Pieces {
               for (int i = earlier.size() - 1; i >= 0; i--) {
                 Optional.ofNullable(earlier.get(i).sheet().dated().get(id)).ifPresent(sources::add);
               }
-              boolean meets = sources.stream().skip(1).anyMatch(dated::overlaps);
-              if (meets) all.cut(id, sources);
+              sources.removeIf(source -> !source.overlaps(dated));
+              if (sources.size() > 1) all.cut(id, sources);
             });
     return all;
   }
@@ -102,6 +102,14 @@ final class Pieces {
         .filter(figure -> names.contains(figure.id()))
         .mapToLong(Figure::value)
         .sum();
+  }
+
+  /** Several pieces as one figure; its children are at most those of all. */
+  Figure together(String name, List<String> names) {
+    List<Figure> of = figures().stream().filter(each -> names.contains(each.id())).toList();
+    int value = of.stream().mapToInt(Figure::value).sum();
+    int children = of.stream().mapToInt(Figure::children).sum();
+    return value == children ? Figure.children(name, value) : Figure.amount(name, value, children);
   }
 
   /** What holds between figures of the report, said of each piece of the same days. */

@@ -63,6 +63,11 @@ final class Say {
 
   /** With a capital and a full stop. */
   static String sentence(String words) {
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
+    return capital(words) + ".";
+  }
+
+  /** With a capital. */
+  static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 }

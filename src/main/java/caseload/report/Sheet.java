@@ -30,8 +30,11 @@ final class Sheet {
   record Stood(String what, LocalDate day) {
     private static final int HOLIDAY = 50;
 
-    boolean near(Stood other) {
-      return what.equals(other.what) && Math.abs(DAYS.between(day, other.day)) <= HOLIDAY;
+    /** The same day, or that before a holiday: little happens in one, and readers will guess so. */
+    boolean follows(Stood other, LocalDate lastDay) {
+      long gap = DAYS.between(other.day, day);
+      boolean holiday = other.day.equals(lastDay) && gap > 0 && gap <= HOLIDAY;
+      return what.equals(other.what) && (gap == 0 || holiday);
     }
   }
 

@@ -34,7 +34,8 @@ record Standing(Sheet now, List<Earlier> earlier, Taker taker) {
   private List<Rule> same(String mine, Sheet.Stood stood, Earlier other) {
     String name = mine + " as earlier reports have it";
     return other.sheet().standing().entrySet().stream()
-        .filter(each -> each.getValue().near(stood) && other.knows(each.getKey()))
+        .filter(each -> stood.follows(each.getValue(), other.held().period().to()))
+        .filter(each -> other.knows(each.getKey()))
         .filter(each -> other.fits(each.getKey()))
         .filter(each -> value(other.sheet(), each.getKey()) == value(now, mine))
         .map(each -> Rule.same(other.name(each.getKey()), name))

@@ -99,7 +99,12 @@ public record TermReport(
         asOf,
         audience,
         ledger.mentees(),
-        Stream.concat(veil.printed().stream(), HoursUsed.allocated(ledger).stream()).toList(),
+        Stream.of(
+                veil.printed().stream(),
+                HoursUsed.allocated(ledger).stream(),
+                OnTheRoll.roll(ledger).stream())
+            .flatMap(each -> each)
+            .toList(),
         without.size(),
         veil.issued(),
         veil.all());
@@ -125,6 +130,7 @@ public record TermReport(
     Change.on(sheet, ledger);
     Returned.on(sheet, ledger);
     Gaps.on(sheet, ledger);
+    OnTheRoll.on(sheet, ledger);
     return sheet;
   }
 

@@ -14,7 +14,13 @@ record TermSummary(TermReport report, String mentor, Period period) {
 
   String paragraph() {
     List<String> sentences = new ArrayList<>(List.of(children()));
-    Stream.of(flow(), sessions(), Optional.of(ended()), better(), targets())
+    Stream.of(
+            OnTheRoll.sentences(report),
+            flow(),
+            sessions(),
+            Optional.of(ended()),
+            better(),
+            targets())
         .flatMap(Optional::stream)
         .forEach(sentences::add);
     return String.join(" ", sentences);

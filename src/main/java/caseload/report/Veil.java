@@ -11,6 +11,7 @@ import caseload.report.disclosure.Range;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The figures of a sheet as one audience sees them. */
@@ -21,19 +22,40 @@ record Veil(List<Printed> printed, Issued issued, Issued all) {
 
   private static Veil drawn(Sheet sheet, int smallest, List<Earlier> earlier) {
     new Everybody(sheet, smallest).ofAFewIsHidden();
-    Disclosed disclosed = disclosed(sheet, smallest, earlier);
+    List<Earlier> own = reaching(smallest, earlier);
+    Disclosed disclosed = disclosed(sheet, smallest, own, Set.of());
     while (new Everybody(sheet, smallest).standsOutIn(disclosed)) {
-      disclosed = disclosed(sheet, smallest, earlier);
+      disclosed = disclosed(sheet, smallest, own, Set.of());
     }
-    Disclosed safe = disclosed;
+    Disclosed safe = forThoseWhoHoldMore(sheet, disclosed, smallest, earlier);
     List<Printed> printed =
         lines(sheet).stream().map(line -> printed(line, cell(id(line), sheet, safe))).toList();
     return new Veil(printed, ofItsOwn(safe.issued(), sheet), safe.all());
   }
 
-  private static Disclosed disclosed(Sheet sheet, int smallest, List<Earlier> earlier) {
+  /** What was published, governors have read; what they were given, the public is not to have. */
+  private static List<Earlier> reaching(int smallest, List<Earlier> earlier) {
+    return earlier.stream().filter(each -> each.held().smallest() >= smallest).toList();
+  }
+
+  /** A narrower audience has this report too, beside what it alone was given. */
+  private static Disclosed forThoseWhoHoldMore(
+      Sheet sheet, Disclosed disclosed, int smallest, List<Earlier> earlier) {
+    Disclosed safe = disclosed;
+    for (int fewer = smallest - 1; fewer >= Disclosure.FLOOR; fewer--) {
+      int audience = fewer;
+      if (earlier.stream().noneMatch(each -> each.held().smallest() == audience)) continue;
+      List<Earlier> held = reaching(fewer, earlier);
+      safe = safe.alsoHiding(disclosed(sheet, fewer, held, safe.hidden()).hidden());
+    }
+    return safe;
+  }
+
+  private static Disclosed disclosed(
+      Sheet sheet, int smallest, List<Earlier> earlier, Set<String> hidden) {
     Overlaps overlaps = Overlaps.of(sheet, earlier);
-    return Disclosure.of(smallest).protect(overlaps.pack(), overlaps.earlier(), overlaps.links());
+    return Disclosure.of(smallest)
+        .protect(overlaps.pack().hiding(hidden), overlaps.earlier(smallest), overlaps.links());
   }
 
   /** What the report says by itself: the pieces are cut anew for every report to come. */

@@ -38,7 +38,8 @@ final class Around {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Map.of());
+            Map.of(),
+            Optional.empty());
     Staff mentor =
         new Staff(
             "jo",
@@ -47,10 +48,18 @@ final class Around {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            List.of());
+            List.of(),
+            List.of(),
+            Optional.empty());
     Calendar calendar =
-        new Calendar(List.of(autumn, summer), List.of(), Optional.empty(), Optional.empty());
-    return new SchoolFile(SchoolFile.FORMAT, school, List.of(mentor), calendar, policy);
+        new Calendar(
+            List.of(autumn, summer),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    return new SchoolFile(
+        SchoolFile.FORMAT, school, List.of(mentor), calendar, policy, List.of(), Optional.empty());
   }
 
   /** The same record with one component changed. */

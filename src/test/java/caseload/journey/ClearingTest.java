@@ -121,10 +121,17 @@ class ClearingTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Map.of());
+            Map.of(),
+            Optional.empty());
     SchoolFile file =
         new SchoolFile(
-            SchoolFile.FORMAT, school, List.of(), calendar(), Samples.policy(Samples.rule()));
+            SchoolFile.FORMAT,
+            school,
+            List.of(),
+            calendar(),
+            Samples.policy(Samples.rule()),
+            List.of(),
+            Optional.empty());
     return new Clearing(file, TODAY, WEEKS);
   }
 
@@ -132,6 +139,7 @@ class ClearingTest {
     Term autumn =
         new Term(
             "autumn-2026", LocalDate.of(2026, 9, 2), LocalDate.of(2026, 12, 18), Optional.empty());
-    return new Calendar(List.of(autumn), List.of(), Optional.empty(), Optional.empty());
+    return new Calendar(
+        List.of(autumn), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 }

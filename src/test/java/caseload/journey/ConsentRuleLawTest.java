@@ -200,7 +200,8 @@ class ConsentRuleLawTest {
           usual.household(),
           usual.safeguardingFile(),
           usual.recorded(),
-          usual.filed());
+          usual.filed(),
+          usual.school());
     }
 
     private Contact contact(String id, Responsibility may, boolean consulted, boolean barred) {

@@ -205,6 +205,7 @@ class DuesTest {
             List.of(autumn),
             List.of(LocalDate.of(2026, 11, 9)),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
     School school =
         new School(
@@ -214,7 +215,9 @@ class DuesTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Map.of());
-    return new SchoolFile(SchoolFile.FORMAT, school, List.of(), calendar, policy);
+            Map.of(),
+            Optional.empty());
+    return new SchoolFile(
+        SchoolFile.FORMAT, school, List.of(), calendar, policy, List.of(), Optional.empty());
   }
 }

@@ -43,6 +43,7 @@ final class ReferralSamples {
         Optional.empty(),
         List.of(),
         List.of(),
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -94,7 +94,8 @@ public final class Samples {
         Optional.empty(),
         false,
         later(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   static Referral referral(LocalDate received) {
@@ -141,7 +142,9 @@ public final class Samples {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
   }
 
   static Consent consent(
@@ -383,7 +386,8 @@ public final class Samples {
         mentee.household(),
         mentee.safeguardingFile(),
         mentee.recorded(),
-        mentee.filed());
+        mentee.filed(),
+        mentee.school());
   }
 
   /** The same, with what the three sides say. */
@@ -543,6 +547,7 @@ public final class Samples {
         Optional.empty(),
         List.of(),
         List.of(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -594,7 +599,8 @@ public final class Samples {
             Optional.of(6),
             List.of(),
             Optional.empty(),
-            Optional.empty()),
+            Optional.empty(),
+            List.of()),
         Optional.empty(),
         List.of(),
         List.of(),
@@ -619,12 +625,16 @@ public final class Samples {
         List.of(),
         List.of(),
         Optional.empty(),
-        new Reporting("term", List.of(new Audience("governors", "Governors", 5, Optional.empty()))),
+        new Reporting(
+            Reporting.Every.TERM,
+            List.of(new Audience("governors", "Governors", 5, Optional.empty())),
+            Optional.empty()),
         Optional.empty(),
         List.of(),
         Optional.empty(),
         List.of(),
         List.of(),
+        Optional.empty(),
         Optional.empty());
   }
 

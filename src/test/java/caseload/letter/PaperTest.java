@@ -97,7 +97,7 @@ class PaperTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ش", "漢", "😀"})
+  @ValueSource(strings = {"ক", "漢", "😀"})
   void a_letter_that_the_font_lacks_is_refused_and_never_printed_as_a_hash(String letter) {
     assertThatExceptionOfType(Unprintable.class)
         .isThrownBy(() -> Paper.pdf(page("<p>" + letter + "</p>")))
@@ -139,7 +139,9 @@ class PaperTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Typeface.class)
+  @EnumSource(
+      value = Typeface.class,
+      names = {"REGULAR", "BOLD", "ITALIC", "BOLD_ITALIC"})
   void each_cut_has_all_letters_of_the_european_languages(Typeface face) throws IOException {
     try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(face.open()))) {
       var glyphs = font.getUnicodeCmapLookup();

@@ -30,7 +30,8 @@ class QuestionnaireFormTest {
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          Map.of());
+          Map.of(),
+          Optional.empty());
 
   private static final String EVERY_WAY =
       """

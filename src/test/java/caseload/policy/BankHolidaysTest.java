@@ -87,6 +87,7 @@ class BankHolidaysTest {
                 term("term-2-2026", "2026-11-02", "2026-12-18")),
             List.of(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
 
     assertThat(calendar.sameWeekday(LocalDate.of(2026, 10, 21), 1)).isEqualTo("2026-11-04");
@@ -101,7 +102,8 @@ class BankHolidaysTest {
         List.of(term("summer-2027", "2027-04-12", "2027-07-21")),
         List.of(),
         Optional.empty(),
-        kept);
+        kept,
+        Optional.empty());
   }
 
   private static Term term(String id, String from, String to) {

@@ -44,8 +44,8 @@ class ConsentSettingsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "per-scope: {observation: {from: every-parent}}|observation: Consent is needed from every",
-        "opt-out: {scopes: [observation], after-days: 5}|A notice is enough for observation"
+        "per-scope: {observation: {from: every-parent}}|Observation in class and at play: Consent is needed from every",
+        "opt-out: {scopes: [observation], after-days: 5}|A notice is enough for Observation in class and at play"
       })
   void a_rule_for_observation_holds_where_it_is_separate(String setting, String words) {
     String separate =

@@ -33,7 +33,8 @@ class HalfTermsTest {
   @Test
   void who_counts_in_half_terms_writes_the_terms() {
     SchoolFile file = Starters.everythingOn("blank");
-    Calendar none = new Calendar(List.of(), List.of(), Optional.empty(), Optional.empty());
+    Calendar none =
+        new Calendar(List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
     assertThatThrownBy(() -> with(file, none))
         .isInstanceOf(Unfit.class)
@@ -42,13 +43,21 @@ class HalfTermsTest {
   }
 
   private static SchoolFile with(SchoolFile file, Calendar calendar) {
-    return new SchoolFile(file.format(), file.school(), file.staff(), calendar, file.policy());
+    return new SchoolFile(
+        file.format(),
+        file.school(),
+        file.staff(),
+        calendar,
+        file.policy(),
+        file.schools(),
+        file.comparison());
   }
 
   private static Calendar calendar(Optional<Span> away) {
     return new Calendar(
         List.of(new Term("autumn-2026", FIRST, LAST, away)),
         List.of(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }

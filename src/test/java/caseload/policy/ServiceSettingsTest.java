@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every setting there is serves one of six services or one of the two policies that ship. */
+/** Every setting there is serves one of seven services or one of the two policies that ship. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ServiceSettingsTest {
   private static final Path SERVICES = Path.of("src", "test", "resources", "services");

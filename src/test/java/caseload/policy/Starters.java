@@ -81,7 +81,7 @@ final class Starters {
 
   private static Stream<String> switchedOnLine(String line) {
     Matcher off = SWITCHED_OFF.matcher(line);
-    return Stream.of(off.matches() && !line.startsWith("#") ? off.group(1) + off.group(2) : line);
+    return Stream.of(off.matches() ? off.group(1) + off.group(2) : line);
   }
 
   private static String terms() {

@@ -69,7 +69,7 @@ class TypicalTermsTest {
     for (int year = 2020; year < 2120; year++) {
       List<Term> terms = TypicalTerms.around(LocalDate.of(year, 10, 1));
 
-      new Calendar(terms, List.of(), Optional.empty(), Optional.empty());
+      new Calendar(terms, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
       assertThat(terms).allMatch(term -> weekday(term.from()) && weekday(term.to()));
       long weeks = ChronoUnit.WEEKS.between(terms.get(4).from(), terms.get(4).to()) + 1;
       assertThat(weeks).isBetween(10L, 13L);

@@ -61,7 +61,8 @@ public final class Story {
             Optional.empty(),
             false,
             recorded(LocalDate.of(2026, 1, 1), 0),
-            List.of()));
+            List.of(),
+            Optional.empty()));
   }
 
   private static Contact parent() {
@@ -144,7 +145,9 @@ public final class Story {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty()));
+            Optional.empty(),
+            Optional.empty(),
+            List.of()));
   }
 
   public Story consent(String day, Consent.Answer answer) {

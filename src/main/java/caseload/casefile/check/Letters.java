@@ -7,6 +7,7 @@ import caseload.journey.Step;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** What the record of a letter names: the rendered file beside it, and whom it went to. */
 record Letters(Round round, Mentee mentee) {
@@ -22,10 +23,9 @@ record Letters(Round round, Mentee mentee) {
               "The letter " + letter.file() + " is not beside its record.",
               "Bring it back from a backup, or print it again."));
     }
-    letter
-        .contact()
+    Stream.concat(letter.contact().stream(), letter.alsoTo().stream())
         .filter(who -> mentee.contact(who).isEmpty())
-        .ifPresent(who -> round.found(noContact(record, who)));
+        .forEach(who -> round.found(noContact(record, who)));
   }
 
   private static boolean isThere(Path letters, String name) {

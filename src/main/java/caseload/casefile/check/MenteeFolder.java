@@ -5,6 +5,7 @@ import caseload.casefile.MenteeFile;
 import caseload.casefile.disk.LeftOvers;
 import caseload.journey.Mentee;
 import caseload.policy.SchoolFile;
+import caseload.policy.ServedSchool;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -49,8 +50,20 @@ record MenteeFolder(Round round, String code, Optional<SchoolFile> school) {
                 known ->
                     new CareWords(round, known.policy())
                         .look(mentee, folder.resolve(CaseFile.MENTEE))));
+    who.ifPresent(mentee -> placed(mentee, folder.resolve(CaseFile.MENTEE)));
     who.ifPresent(mentee -> new Steps(round, mentee, episodes, school).look(folder));
     return who;
+  }
+
+  /** Where a service has several schools, each child is at one of them. */
+  private void placed(Mentee mentee, Path file) {
+    List<String> schools =
+        school
+            .map(known -> known.schools().stream().map(ServedSchool::id).toList())
+            .orElse(List.of());
+    if (mentee.school().filter(schools::contains).isPresent()) return;
+    if (schools.isEmpty() && mentee.school().isEmpty()) return;
+    round.found(new AtNoSchool(round.spot(file, "school"), mentee.school(), schools));
   }
 
   private static boolean isEmpty(Path folder) {

@@ -106,6 +106,10 @@ record PolicyWords(Round round, SchoolFile school) {
         Stream.concat(
                 policy.priority().decidedBy().stream(), policy.referral().whoMayRefer().stream())
             .toList();
+    decision
+        .funding()
+        .ifPresent(
+            f -> known(policy.priority().funding(), f, file, "funding", "a source of money"));
     if (decision.outcome() == Priority.Outcome.DECLINED) declined(decision, policy, file);
     List<Choice> elsewhere = policy.priority().signpostTo();
     decision

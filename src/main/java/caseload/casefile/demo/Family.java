@@ -42,7 +42,8 @@ record Family(Fields usual, LocalDate today) {
         child.household(),
         child.safeguardingFile(),
         referred,
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   private static Mentee.Fact fact(String fact, LocalDate since) {

@@ -72,6 +72,31 @@ public final class Disk {
   }
 
   /**
+   * Writes a file that nothing is kept of when it is written again: a draft.
+   *
+   * @throws Failure when it cannot be written; nothing was saved
+   */
+  public void put(Path target, byte[] bytes) {
+    Path file = ground.within(target);
+    saving(file, () -> turn.take(() -> writer.write(file, bytes)));
+  }
+
+  /**
+   * Takes a file away that nobody needs any more: a draft that has become a record.
+   *
+   * @throws Failure when it stays
+   */
+  public void remove(Path target) {
+    Path file = ground.within(target);
+    try {
+      turn.take(() -> Files.deleteIfExists(file));
+    } catch (IOException fault) {
+      throw new Failure(
+          ground.name(file) + " cannot be taken away: " + DiskWords.reason(fault) + ".", fault);
+    }
+  }
+
+  /**
    * Takes away a file that was added a moment ago, because what belongs to it could not be.
    *
    * @throws Failure when it stays; it says so

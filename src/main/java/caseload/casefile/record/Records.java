@@ -83,9 +83,7 @@ public final class Records {
 
   private static Misfit unknown(Field field, Shape shape, String path) {
     String hint =
-        LeftOut.why(field.key())
-            .or(() -> near(field, shape))
-            .orElse("The keys here are: " + String.join(", ", shape.keys()) + ".");
+        near(field, shape).orElse("The keys here are: " + String.join(", ", shape.keys()) + ".");
     return new Misfit(
         path + field.key(), field.place(), "There is no key \"" + field.key() + "\" here.", hint);
   }

@@ -1,25 +1,27 @@
 package caseload.letter.kind;
 
+import caseload.policy.Tongue;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 
-/** Days as letters write them. */
-final class Dates {
-  private static final DateTimeFormatter IN_FULL =
-      DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
-  private static final DateTimeFormatter PLAIN =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-
-  private Dates() {}
+/** Days as letters in a language write them. */
+public record Dates(Tongue tongue) {
 
   /** {@code Monday 21 September 2026}. */
-  static String inFull(LocalDate day) {
-    return IN_FULL.format(day);
+  public String inFull(LocalDate day) {
+    return written("EEEE d MMMM uuuu", FormatStyle.FULL).format(day);
   }
 
   /** {@code 21 September 2026}. */
-  static String plain(LocalDate day) {
-    return PLAIN.format(day);
+  public String plain(LocalDate day) {
+    return written("d MMMM uuuu", FormatStyle.LONG).format(day);
+  }
+
+  private DateTimeFormatter written(String english, FormatStyle usual) {
+    return tongue.isEnglish()
+        ? DateTimeFormatter.ofPattern(english, Locale.ENGLISH)
+        : DateTimeFormatter.ofLocalizedDate(usual).withLocale(tongue.locale());
   }
 }

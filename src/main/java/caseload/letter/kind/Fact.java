@@ -144,6 +144,7 @@ public enum Fact {
       "caseload exit %s --type WORD --reason REASON"),
   FOLLOW_UP("follow-up", String.class, OfTheEnd::followUp),
   ADVICE("advice", String.class, OfTheEnd::advice),
+  MOVE("move", OfTheMove.Move.class, OfTheMove::move),
   QUESTIONNAIRES(
       "questionnaires",
       String.class,

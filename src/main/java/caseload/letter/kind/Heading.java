@@ -5,6 +5,7 @@ import caseload.letter.Letterhead;
 import caseload.letter.Signatory;
 import caseload.letter.View;
 import caseload.letter.View.Holds;
+import caseload.policy.HeadedPaper;
 import caseload.policy.Staff;
 import caseload.policy.Words;
 import java.util.List;
@@ -49,11 +50,11 @@ record Heading(Known known, LetterKind kind) {
   }
 
   private String date() {
-    return Dates.inFull(known.day());
+    return known.dates().inFull(known.day());
   }
 
   private Letterhead letterhead() {
-    return Letterhead.of(known.school().school());
+    return Letterhead.of(known.school().school(), known.look());
   }
 
   private Said words() {
@@ -68,10 +69,15 @@ record Heading(Known known, LetterKind kind) {
 
   private Signatory signatory() {
     String role = known.policy().say().mentor();
+    Optional<HeadedPaper.Signing> signing = known.school().school().paper().signature();
     return new Signatory(
         name().orElse("the " + role),
-        name().map(name -> name + ", " + role).orElse("The " + role),
-        known.school().school().phone());
+        signing
+            .flatMap(HeadedPaper.Signing::name)
+            .orElseGet(() -> name().map(name -> name + ", " + role).orElse("The " + role)),
+        known.school().school().phone(),
+        signing.map(HeadedPaper.Signing::lines).orElse(List.of()),
+        known.look().signature());
   }
 
   private String introduction() {

@@ -4,12 +4,15 @@ import caseload.journey.Contact;
 import caseload.journey.Episode;
 import caseload.journey.Journey;
 import caseload.journey.Mentee;
+import caseload.journey.OwnSchool;
 import caseload.journey.Refusal;
 import caseload.letter.Addressee;
+import caseload.letter.Look;
 import caseload.letter.View;
 import caseload.policy.Policy;
 import caseload.policy.SchoolFile;
 import caseload.policy.Staff;
+import caseload.policy.Tongue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +30,13 @@ public record Known(
     Episode episode,
     Optional<Contact> contact,
     Addressee to,
-    Asked asked) {
+    Asked asked,
+    Tongue tongue,
+    Look look) {
+
+  public Known {
+    school = new OwnSchool(school).of(journey);
+  }
 
   /**
    * The view for a letter of this kind.
@@ -47,6 +56,15 @@ public record Known(
 
   private Refusal missing(LetterKind kind, Fact fact) {
     return Refusal.letterNeeds(mentee(), kind.word(), fact.what(), fact.command(this, kind));
+  }
+
+  /** The same for somebody who reads another language. */
+  public Known in(Tongue other) {
+    return new Known(school, mentor, day, journey, episode, contact, to, asked, other, look);
+  }
+
+  Dates dates() {
+    return new Dates(tongue);
   }
 
   Mentee mentee() {

@@ -130,7 +130,7 @@ public enum LetterKind {
       "A summary for the next school",
       To.SCHOOL,
       needs(PUPIL, CHILD, STRENGTHS, SESSIONS),
-      may(TARGETS, HELPS, ENDING, ADVICE, AGENCIES)),
+      may(TARGETS, HELPS, MOVE, ENDING, ADVICE, AGENCIES)),
   AGENCY(
       "to another service, when sharing has been agreed to",
       "About our work together",

@@ -50,7 +50,7 @@ public final class OfConsent {
             .toList();
     if (asked.isEmpty()) return Optional.empty();
     boolean again = asked.stream().anyMatch(said -> said.answer() == Answer.REMINDED);
-    return Optional.of(new Asking(Dates.plain(asked.get(0).date()), again));
+    return Optional.of(new Asking(known.dates().plain(asked.get(0).date()), again));
   }
 
   static Optional<Answered> answer(Known known) {
@@ -64,13 +64,13 @@ public final class OfConsent {
   private static Answered answered(Consent said, Known known) {
     List<Choice> scopes = known.policy().consent().scopes();
     return new Answered(
-        Dates.plain(said.date()),
+        known.dates().plain(said.date()),
         said.scopes().stream()
             .map(id -> Choice.find(scopes, id).map(Choice::name).orElse(id))
             .map(OfTheSchool::small)
             .toList(),
         said.conditions(),
-        said.validUntil().map(Dates::plain));
+        said.validUntil().map(known.dates()::plain));
   }
 
   /** What the policy counts as agreed to when nobody has objected to a notice. */
@@ -92,7 +92,7 @@ public final class OfConsent {
     Standing standing =
         known.episode().consents(known.mentee(), known.policy()).standing(SHARING, known.day());
     return standing.inForce()
-        ? standing.since().map(Dates::plain).map(Sharing::new)
+        ? standing.since().map(known.dates()::plain).map(Sharing::new)
         : Optional.empty();
   }
 }

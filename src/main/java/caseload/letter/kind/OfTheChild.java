@@ -22,7 +22,7 @@ final class OfTheChild {
     return Optional.of(
         new Pupil(
             known.mentee().name(),
-            Dates.plain(known.mentee().dateOfBirth()),
+            known.dates().plain(known.mentee().dateOfBirth()),
             year <= 0 ? "Reception" : "Year " + year,
             known.mentee().classOn(known.day())));
   }

@@ -58,28 +58,31 @@ final class OfTheEnd {
   record Papers(String what, int number) {}
 
   static Optional<Reviewed> reviewed(Known known) {
-    return known.episode().last(Review.class).map(OfTheEnd::said);
+    return known.episode().last(Review.class).map(review -> said(review, known.dates()));
   }
 
-  private static Reviewed said(Review review) {
+  private static Reviewed said(Review review, Dates dates) {
     Decision decision = review.decision();
     return new Reviewed(
-        Dates.plain(review.date()),
+        dates.plain(review.date()),
         decision == Decision.CONTINUE || decision == Decision.EXTEND,
         decision == Decision.TAPER,
         decision == Decision.CHANGE,
         decision == Decision.STEP_UP,
         decision == Decision.EXIT,
-        review.next().map(Dates::inFull),
+        review.next().map(dates::inFull),
         review.views().flatMap(Views::pupil));
   }
 
   static Optional<Ending> ending(Known known) {
-    return known.episode().exit().map(exit -> new Ending(Dates.plain(exit.date()), exit.reason()));
+    return known
+        .episode()
+        .exit()
+        .map(exit -> new Ending(known.dates().plain(exit.date()), exit.reason()));
   }
 
   static Optional<String> followUp(Known known) {
-    return known.episode().exit().flatMap(Exit::followUp).map(Dates::inFull);
+    return known.episode().exit().flatMap(Exit::followUp).map(known.dates()::inFull);
   }
 
   static Optional<String> advice(Known known) {
@@ -102,8 +105,8 @@ final class OfTheEnd {
   }
 
   static Optional<Closed> closed(Known known) {
-    String opened = Dates.plain(known.journey().episodes().get(0).opened());
-    return known.episode().exit().map(exit -> new Closed(opened, Dates.plain(exit.date())));
+    String opened = known.dates().plain(known.journey().episodes().get(0).opened());
+    return known.episode().exit().map(exit -> new Closed(opened, known.dates().plain(exit.date())));
   }
 
   /** That something was passed to the safeguarding lead is not told here: the lead decides. */

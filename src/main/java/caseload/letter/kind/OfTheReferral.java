@@ -32,7 +32,7 @@ final class OfTheReferral {
   }
 
   static Optional<String> received(Known known) {
-    return known.episode().referral().map(Referral::received).map(Dates::plain);
+    return known.episode().referral().map(Referral::received).map(known.dates()::plain);
   }
 
   static Optional<String> tried(Known known) {
@@ -57,7 +57,7 @@ final class OfTheReferral {
   }
 
   static Optional<Decision> decision(Known known) {
-    return known.episode().last(Priority.class).map(OfTheReferral::said);
+    return known.episode().last(Priority.class).map(decided -> said(decided, known.dates()));
   }
 
   static Optional<Decision> waiting(Known known) {
@@ -65,18 +65,18 @@ final class OfTheReferral {
         .episode()
         .last(Priority.class)
         .filter(decided -> decided.outcome() == Outcome.WAITING)
-        .map(OfTheReferral::said);
+        .map(decided -> said(decided, known.dates()));
   }
 
-  private static Decision said(Priority decided) {
+  private static Decision said(Priority decided, Dates dates) {
     return new Decision(
-        Dates.plain(decided.date()),
+        dates.plain(decided.date()),
         decided.outcome() == Outcome.ACCEPTED,
         decided.outcome() == Outcome.WAITING,
         decided.outcome() == Outcome.DECLINED,
         decided.outcome() == Outcome.SIGNPOSTED,
         decided.outcome() == Outcome.MORE_INFORMATION,
         decided.reason(),
-        decided.reviewOn().map(Dates::plain));
+        decided.reviewOn().map(dates::plain));
   }
 }

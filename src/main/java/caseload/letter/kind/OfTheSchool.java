@@ -28,7 +28,8 @@ final class OfTheSchool {
 
   static Optional<String> replyBy(Known known) {
     int days = known.policy().consent().replyWithinDays().orElse(DAYS_TO_REPLY);
-    return Optional.of(Dates.inFull(known.school().calendar().afterSchoolDays(known.day(), days)));
+    return Optional.of(
+        known.dates().inFull(known.school().calendar().afterSchoolDays(known.day(), days)));
   }
 
   static Optional<String> observed(Known known) {

@@ -41,11 +41,11 @@ final class OfTheWork {
       Optional<String> mentorDoes) {}
 
   static Optional<String> on(Known known) {
-    return known.asked().on().map(Dates::inFull);
+    return known.asked().on().map(known.dates()::inFull);
   }
 
   static Optional<String> start(Known known) {
-    return known.asked().on().or(() -> known.episode().started()).map(Dates::inFull);
+    return known.asked().on().or(() -> known.episode().started()).map(known.dates()::inFull);
   }
 
   /** The day that was said, else the one that the last review or the plan has set. */
@@ -56,7 +56,7 @@ final class OfTheWork {
         .flatMap(Optional::stream)
         .filter(day -> !day.isBefore(known.day()))
         .findFirst()
-        .map(Dates::inFull);
+        .map(known.dates()::inFull);
   }
 
   static Optional<Held> sessions(Known known) {
@@ -69,20 +69,20 @@ final class OfTheWork {
             all.size(),
             held.size() > 1,
             held.size() == all.size(),
-            Dates.plain(held.get(0).date()),
-            Dates.plain(held.get(held.size() - 1).date())));
+            known.dates().plain(held.get(0).date()),
+            known.dates().plain(held.get(held.size() - 1).date())));
   }
 
   static Optional<List<Away>> missed(Known known) {
     return Optional.of(
         known.episode().all(Session.class).stream()
             .filter(session -> !session.held())
-            .map(OfTheWork::away)
+            .map(session -> away(session, known.dates()))
             .toList());
   }
 
-  private static Away away(Session session) {
-    return new Away(Dates.inFull(session.date()), session.attended() == Attended.CANCELLED);
+  private static Away away(Session session, Dates dates) {
+    return new Away(dates.inFull(session.date()), session.attended() == Attended.CANCELLED);
   }
 
   static Optional<List<Row>> targets(Known known) {
@@ -106,7 +106,7 @@ final class OfTheWork {
         target.wording(),
         target.baseline(),
         target.target(),
-        Dates.plain(target.by()),
+        known.dates().plain(target.by()),
         status.filter(Status.MET::equals).isPresent(),
         status.filter(Status.PARTLY::equals).isPresent(),
         status.filter(Status.NOT_MET::equals).isPresent(),

@@ -80,6 +80,11 @@ public enum To {
     return contacts.isPresent();
   }
 
+  /** True when what it says is the same for everybody in a home who gets it. */
+  public boolean sameForAHome() {
+    return this == WHO_DECIDES || this == FAMILY;
+  }
+
   /** True when this contact is one of those it goes to, whose last word about consent this is. */
   public boolean includes(Contact contact, Optional<Consent.Answer> last) {
     return contacts.filter(goes -> goes.test(contact, last)).isPresent();

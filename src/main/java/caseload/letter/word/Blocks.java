@@ -1,5 +1,6 @@
 package caseload.letter.word;
 
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -35,7 +36,7 @@ final class Blocks {
       case "ul", "ol" -> list(element);
       case "table" -> xml.append(new Grid(this, element).xml());
       case "caption", "figcaption" -> paragraph(element, "Caption");
-      case "svg" -> xml.append(new Picture(element, relations).xml());
+      case "svg" -> xml.append(new Picture(element, relations, together).xml());
       default -> group(element);
     }
   }
@@ -46,8 +47,15 @@ final class Blocks {
       xml.append("<w:p><w:pPr><w:pStyle w:val=\"Space\"/></w:pPr></w:p>");
       return;
     }
+    if (element.hasClass("in-english")) {
+      xml.append("<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>");
+    }
     boolean before = together;
-    together |= element.hasClass("slip") || element.hasClass("signature");
+    together |=
+        element.hasClass("slip")
+            || element.hasClass("signature")
+            || element.hasClass("together")
+            || element.hasClass("target");
     if (element.hasClass("slip")) {
       xml.append("<w:p><w:pPr><w:pStyle w:val=\"CutHere\"/></w:pPr></w:p>");
     }
@@ -60,6 +68,8 @@ final class Blocks {
     if (paragraph.hasClass("addressee")) return "Addressee";
     if (paragraph.hasClass("quoted")) return "Quote";
     if (paragraph.hasClass("small")) return "Small";
+    if (paragraph.hasClass("rule")) return "WriteHere";
+    if (paragraph.hasClass("care")) return "Care";
     if (paragraph.hasClass("great")) return "Great";
     if (paragraph.hasClass("proud")) return "Proud";
     return paragraph.parents().hasClass("signature") ? "Signature" : "Normal";
@@ -67,10 +77,19 @@ final class Blocks {
 
   void paragraph(Element element, String style) {
     if (element.hasClass("footer")) return;
+    String picture = picture(element);
     xml.append("<w:p><w:pPr><w:pStyle w:val=\"").append(style).append("\"/>");
     if (together) xml.append("<w:keepNext/>");
+    xml.append(Speech.of(element).paragraph());
     if (element.closest(".centred") != null) xml.append("<w:jc w:val=\"center\"/>");
-    xml.append("</w:pPr>").append(Runs.of(element, false)).append("</w:p>");
+    xml.append("</w:pPr>").append(picture).append(Runs.of(element, false)).append("</w:p>");
+  }
+
+  private String picture(Element paragraph) {
+    return paragraph.select("img").stream()
+        .flatMap(img -> Image.of(img).stream())
+        .map(image -> image.xml(relations.picture(image.png()), relations.pictures()))
+        .collect(Collectors.joining());
   }
 
   private void list(Element list) {
@@ -79,7 +98,8 @@ final class Blocks {
       xml.append("<w:p><w:pPr><w:pStyle w:val=\"ListParagraph\"/>");
       if (together) xml.append("<w:keepNext/>");
       xml.append("<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"").append(number);
-      xml.append("\"/></w:numPr></w:pPr>").append(Runs.of(item, false)).append("</w:p>");
+      xml.append("\"/></w:numPr>").append(Speech.of(item).paragraph()).append("</w:pPr>");
+      xml.append(Runs.of(item, false)).append("</w:p>");
     }
   }
 

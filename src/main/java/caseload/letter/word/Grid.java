@@ -11,6 +11,7 @@ final class Grid {
   private static final int NARROWEST = 6;
   private static final int WIDEST = 60;
   private static final int TO_WRITE_IN = 24;
+  private static final int NARROW = 20;
 
   private final Blocks around;
   private final Element table;
@@ -28,10 +29,12 @@ final class Grid {
     StringBuilder xml = new StringBuilder();
     Element caption = table.selectFirst("caption");
     if (caption != null) {
-      xml.append("<w:p><w:pPr><w:pStyle w:val=\"Caption\"/><w:keepNext/></w:pPr>");
+      xml.append("<w:p><w:pPr><w:pStyle w:val=\"Caption\"/><w:keepNext/>");
+      xml.append(Speech.of(caption).paragraph()).append("</w:pPr>");
       xml.append(Runs.of(caption, false)).append("</w:p>");
     }
     xml.append("<w:tbl><w:tblPr><w:tblStyle w:val=\"").append(style()).append("\"/>");
+    xml.append(Speech.of(table).table());
     xml.append("<w:tblW w:w=\"").append(WIDTH).append("\" w:type=\"dxa\"/>");
     xml.append("<w:tblLayout w:type=\"fixed\"/>");
     xml.append("<w:tblLook w:val=\"0020\" w:firstRow=\"1\"/></w:tblPr><w:tblGrid>");
@@ -49,10 +52,19 @@ final class Grid {
   private void row(Element row, StringBuilder xml) {
     boolean head = row.closest("thead") != null;
     xml.append("<w:tr><w:trPr><w:cantSplit/>");
-    if (table.hasClass("lines")) xml.append("<w:trHeight w:val=\"620\" w:hRule=\"atLeast\"/>");
+    int height = height(row);
+    if (height > 0) xml.append("<w:trHeight w:val=\"%d\" w:hRule=\"atLeast\"/>".formatted(height));
     xml.append(head ? "<w:tblHeader/>" : "").append("</w:trPr>");
     for (int i = 0; i < row.childrenSize(); i++) cell(row.child(i), widths[i], head, xml);
     xml.append("</w:tr>");
+  }
+
+  /** Room to write by hand, in twentieths of a point. */
+  private int height(Element row) {
+    if (row.hasClass("write")) return 760;
+    if (row.hasClass("line")) return 400;
+    if (!table.hasClass("lines")) return 0;
+    return onAForm() ? 400 : 620;
   }
 
   private void cell(Element cell, int width, boolean head, StringBuilder xml) {
@@ -61,6 +73,7 @@ final class Grid {
     else if (head) xml.append("<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"EEEEEE\"/>");
     xml.append("</w:tcPr><w:p><w:pPr><w:pStyle w:val=\"TableText\"/>");
     if (around.keptTogether()) xml.append("<w:keepNext/>");
+    xml.append(Speech.of(cell).paragraph());
     if (cell.hasClass("number")) xml.append("<w:jc w:val=\"right\"/>");
     xml.append("</w:pPr>").append(Runs.of(cell, head)).append("</w:p></w:tc>");
   }
@@ -72,9 +85,14 @@ final class Grid {
             + "</w:tcBorders>";
   }
 
+  private boolean onAForm() {
+    return table.closest("body.form") != null;
+  }
+
   /** Each column as wide as its longest text asks, within bounds. */
   private int[] widths() {
     int columns = rows.stream().mapToInt(Element::childrenSize).max().orElse(1);
+    if (table.hasClass("lines") && onAForm()) return Ruled.widths(rows.get(0), WIDTH);
     int[] asked = new int[columns];
     for (Element row : rows) {
       Elements cells = row.children();
@@ -89,8 +107,13 @@ final class Grid {
     if (cell.closest("thead") != null) return longestWord(cell.text()) + 4;
     int box = cell.select(".box").size() * 4;
     int length = cell.text().length() + box;
-    if (length == 0) return TO_WRITE_IN;
+    if (length == 0) return empty(cell);
     return Math.min(WIDEST, Math.max(NARROWEST, length + 3));
+  }
+
+  private static int empty(Element cell) {
+    if (cell.hasClass("narrow")) return NARROW;
+    return cell.closest("table.room") == null ? TO_WRITE_IN : WIDEST;
   }
 
   private static int longestWord(String text) {

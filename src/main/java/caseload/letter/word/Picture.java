@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /** A chart as a picture, with the same thing said in words for whoever cannot see it. */
-record Picture(Element svg, Relations relations) {
+record Picture(Element svg, Relations relations, boolean together) {
   private static final int DOTS_PER_PIXEL = 3;
   private static final int WIDTH = 9638 * 635;
 
@@ -16,6 +16,7 @@ record Picture(Element svg, Relations relations) {
     return Parts.filled(
         "picture.xml",
         Map.of(
+            "TOGETHER", together ? "<w:keepNext/>" : "",
             "ID", id,
             "NUMBER", Integer.toString(relations.pictures()),
             "WIDE", Integer.toString(WIDTH),

@@ -35,6 +35,18 @@ final class Relations {
     return link("picture" + pictures, "image", name);
   }
 
+  /** Keeps a picture of a page's head, which has a list of links of its own. */
+  String pictureOfPage(String kind, int number, byte[] png) {
+    String name = "media/" + kind + number + ".png";
+    parts.put("word/" + name, png);
+    String link =
+        "<Relationship Id=\"logo\" Type=\"%simage\" Target=\"%s\"/>".formatted(KINDS, name);
+    parts.put(
+        "word/_rels/" + kind + number + ".xml.rels",
+        Parts.filled("page.rels.xml", Map.of("MORE", link)).getBytes(StandardCharsets.UTF_8));
+    return "logo";
+  }
+
   int pictures() {
     return pictures;
   }

@@ -7,19 +7,22 @@ import org.jsoup.nodes.TextNode;
 /** The words of one paragraph, with what is bold, slanted or broken into lines. */
 final class Runs {
   private static final String BOX = "\u2610";
+  private static final String TICKED = "\u2612";
 
   private final StringBuilder xml = new StringBuilder();
   private final boolean asWritten;
+  private final Speech speech;
   private boolean begun;
   private boolean spaced = true;
 
-  private Runs(boolean asWritten) {
+  private Runs(boolean asWritten, Speech speech) {
     this.asWritten = asWritten;
+    this.speech = speech;
   }
 
   /** The runs of an element. */
   static String of(Element element, boolean bold) {
-    Runs runs = new Runs(element.hasClass("as-written"));
+    Runs runs = new Runs(element.hasClass("as-written"), Speech.of(element));
     element.childNodes().forEach(node -> runs.add(node, bold ? "<w:b/>" : ""));
     return runs.xml.toString();
   }
@@ -50,10 +53,17 @@ final class Runs {
       case "strong", "b" -> inside(element, look.contains("<w:b/>") ? look : "<w:b/>" + look);
       case "em", "i" -> inside(element, look.contains("<w:i/>") ? look : look + "<w:i/>");
       default -> {
-        if (element.hasClass("box")) words(BOX + " ", look);
+        if (element.hasClass("box")) words((element.hasText() ? TICKED : BOX) + " ", look);
+        else if (element.hasClass("choice")) choice(element, look);
         else inside(element, look);
       }
     }
+  }
+
+  /** A box is not torn from its words. */
+  private void choice(Element choice, String look) {
+    String box = choice.select(".box").hasText() ? TICKED : BOX;
+    words((box + " " + choice.ownText()).replace(' ', '\u00A0'), look);
   }
 
   private void inside(Element element, String look) {
@@ -83,8 +93,12 @@ final class Runs {
   private void run(String words, String look) {
     if (words.isEmpty()) return;
     begun = true;
-    xml.append("<w:r>").append(look.isEmpty() ? "" : "<w:rPr>" + look + "</w:rPr>");
-    xml.append("<w:t xml:space=\"preserve\">").append(Xml.text(words)).append("</w:t></w:r>");
+    for (Speech.Part part : speech.parts(words)) {
+      String looks = part.look(look);
+      xml.append("<w:r>").append(looks.isEmpty() ? "" : "<w:rPr>" + looks + "</w:rPr>");
+      xml.append("<w:t xml:space=\"preserve\">").append(Xml.text(part.words()));
+      xml.append("</w:t></w:r>");
+    }
   }
 
   private void lineBreak() {

@@ -1,6 +1,7 @@
 package caseload.letter.word;
 
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -18,6 +19,9 @@ record Section(Document letter, Relations relations, boolean oneOfSeveral) {
   private static final String USUAL =
       "<w:pgMar w:top=\"964\" w:right=\"1134\" w:bottom=\"964\" w:left=\"1134\""
           + " w:header=\"567\" w:footer=\"482\" w:gutter=\"0\"/>";
+  private static final String NARROW =
+      "<w:pgMar w:top=\"794\" w:right=\"1134\" w:bottom=\"794\" w:left=\"1134\""
+          + " w:header=\"454\" w:footer=\"397\" w:gutter=\"0\"/>";
   private static final String WIDE =
       "<w:pgMar w:top=\"1700\" w:right=\"1134\" w:bottom=\"1500\" w:left=\"1134\""
           + " w:header=\"1134\" w:footer=\"1020\" w:gutter=\"0\"/>";
@@ -30,7 +34,7 @@ record Section(Document letter, Relations relations, boolean oneOfSeveral) {
 
   /** Page size and margins; the head of the school's paper stands on the first page only. */
   String properties(int number) {
-    String first = relations.page("headerFirst", number, header());
+    String first = relations.page("headerFirst", number, header(number));
     String later = relations.page("headerLater", number, part("header.xml", later()));
     String foot = relations.page("footer", number, part("footer.xml", footer()));
     return Parts.filled(
@@ -43,7 +47,7 @@ record Section(Document letter, Relations relations, boolean oneOfSeveral) {
             "FOOT",
             foot,
             "MARGINS",
-            certificate() ? WIDE : USUAL,
+            certificate() ? WIDE : letter.body().hasClass("form") ? NARROW : USUAL,
             "FRAME",
             certificate() ? FRAME : "",
             "NUMBERS",
@@ -54,7 +58,7 @@ record Section(Document letter, Relations relations, boolean oneOfSeveral) {
     return letter.body().hasClass("certificate");
   }
 
-  private String header() {
+  private String header(int number) {
     Blocks blocks = new Blocks(relations);
     for (Element head : letter.select(".letterhead")) {
       for (Element line : head.children()) {
@@ -63,8 +67,21 @@ record Section(Document letter, Relations relations, boolean oneOfSeveral) {
         }
       }
     }
-    String xml = blocks.xml();
+    String xml = logo(number) + blocks.xml();
     return part("header.xml", xml.isEmpty() ? "<w:p/>" : xml);
+  }
+
+  private String logo(int number) {
+    return Optional.ofNullable(letter.selectFirst(".letterhead img"))
+        .flatMap(Image::of)
+        .map(
+            logo -> {
+              String id = relations.pictureOfPage("headerFirst", number, logo.png());
+              return "<w:p><w:pPr><w:jc w:val=\"right\"/></w:pPr>"
+                  + logo.xml(id, number)
+                  + "</w:p>";
+            })
+        .orElse("");
   }
 
   private String later() {

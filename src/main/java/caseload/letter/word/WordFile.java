@@ -36,9 +36,7 @@ public final class WordFile {
     Parts parts = new Parts(new TreeMap<>(relations.parts()));
     parts.add("word/document.xml", "document.xml", Map.of("BODY", body));
     parts.add(
-        "word/styles.xml",
-        "styles.xml",
-        Map.of("COLOUR", colour, "LANGUAGE", Xml.text(language(first))));
+        "word/styles.xml", "styles.xml", Map.of("COLOUR", colour, "LANGUAGE", Speech.ENGLISH));
     parts.add("word/settings.xml", "settings.xml", Map.of());
     parts.add("word/numbering.xml", "numbering.xml", Map.of("LISTS", relations.lists()));
     parts.add(

@@ -30,6 +30,26 @@ public record Disclosed(Map<String, Cell> cells, Issued issued, Issued all, Set<
         .orElseThrow(() -> new IllegalArgumentException("Not a printed figure: " + id));
   }
 
+  /** The figures that are not printed as they are. */
+  public Set<String> hidden() {
+    Set<String> hidden = new TreeSet<>(cells.keySet());
+    hidden.removeIf(id -> cell(id) instanceof Cell.Shown);
+    return hidden;
+  }
+
+  /** The same, with what must be hidden from other readers hidden from these too. */
+  public Disclosed alsoHiding(Set<String> more) {
+    Map<String, Cell> fewer = new TreeMap<>(cells);
+    fewer.replaceAll((id, cell) -> more.contains(id) ? new Cell.Withheld() : cell);
+    return new Disclosed(fewer, withheld(issued, more), withheld(all, more), exposed);
+  }
+
+  private static Issued withheld(Issued issued, Set<String> more) {
+    Map<String, Known> known = new TreeMap<>(issued.figures());
+    known.replaceAll((id, was) -> more.contains(id) ? new Known(Range.from(0), Known.ENOUGH) : was);
+    return new Issued(known, issued.rules());
+  }
+
   /** Whether nothing small can be worked out. */
   public boolean safe() {
     return exposed.isEmpty();

@@ -20,19 +20,21 @@ final class Hiding {
   private final Comparator<Figure> cheapest;
   private final Set<String> hidden = new TreeSet<>();
   private final Set<String> known;
+  private final Watch watch;
 
   Hiding(Pack pack, Reader reader, Together together) {
     this.pack = pack;
     this.reader = reader;
     this.together = together;
     this.cheapest = Cost.of(pack);
+    this.watch = new Watch(reader.rules());
     this.known = knownAlready();
   }
 
   /** What earlier reports give away even if this one shows nothing; hiding it shields nothing. */
   private Set<String> knownAlready() {
     Set<String> all = new TreeSet<>(pack.byId().keySet());
-    return Attack.on(reader.told(all), reader.rules()).exposed();
+    return watch.exposed(reader.told(all));
   }
 
   /** The figures to hide, among them the small ones given. */
@@ -80,7 +82,7 @@ final class Hiding {
   private List<Exposure> exposures() {
     Map<String, Known> told = reader.told(hidden);
     List<Exposure> exposures = new ArrayList<>();
-    Set<String> exposed = Attack.on(told, reader.rules()).exposed();
+    Set<String> exposed = watch.exposed(told);
     exposed.forEach(id -> exposures.addAll(alone(id, told)));
     for (String id : exposed) {
       exposures.add(new Exposure(id, Connected.naming(List.of(id), reader.rules())));

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * All figures of one report and all rules a reader knows between them. The true values obey every
@@ -47,6 +48,13 @@ public record Pack(List<Figure> figures, List<Rule> rules) {
 
   Map<String, Figure> byId() {
     return index(figures);
+  }
+
+  /** The same pack, with these figures left out of print; a reader could still work them out. */
+  public Pack hiding(Set<String> ids) {
+    return new Pack(
+        figures.stream().map(each -> ids.contains(each.id()) ? each.unprinted() : each).toList(),
+        rules);
   }
 
   /**

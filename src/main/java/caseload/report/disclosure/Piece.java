@@ -53,6 +53,7 @@ final class Piece {
   /** Whether so many values remain possible, and at least three of them for certain. */
   boolean leaves(int need, String id) {
     int target = ids.indexOf(id);
+    nudge(target, need);
     if (spread(target) >= need && different(target) >= Known.ENOUGH) {
       return true;
     }
@@ -65,6 +66,17 @@ final class Piece {
       at(target, v);
     }
     return different(target) >= Known.ENOUGH;
+  }
+
+  /** Worlds beside those that were found: mostly there are enough, and no search is needed. */
+  private void nudge(int target, int need) {
+    if (worlds.isEmpty()) search(target, 1, low, high);
+    if (worlds.isEmpty()) return;
+    long[] first = worlds.get(0);
+    for (long by : List.of(1L, -1L, 2L, -2L, (long) need, (long) -need)) {
+      if (spread(target) >= need && different(target) >= Known.ENOUGH) return;
+      Nudge.of(rows, low, high, first, target, by).ifPresent(worlds::add);
+    }
   }
 
   /** The smallest and the largest value the figure can have; empty when nothing fits. */

@@ -20,6 +20,10 @@ final class Row {
     return bound;
   }
 
+  long times(int place) {
+    return coefficients[place];
+  }
+
   void copyTo(long[] target) {
     System.arraycopy(coefficients, 0, target, 0, coefficients.length);
   }
@@ -33,6 +37,10 @@ final class Row {
   }
 
   boolean holds(long[] values) {
-    return exact ? sum(values) == bound : sum(values) <= bound;
+    return allows(sum(values));
+  }
+
+  boolean allows(long sum) {
+    return exact ? sum == bound : sum <= bound;
   }
 }

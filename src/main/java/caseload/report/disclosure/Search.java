@@ -9,13 +9,15 @@ import java.util.Optional;
  * grow too large it returns none, which leads to more being hidden, never to less.
  */
 final class Search {
-  private static final int PATIENCE = 5_000;
+  private static final int PATIENCE = 300;
+  private static final int DEEPEST = 60;
 
   private final Row[] rows;
   private final int target;
   private final int sign;
   private Optional<long[]> best = Optional.empty();
   private int steps;
+  private int depth;
 
   private Search(Row[] rows, int target, int sign) {
     this.rows = rows;
@@ -41,14 +43,16 @@ final class Search {
   }
 
   private void branch(long[] low, long[] high) {
-    if (++steps > PATIENCE) {
+    if (++steps > PATIENCE || depth > DEEPEST) {
       return;
     }
+    depth++;
     long[] cost = new long[low.length];
     cost[target] = sign;
     Simplex.cheapest(rows, low, high, cost)
         .filter(this::promising)
         .ifPresent(corner -> follow(corner, low, high));
+    depth--;
   }
 
   /** Fractions in a branch bound its whole numbers, so a branch that cannot improve is left. */

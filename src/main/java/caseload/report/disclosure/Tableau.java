@@ -102,9 +102,25 @@ final class Tableau {
 
   private void clear(long[] target, long[] source, int column, long by) {
     long factor = target[column];
+    if (by != scale) {
+      for (int j = 0; j <= columns; j++) {
+        long kept = Math.multiplyExact(target[j], by);
+        target[j] = Math.subtractExact(kept, Math.multiplyExact(factor, source[j])) / scale;
+      }
+    } else if (factor != 0) {
+      take(target, source, factor);
+    }
+  }
+
+  /**
+   * The same when the denominator stays, as it does almost always: only what changes is touched.
+   */
+  private void take(long[] target, long[] source, long factor) {
     for (int j = 0; j <= columns; j++) {
-      long kept = Math.multiplyExact(target[j], by);
-      target[j] = Math.subtractExact(kept, Math.multiplyExact(factor, source[j])) / scale;
+      if (source[j] != 0) {
+        long less = Math.multiplyExact(factor, source[j]) / scale;
+        target[j] = Math.subtractExact(target[j], less);
+      }
     }
   }
 

@@ -40,7 +40,8 @@ final class RandomSteps {
           Optional.empty(),
           false,
           recorded(LocalDate.of(2026, 9, 1)),
-          List.of());
+          List.of(),
+          Optional.empty());
 
   private final Random random;
   private LocalDate today = LocalDate.of(2026, 9, 1);
@@ -137,7 +138,9 @@ final class RandomSteps {
         none(),
         none(),
         none(),
-        none());
+        none(),
+        none(),
+        List.of());
   }
 
   private Consent consent(LocalDate day, Recorded now) {

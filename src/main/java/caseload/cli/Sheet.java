@@ -1,0 +1,50 @@
+package caseload.cli;
+
+import caseload.journey.Goals;
+import caseload.journey.Journey;
+import caseload.journey.Refusal;
+import caseload.letter.QuestionnaireForm;
+import caseload.letter.Templates;
+import caseload.policy.Item;
+import caseload.policy.Licence;
+import caseload.policy.Questionnaire;
+import java.util.List;
+import java.util.Optional;
+
+/** A questionnaire as a sheet to fill in: what its licence lets be printed. */
+record Sheet(Desk desk, Questionnaire definition, Templates templates) {
+
+  /** Blank; with a child, with the code on it and no name. */
+  String html(Optional<Journey> journey) {
+    Optional<String> school = journey.flatMap(each -> each.mentee().school());
+    QuestionnaireForm form = new QuestionnaireForm(desk.school().at(school).school(), definition);
+    return templates.html(
+        QuestionnaireForm.NAME,
+        form.view(items(journey), journey.map(each -> each.mentee().mentee())));
+  }
+
+  private List<Item> items(Optional<Journey> journey) {
+    if (definition.ofGoals()) return goals(journey);
+    boolean worded = definition.items().stream().allMatch(item -> item.text().isPresent());
+    if (!definition.items().isEmpty() && worded) return definition.items();
+    Licence licence = definition.licence();
+    throw Refusal.nothingToPrint(
+        "The wording of %s is not here%s."
+            .formatted(
+                definition.questionnaire(),
+                licence.itemsMayBeStored() ? "" : ", and its licence does not allow it to be"),
+        "Use the form of its owner, %s%s."
+            .formatted(
+                licence.holder(), licence.terms().map(terms -> " (" + terms + ")").orElse("")));
+  }
+
+  private List<Item> goals(Optional<Journey> journey) {
+    if (journey.isEmpty()) throw Missing.options(List.of("MENTEE"));
+    List<Item> goals = Goals.of(journey.get(), desk.today()).items();
+    if (!goals.isEmpty()) return goals;
+    throw Refusal.nothingToPrint(
+        "It asks about the targets of the action plan, and there is no plan yet.",
+        "Make one:  caseload plan %s --target WORDING ..."
+            .formatted(journey.get().mentee().mentee()));
+  }
+}

@@ -1,0 +1,165 @@
+package caseload;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipFile;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A school's letters look like its own. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class OwnLookTest {
+  private static final String SVG =
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"60\" height=\"40\"><rect width=\"60\""
+          + " height=\"40\" fill=\"#1d4e79\"/></svg>";
+
+  @TempDir private Path folder;
+  private Path school;
+  private Terminal terminal;
+
+  @BeforeEach
+  void aReferral() throws IOException {
+    school = Files.createDirectory(folder.resolve("school"));
+    terminal = Terminal.in(school, "2026-09-18");
+    terminal.does("init", ".", "--policy", "castilion-primary");
+    terminal.does(
+        "refer --name Wren --date-of-birth 12/3/2017 --referrer Oakes --role senco --criterion"
+            .concat(" friendship-issues=alone --strengths Draws --hoped-for Friends")
+            .split(" ", -1));
+    terminal.does(
+        "prioritise Wren --accept --priority high --reason alone --decided-by senco --yes"
+            .split(" ", -1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"logo.png", "logo.jpg", "logo.svg"})
+  void the_logo_stands_in_every_kind_of_file_with_its_words(String file) throws IOException {
+    picture(file, 300, 200);
+    letterhead("logo: " + file + ", logo-says: An oak & a \"leaf\"".replace("\"leaf\"", "leaf"));
+
+    assertThat(terminal.does("policy", "--check").out()).contains("in order");
+    assertThat(Files.readString(letter("html")))
+        .contains("alt=\"An oak &amp; a leaf\" src=\"data:image/png;base64,");
+    try (PDDocument pdf = Loader.loadPDF(letter("pdf").toFile())) {
+      assertThat(pdf.getPage(0).getResources().getXObjectNames()).hasSize(1);
+    }
+    assertThat(part(letter("docx"), "word/headerFirst1.xml"))
+        .contains("r:embed=\"logo\"", "descr=\"An oak &amp; a leaf\"");
+    assertThat(part(letter("docx"), "word/_rels/headerFirst1.xml.rels"))
+        .contains("media/headerFirst1.png");
+  }
+
+  @Test
+  void lines_footer_and_signature_are_the_schools_own() throws IOException {
+    picture("sign.png", 90, 30);
+    letterhead(
+        "lines: [Headteacher Mrs Oak], footer: Part of the Oak Trust, signature: {name: Mrs A. Oak,"
+            + " lines: [Headteacher], picture: sign.png}");
+
+    String text = Files.readString(letter("txt"));
+
+    assertThat(text).contains("Headteacher Mrs Oak", "Mrs A. Oak\nHeadteacher");
+    assertThat(text).doesNotContain("J. Porter, Learning Mentor");
+    assertThat(Files.readString(letter("html"))).contains("Part of the Oak Trust");
+    assertThat(part(letter("docx"), "word/document.xml"))
+        .contains("descr=\"Signature of Mrs A. Oak\"");
+    assertThat(terminal.does("policy").out())
+        .contains("Letters are signed: Mrs A. Oak.")
+        .contains("The signature is sign.png.");
+  }
+
+  @Test
+  void a_school_that_says_nothing_has_plain_letters() throws IOException {
+    assertThat(Files.readString(letter("html"))).doesNotContain("<img");
+    assertThat(Files.readString(letter("txt"))).contains("Mrs J. Porter, Learning Mentor");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "logo: gone.png                    | is not there",
+        "logo: words.png                   | is no picture",
+        "logo: words.svg                   | is no picture",
+        "logo: vast.png                    | is larger than 4000 dots",
+        "logo: heavy.png                   | is larger than 1 MiB",
+        "logo: link.png                    | is not there",
+        "logo: ../logo.png                 | a file inside the caseload's folder",
+        "logo: /etc/logo.png               | a file inside the caseload's folder",
+        "logo: logo.exe                    | is not there",
+        "logo-says: A tree                 | there is no logo",
+        "signature: {picture: sign.png}    | write the name"
+      })
+  void a_picture_that_cannot_be_printed_is_refused_with_its_line(String letterhead, String why)
+      throws IOException {
+    Files.writeString(school.resolve("words.png"), "words");
+    Files.writeString(school.resolve("words.svg"), "words");
+    picture("vast.png", 4001, 1);
+    Files.write(school.resolve("heavy.png"), new byte[1024 * 1024 + 1]);
+    picture("logo.png", 9, 9);
+    Files.createSymbolicLink(school.resolve("link.png"), school.resolve("logo.png"));
+    letterhead(letterhead);
+
+    assertThat(terminal.type("policy", "--check").exits(4).err())
+        .containsIgnoringCase(why)
+        .contains("caseload.yaml, line");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"#1d4e79, true", "#767676, true", "#777777, false", "#ffcc00, false"})
+  void a_colour_that_is_too_pale_is_refused_when_the_policy_is_read(String hex, boolean fine)
+      throws IOException {
+    school("colour", "\"" + hex + "\"");
+
+    Terminal.Typed checked = terminal.type("policy", "--check").exits(fine ? 0 : 4);
+    if (!fine)
+      assertThat(checked.err()).containsIgnoringCase("too pale").contains("caseload.yaml, line");
+  }
+
+  private void picture(String name, int wide, int tall) throws IOException {
+    Path file = school.resolve(name);
+    if (name.endsWith(".svg")) Files.writeString(file, SVG);
+    else {
+      BufferedImage image = new BufferedImage(wide, tall, BufferedImage.TYPE_INT_RGB);
+      ImageIO.write(image, name.substring(name.length() - 3), file.toFile());
+    }
+  }
+
+  private void letterhead(String keys) throws IOException {
+    school("letterhead", "{" + keys + "}");
+  }
+
+  private void school(String key, String value) throws IOException {
+    Path file = school.resolve("caseload.yaml");
+    Files.writeString(
+        file,
+        Files.readString(file).replaceFirst("(?m)^school:$", "school:\n  " + key + ": " + value));
+  }
+
+  private Path letter(String format) {
+    Path file = folder.resolve("letter." + format);
+    terminal.does("letter", "decision", "Wren", "--yes", "-o", file.toString());
+    return file;
+  }
+
+  private static String part(Path word, String name) throws IOException {
+    try (ZipFile zip = new ZipFile(word.toFile())) {
+      return new String(
+          zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
