@@ -34,7 +34,10 @@ final class WorkInWords {
 
   static List<String> exit(Exits exits) {
     return new InWords()
-        .sayEach("The work ends when:", exits.criteria())
+        .sayEach("The work ends when:", InWords.named(exits.criteria()))
+        .sayIf(
+            exits.criteriaLeast(),
+            n -> "An end that names fewer than " + n + " of these is remarked on.")
         .sayEach("An ending is recorded as one of:", InWords.named(exits.types()))
         .sayList("Filled in at the end: ", InWords.spaced(exits.questionnaires()), "and")
         .sayIf(exits.taper(), ReviewsInWords::taper)

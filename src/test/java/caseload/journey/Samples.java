@@ -452,6 +452,7 @@ public final class Samples {
         List.of(),
         Optional.empty(),
         List.of(),
+        List.of(),
         Optional.empty(),
         List.of(),
         Optional.empty(),
@@ -613,6 +614,7 @@ public final class Samples {
         new Exits(
             List.of(Choice.of("other")),
             List.of(),
+            Optional.empty(),
             List.of(),
             followUpWeeks,
             List.of(),

@@ -319,6 +319,7 @@ public final class Story {
             targets,
             Optional.empty(),
             List.of(),
+            List.of(),
             Optional.of(CANARY + "ADVICE"),
             List.of(),
             Optional.of(CANARY + "HANDOVER"),
