@@ -77,8 +77,13 @@ final class SessionOptions {
         .text("mentor", mentor)
         .text("tell-teacher", tellTeacher)
         .text("feedback-to-teacher", tellTeacher.map(told -> "yes"))
-        .day("next", next.filter(word -> !word.equals("none")).map(desk.days()::future));
+        .text("no-next", next.filter(SessionOptions::none).map(none -> "yes"))
+        .day("next", next.filter(word -> !none(word)).map(desk.days()::future));
     scores(draft, scores);
+  }
+
+  private static boolean none(String next) {
+    return next.strip().equalsIgnoreCase("none");
   }
 
   /** Puts ratings for targets, such as {@code T1=3}. */

@@ -250,7 +250,8 @@ public final class Samples {
         session.groupSize(),
         session.group(),
         Optional.of(count),
-        session.tellTeacher());
+        session.tellTeacher(),
+        session.noNext());
   }
 
   static Session session(
@@ -283,7 +284,8 @@ public final class Samples {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 
   static Observation observation(LocalDate day, Recorded recorded) {

@@ -302,7 +302,8 @@ public final class Story {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty()));
+            Optional.empty(),
+            false));
   }
 
   public Story ended(String day, String type, TargetResult.Status... results) {

@@ -236,6 +236,7 @@ final class RandomSteps {
         none(),
         none(),
         none(),
-        none());
+        none(),
+        false);
   }
 }
