@@ -176,10 +176,16 @@ final class Draft {
     List<String> missing = new ArrayList<>(alsoMissing);
     for (String key : Records.missing(tree(), type)) missing.add(option(key));
     if (missing.isEmpty()) return;
-    throw read(
+    legible(type);
+    throw Missing.options(missing);
+  }
+
+  /** Refuses what is there and cannot be read, whatever is missing. */
+  void legible(Class<? extends Record> type) {
+    read(
         () -> {
           Records.legible(tree(), type);
-          return Missing.options(missing);
+          return this;
         });
   }
 

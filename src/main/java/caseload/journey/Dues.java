@@ -60,7 +60,7 @@ public record Dues(Journey journey, SchoolFile school, LocalDate today) {
       add(
           due,
           "first-meeting",
-          fromTheCohort(episode, yes.plusWeeks(1)),
+          open(fromTheCohort(episode, yes.plusWeeks(1))),
           "meet for the first time",
           "meeting " + code() + " --kind first");
     }
@@ -103,7 +103,9 @@ public record Dues(Journey journey, SchoolFile school, LocalDate today) {
   private void reviewOfTheList(Priority decision, List<Due> due) {
     decision
         .reviewOn()
-        .or(() -> policy().priority().reviewListWeeks().map(w -> decision.date().plusWeeks(w)))
+        .or(
+            () ->
+                policy().priority().reviewListWeeks().map(w -> open(decision.date().plusWeeks(w))))
         .ifPresent(
             day -> add(due, "waiting", day, "look at the waiting list", "prioritise " + code()));
   }
@@ -116,7 +118,7 @@ public record Dues(Journey journey, SchoolFile school, LocalDate today) {
       add(
           due,
           "plan",
-          started.plusWeeks(PLAN_WITHIN_WEEKS),
+          open(started.plusWeeks(PLAN_WITHIN_WEEKS)),
           "agree the action plan",
           "plan " + code());
     }
@@ -272,6 +274,11 @@ public record Dues(Journey journey, SchoolFile school, LocalDate today) {
     ConsentDues consent = new ConsentDues(journey.mentee(), heard(episode), school, today);
     due.addAll(consent.all());
     return consent.inForce();
+  }
+
+  /** Nobody meets in the holidays: it is due when school is open again. */
+  private LocalDate open(LocalDate day) {
+    return school.calendar().openFrom(day);
   }
 
   private LocalDate schoolDays(LocalDate from, int days) {
