@@ -55,7 +55,9 @@ class AnothersNameTest {
         "session, CODE, --note=As OTHER said",
         "session, CODE, --set=what-happened=OTHER",
         "observe, CODE, --place=playground, --note=Sol Pemberley was near",
-        "meeting, CODE, --kind=first, --covered=all, --note=Asked about Sol Pemberley's day"
+        "meeting, CODE, --kind=first, --covered=all, --note=Asked about Sol Pemberley's day",
+        "meeting, CODE, --kind=parent, --with=Sol Pemberley, --note=A talk",
+        "file, CODE, --kept=case-study, --where=in the folder of Sol Pemberley"
       })
   void elsewhere_the_whole_name_or_code_is_asked_about(String line) {
     String[] words =

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A record on its way: what came by file, by {@code --set} and by options, gathered under the
@@ -174,14 +175,29 @@ final class Draft {
   void requireAll(Class<? extends Record> type, List<String> alsoMissing) {
     List<String> missing = new ArrayList<>(alsoMissing);
     for (String key : Records.missing(tree(), type)) missing.add(option(key));
-    if (!missing.isEmpty()) throw Missing.options(missing);
+    if (missing.isEmpty()) return;
+    legible(type);
+    throw Missing.options(missing);
+  }
+
+  /** Refuses what is there and cannot be read, whatever is missing. */
+  void legible(Class<? extends Record> type) {
+    read(
+        () -> {
+          Records.legible(tree(), type);
+          return this;
+        });
   }
 
   /** The record, or what is missing of it and beside it. */
   <R extends Record> R record(Class<R> type, List<String> alsoMissing) {
     requireAll(type, alsoMissing);
+    return read(() -> Records.read(tree(), type));
+  }
+
+  private <R> R read(Supplier<R> what) {
     try {
-      return Records.read(tree(), type);
+      return what.get();
     } catch (Misfit misfit) {
       throw new Mistyped(says(misfit), misfit.instead());
     }

@@ -56,6 +56,13 @@ final class ExitCommand implements Runnable {
       description = "Against what the child was referred for: met, partly or not-met.")
   private Optional<String> referralReason = Optional.empty();
 
+  @Option(
+      names = "--criterion",
+      paramLabel = "ID",
+      split = ",",
+      description = "Which of the policy's criteria for an end are met.")
+  private List<String> criteria = new ArrayList<>();
+
   @Option(names = "--handover", paramLabel = "TO", description = "Who goes on supporting.")
   private Optional<String> handover = Optional.empty();
 
@@ -80,12 +87,23 @@ final class ExitCommand implements Runnable {
         .text("follow-up-waived", waive)
         .day("follow-up", followUp.map(desk.days()::future));
     Pick.words(draft, "type", desk.policy().exit().types(), "--type");
+    met(draft.texts("criteria", criteria));
     draft.requireAll(Exit.class, missing(draft));
     CaseFile file = new Who(desk).find(mentee);
     Journey journey = file.read();
     journey.current().ifPresent(each -> notReturned(draft, each));
     Exit exit = draft.record(Exit.class);
     new Saving(desk).add(file, journey, exit).save(List.of(), exit.type());
+  }
+
+  private void met(Draft draft) {
+    List<Choice> known = desk.policy().exit().criteria();
+    if (draft.has("criteria") && known.isEmpty()) {
+      throw new Mistyped(
+          "this school's policy has no criteria for an end",
+          "Leave --criterion out, or write them in caseload.yaml, under policy, exit, criteria.");
+    }
+    Pick.words(draft, "criteria", known, "--criterion");
   }
 
   /** What this mentee's exit needs beside its own fields; nothing while nobody is found. */

@@ -4,6 +4,9 @@ import caseload.casefile.CaseFile;
 import caseload.casefile.record.Trees;
 import caseload.journey.Filed;
 import caseload.journey.Journey;
+import caseload.journey.Mentee;
+import caseload.journey.Mention;
+import caseload.journey.Warning;
 import caseload.policy.Choice;
 import caseload.policy.FileItem;
 import java.time.LocalDate;
@@ -57,8 +60,15 @@ final class FileCommand implements Runnable {
     Filed filed = new Filed(Pick.from(items, kept.get(), "--kept"), day, where.get().strip());
     CaseFile file = new Who(desk).find(mentee);
     Journey journey = file.read();
+    Saving.confirm(desk, naming(filed, journey.mentee()));
     if (!desk.dryRun()) file.addFiled(filed);
     say(journey, filed);
+  }
+
+  private List<Warning> naming(Filed filed, Mentee own) {
+    return Mention.whole(filed.where(), own, new GroupWords(desk).everybody()).stream()
+        .map(other -> Warning.namesAnother(other.mentee()))
+        .toList();
   }
 
   private void say(Journey journey, Filed filed) {

@@ -1,6 +1,7 @@
 package caseload.cli;
 
 import caseload.casefile.CaseFile;
+import caseload.casefile.record.Tree.Field;
 import caseload.journey.Entry;
 import caseload.journey.Group;
 import caseload.journey.Journey;
@@ -77,10 +78,12 @@ final class SessionCommand implements Runnable {
   @Override
   public void run() {
     Draft draft = step.draft(desk, Session.class);
+    List<Field> each = draft.takeFields("each");
+    options.fill(draft, desk);
+    legible(draft);
     Optional<Group> meant = group.map(new GroupWords(desk)::find);
     List<CaseFile> files = new Children(desk, mentees, without).files(meant, day(draft));
-    OwnWords words = new OwnWords(desk, files, own, draft.takeFields("each"));
-    options.fill(draft, desk);
+    OwnWords words = new OwnWords(desk, files, own, each);
     draft.text("what-happened", Input.note(desk, note, noteFile));
     boolean alone = draft.has("group-session") || (meant.isEmpty() && files.size() == 1);
     together(draft, meant, files.size());
@@ -89,6 +92,16 @@ final class SessionCommand implements Runnable {
         others(meant, files),
         open,
         open.stream().map(file -> session(words.of(file, draft))).toList());
+  }
+
+  /** Whatever was piped is kept for the child it is about. */
+  private void legible(Draft draft) {
+    try {
+      SessionOptions.legible(draft, desk);
+    } catch (Mistyped wrong) {
+      mentees.forEach(new Who(desk)::journey);
+      throw wrong;
+    }
   }
 
   /** Those who were there too, or are or were in the group; nobody when a child was alone. */

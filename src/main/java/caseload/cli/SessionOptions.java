@@ -3,6 +3,7 @@ package caseload.cli;
 import caseload.casefile.record.Tree;
 import caseload.casefile.record.Tree.Items;
 import caseload.casefile.record.Trees;
+import caseload.journey.Session;
 import caseload.journey.TargetScore;
 import caseload.policy.Choice;
 import caseload.policy.Programme;
@@ -77,14 +78,25 @@ final class SessionOptions {
         .text("mentor", mentor)
         .text("tell-teacher", tellTeacher)
         .text("feedback-to-teacher", tellTeacher.map(told -> "yes"))
-        .day("next", next.filter(word -> !word.equals("none")).map(desk.days()::future));
+        .text("no-next", next.filter(SessionOptions::none).map(none -> "yes"))
+        .day("next", next.filter(word -> !none(word)).map(desk.days()::future));
     scores(draft, scores);
+  }
+
+  private static boolean none(String next) {
+    return next.strip().equalsIgnoreCase("none");
   }
 
   /** Puts ratings for targets, such as {@code T1=3}. */
   static void scores(Draft draft, List<String> typed) {
     if (typed.isEmpty()) return;
     draft.put("scores", Items.of(typed.stream().map(SessionOptions::score).toList()));
+  }
+
+  /** Refuses a value that cannot be read, before anybody is looked for. */
+  static void legible(Draft draft, Desk desk) {
+    Pick.words(draft, "format", desk.policy().programme().choices(), "--format");
+    draft.text("attended", draft.text("attended").map(Choice::idOf)).legible(Session.class);
   }
 
   /** Puts the usual answers where none was given, and the policy's words for what was typed. */

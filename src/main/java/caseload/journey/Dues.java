@@ -60,7 +60,7 @@ public record Dues(Journey journey, SchoolFile school, LocalDate today) {
       add(
           due,
           "first-meeting",
-          fromTheCohort(episode, yes.plusWeeks(1)),
+          open(fromTheCohort(episode, yes.plusWeeks(1))),
           "meet for the first time",
           "meeting " + code() + " --kind first");
     }
@@ -103,7 +103,9 @@ public record Dues(Journey journey, SchoolFile school, LocalDate today) {
   private void reviewOfTheList(Priority decision, List<Due> due) {
     decision
         .reviewOn()
-        .or(() -> policy().priority().reviewListWeeks().map(w -> decision.date().plusWeeks(w)))
+        .or(
+            () ->
+                policy().priority().reviewListWeeks().map(w -> open(decision.date().plusWeeks(w))))
         .ifPresent(
             day -> add(due, "waiting", day, "look at the waiting list", "prioritise " + code()));
   }
@@ -116,7 +118,7 @@ public record Dues(Journey journey, SchoolFile school, LocalDate today) {
       add(
           due,
           "plan",
-          started.plusWeeks(PLAN_WITHIN_WEEKS),
+          open(started.plusWeeks(PLAN_WITHIN_WEEKS)),
           "agree the action plan",
           "plan " + code());
     }
@@ -174,17 +176,25 @@ public record Dues(Journey journey, SchoolFile school, LocalDate today) {
 
   /** The next session, unless the programme is over: then a review must say how it goes on. */
   private void session(Episode episode, LocalDate next, List<Due> due) {
+    if (new NextSession(episode, school).none()) {
+      orReview(due, next, "decide what comes next");
+      return;
+    }
     Dose dose = new Dose(episode, policy().programme());
     boolean tapers = new Rhythm(school, episode, today).tapers();
     if (!tapers && dose.isOver(next) && !reviewedSince(episode, dose)) {
       LocalDate since = dose.lastDay().filter(next::isAfter).orElse(next);
-      boolean comes =
-          due.stream()
-              .anyMatch(each -> each.kind().equals("review") && !each.since().isAfter(since));
-      if (!comes) add(due, "review", since, "extend the programme or end it", "review " + code());
+      orReview(due, since, "extend the programme or end it");
       return;
     }
     add(due, "session", next, "session" + week(next), "session " + code());
+  }
+
+  /** A review decides it, unless one is due by then anyway. */
+  private void orReview(List<Due> due, LocalDate since, String what) {
+    boolean comes =
+        due.stream().anyMatch(each -> each.kind().equals("review") && !each.since().isAfter(since));
+    if (!comes) add(due, "review", since, what, "review " + code());
   }
 
   /** On a timetable of two weeks it is said which of them. */
@@ -202,7 +212,10 @@ public record Dues(Journey journey, SchoolFile school, LocalDate today) {
   }
 
   private void baseline(Episode episode, LocalDate from, List<Due> due) {
-    if (!episode.baseline().isEmpty()) return;
+    if (!episode.baseline().isEmpty()) {
+      more(episode, from, due);
+      return;
+    }
     String first = policy().baseline().measures().stream().findFirst().orElse("QUESTIONNAIRE");
     add(
         due,
@@ -210,6 +223,28 @@ public record Dues(Journey journey, SchoolFile school, LocalDate today) {
         from,
         bareEntry(episode).map(AGAIN::formatted).orElse("take the baseline"),
         "measure " + first + " " + code() + " --point entry");
+  }
+
+  /** Once the measuring has begun, and to the first review: what else is measured at entry. */
+  private void more(Episode episode, LocalDate from, List<Due> due) {
+    if (episode.last(Review.class).isPresent()) return;
+    List<String> done =
+        episode.baseline().stream()
+            .filter(Measure.class::isInstance)
+            .map(each -> ((Measure) each).questionnaire())
+            .toList();
+    List<String> wanted = policy().baseline().measures();
+    if (wanted.stream().noneMatch(done::contains)) return;
+    wanted.stream()
+        .filter(each -> !done.contains(each))
+        .forEach(
+            each ->
+                add(
+                    due,
+                    "baseline",
+                    from,
+                    "take the baseline: " + each,
+                    "measure " + each + " " + code() + " --point entry"));
   }
 
   /** A sheet at entry from which no score followed. */
@@ -239,6 +274,11 @@ public record Dues(Journey journey, SchoolFile school, LocalDate today) {
     ConsentDues consent = new ConsentDues(journey.mentee(), heard(episode), school, today);
     due.addAll(consent.all());
     return consent.inForce();
+  }
+
+  /** Nobody meets in the holidays: it is due when school is open again. */
+  private LocalDate open(LocalDate day) {
+    return school.calendar().openFrom(day);
   }
 
   private LocalDate schoolDays(LocalDate from, int days) {

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** The end of an episode: how, why, and how the targets and the first reason stand. */
+/**
+ * The end of an episode: how, why, which of the school's criteria for it are met, and how the
+ * targets and the first reason stand.
+ */
 public record Exit(
     LocalDate date,
     Recorded recorded,
@@ -12,6 +15,7 @@ public record Exit(
     String reason,
     List<TargetResult> targets,
     Optional<Against> referralReason,
+    List<String> criteria,
     List<NotReturned> notReturned,
     Optional<String> recommendations,
     List<String> told,
@@ -29,6 +33,7 @@ public record Exit(
 
   public Exit {
     targets = List.copyOf(targets);
+    criteria = List.copyOf(criteria);
     notReturned = List.copyOf(notReturned);
     told = List.copyOf(told);
   }

@@ -1,6 +1,7 @@
 package caseload.journey;
 
 import caseload.policy.Choice;
+import caseload.policy.Nearest;
 import caseload.policy.Unfit;
 import caseload.policy.Window;
 import java.text.Normalizer;
@@ -92,11 +93,21 @@ public record Mentee(
                     && each.to().filter(day::isAfter).isEmpty());
   }
 
-  /** True when this looks like the same child: one UPN, or one birth date and one name. */
+  /** True when this looks like the same child: one UPN, or one birth date and nearly one name. */
   public boolean perhaps(Mentee other) {
     boolean sameUpn = upn.isPresent() && upn.equals(other.upn);
-    boolean sameName = plain(name).equals(plain(other.name));
-    return sameUpn || (dateOfBirth.equals(other.dateOfBirth) && sameName);
+    return sameUpn || (dateOfBirth.equals(other.dateOfBirth) && nearlyOneName(other));
+  }
+
+  /** One letter off, or the same but for a middle name. */
+  private boolean nearlyOneName(Mentee other) {
+    String one = plain(name);
+    String two = plain(other.name);
+    return Nearest.distance(one, two) <= 1 || ends(one).equals(ends(two));
+  }
+
+  private static String ends(String name) {
+    return name.replaceFirst("-.*-", "-");
   }
 
   /** A name without its accents, its case and what stands between its words. */

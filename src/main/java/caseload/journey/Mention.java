@@ -67,7 +67,7 @@ public final class Mention {
   /** True when there is something in a step that could name anybody. */
   public static boolean possible(Step step) {
     return Texts.of((Record) step)
-        .anyMatch(text -> text.contains(" ") || CODE.matcher(text).find());
+        .anyMatch(text -> text.contains(" ") || text.contains("-") || CODE.matcher(text).find());
   }
 
   /** A name of one word alone is too little to tell anybody by. */
@@ -102,10 +102,10 @@ public final class Mention {
     return isWord(name) ? name : name.toLowerCase(Locale.ROOT);
   }
 
-  /** The words in small letters, one blank around each. */
+  /** The words in small letters, one blank around each; a role made of a name has hyphens. */
   private static String row(String text) {
     List<String> plain =
-        Arrays.stream(NO_NAME.split(text, 0))
+        Arrays.stream(NO_NAME.split(text.replace('-', ' '), 0))
             .map(word -> OWNERS.matcher(word).replaceAll(""))
             .filter(word -> !word.isEmpty())
             .toList();

@@ -18,8 +18,19 @@ record NextSession(Episode episode, SchoolFile school) {
         .orElseGet(() -> notBeforeTheCohort(last.map(this::usual).orElseGet(() -> first(started))));
   }
 
+  /** True when none was to come after the last one, and no review has looked at it since. */
+  boolean none() {
+    Optional<LocalDate> reviewed = episode.last(Review.class).map(Step::date);
+    return episode
+        .last(Session.class)
+        .filter(Session::noNext)
+        .filter(last -> reviewed.filter(day -> !day.isBefore(last.date())).isEmpty())
+        .isPresent();
+  }
+
   private LocalDate first(LocalDate started) {
-    return school.calendar().nextSession(started, programme().everyWeeks());
+    LocalDate from = school.calendar().usualDay(started);
+    return school.calendar().nextSession(from, programme().everyWeeks());
   }
 
   /** A turn after the session before as many as a turn has: the weekdays stay the same. */

@@ -534,8 +534,19 @@ public final class Refusal extends RuntimeException {
   public static Refusal noSuchContact(Mentee mentee, String contact) {
     return new Refusal(
         "%s has no contact \"%s\".".formatted(who(mentee), contact),
-        "Add the person first:  caseload contact %s --name NAME --relationship WORD --letters yes"
-            .formatted(mentee.mentee()));
+        known(mentee)
+            + ":  caseload contact %s --name NAME --relationship WORD --letters yes"
+                .formatted(mentee.mentee()));
+  }
+
+  /** Whoever typed a part of a name is not to make the same person a second time. */
+  private static String known(Mentee mentee) {
+    if (mentee.contacts().isEmpty()) return "Add the person first";
+    return "Those on file: %s.\nAnybody else is added first"
+        .formatted(
+            mentee.contacts().stream()
+                .map(each -> "%s (%s)".formatted(each.id(), each.name()))
+                .collect(Collectors.joining(", ")));
   }
 
   static Refusal mayNotConsent(Mentee mentee, Contact contact) {

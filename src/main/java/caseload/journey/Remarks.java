@@ -19,10 +19,24 @@ record Remarks(Episode episode, Policy policy) {
     if (step instanceof Meeting meeting) meeting(meeting, remarks);
     if (step instanceof Exit exit) leaving(exit, remarks);
     if (step instanceof Review review) stepUp(review, remarks);
+    if (step instanceof Session session && session.held()) declined(session.date(), remarks);
     return remarks;
   }
 
+  /** A no to the referral is answered by another decision, and not by beginning all the same. */
+  private void declined(LocalDate day, List<Warning> remarks) {
+    Episode then = episode.asOf(day);
+    if (then.started().isPresent()) return;
+    then.last(Priority.class)
+        .filter(
+            last ->
+                last.outcome() == Priority.Outcome.DECLINED
+                    || last.outcome() == Priority.Outcome.SIGNPOSTED)
+        .ifPresent(last -> remarks.add(Warning.declined(last.date())));
+  }
+
   private void meeting(Meeting meeting, List<Warning> remarks) {
+    if (meeting.kind() == Meeting.Kind.FIRST) declined(meeting.date(), remarks);
     meeting.with().stream()
         .filter(who -> TITLED.matcher(Choice.idOf(who)).matches())
         .findFirst()

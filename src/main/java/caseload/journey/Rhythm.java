@@ -1,11 +1,14 @@
 package caseload.journey;
 
 import caseload.policy.Calendar;
+import caseload.policy.ConsentRule;
 import caseload.policy.SchoolFile;
 import caseload.policy.Taper;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -25,7 +28,25 @@ record Rhythm(SchoolFile school, Episode episode, LocalDate today) {
             .filter(rule -> !agreed)
             .map(rule -> calendar().nextSession(from, rule.everyWeeks()))
             .orElse(usual);
-    return afterThePause(sinceReopened(next));
+    return afterThePause(sinceReopened(sinceTheYes(next)));
+  }
+
+  /** While a no held there was no session to be had. */
+  private LocalDate sinceTheYes(LocalDate day) {
+    List<Consent> said =
+        episode.all(Consent.class).stream()
+            .filter(each -> each.scopes().contains(ConsentRule.MENTORING))
+            .toList();
+    Optional<LocalDate> no = last(said, each -> each.answer().no());
+    return last(said, each -> each.answer().yes())
+        .filter(yes -> no.filter(each -> !yes.isBefore(each)).isPresent())
+        .map(calendar()::openFrom)
+        .filter(day::isBefore)
+        .orElse(day);
+  }
+
+  private static Optional<LocalDate> last(List<Consent> said, Predicate<Consent> which) {
+    return said.stream().filter(which).map(Step::date).max(Comparator.naturalOrder());
   }
 
   /** After an end that was taken back the rhythm begins anew. */

@@ -15,6 +15,7 @@ record SchoolsWarnings(Episode episode, Policy policy) {
     if (step instanceof Meeting meeting) meeting(meeting, warnings);
     if (step instanceof Plan plan) plan(plan, warnings);
     if (step instanceof Session session) session(session, warnings);
+    if (step instanceof Exit exit) exit(exit, warnings);
     if (step instanceof Review review) {
       Ladder.kept(episode, review, policy.reviews())
           .map(Warning::sameLevel)
@@ -29,6 +30,19 @@ record SchoolsWarnings(Episode episode, Policy policy) {
     if (open.isEmpty()) return;
     warnings.add(
         Warning.stillOpen(open.stream().map(Choice::name).collect(Collectors.joining("; "))));
+  }
+
+  private void exit(Exit exit, List<Warning> warnings) {
+    policy
+        .exit()
+        .criteriaLeast()
+        .filter(least -> episode.started().isPresent() && exit.criteria().size() < least)
+        .map(least -> Warning.criteriaNotMet(least, ids(policy.exit().criteria())))
+        .ifPresent(warnings::add);
+  }
+
+  private static String ids(List<Choice> choices) {
+    return choices.stream().map(Choice::id).collect(Collectors.joining(", "));
   }
 
   private void plan(Plan plan, List<Warning> warnings) {

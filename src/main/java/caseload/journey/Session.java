@@ -35,7 +35,8 @@ public record Session(
     Optional<Integer> groupSize,
     Optional<String> group,
     Optional<Integer> roleModels,
-    Optional<String> tellTeacher)
+    Optional<String> tellTeacher,
+    boolean noNext)
     implements Step {
 
   /** Whether the child was there. */
@@ -50,6 +51,7 @@ public record Session(
     focus = List.copyOf(focus);
     scores = List.copyOf(scores);
     actions = List.copyOf(actions);
+    if (noNext && next.isPresent()) throw new Unfit("no-next", "no, or take next away");
     if (groupSize.orElse(1) < 1) throw new Unfit("group-size", "1 or more");
     if (roleModels.orElse(0) < 0) throw new Unfit("role-models", "0 or more");
   }

@@ -73,6 +73,20 @@ public record Warning(String says, boolean confirm) {
         "The programme is of at least %d sessions; %d were held.".formatted(least, held), false);
   }
 
+  static Warning declined(LocalDate day) {
+    return new Warning(
+        "It was decided on %s that there is no support; another decision comes first: caseload prioritise MENTEE."
+            .formatted(Days.say(day)),
+        true);
+  }
+
+  static Warning criteriaNotMet(int least, String criteria) {
+    return new Warning(
+        "The policy has an end name at least %d of its criteria (--criterion): %s."
+            .formatted(least, criteria),
+        false);
+  }
+
   static Warning beforeTheLeast(int weeks, LocalDate day) {
     return new Warning(
         "The programme is of at least %d weeks, to %s.".formatted(weeks, Days.say(day)), false);

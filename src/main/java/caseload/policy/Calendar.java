@@ -2,6 +2,7 @@ package caseload.policy;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -82,6 +83,11 @@ public record Calendar(
       day = day.plusWeeks(1);
     }
     return day;
+  }
+
+  /** The last usual day for sessions up to a day, from which weeks count; else the day itself. */
+  public LocalDate usualDay(LocalDate day) {
+    return sessionDay.map(usual -> day.with(TemporalAdjusters.previousOrSame(usual))).orElse(day);
   }
 
   /** The day of the next session so many weeks later: on a timetable of two weeks, in the right. */

@@ -6,10 +6,13 @@ import java.util.Optional;
 /**
  * How the work may end: types, criteria, the questionnaires due at the end, whether it grows less
  * before, and when to look again (weeks, months or half-terms after the exit, one number a look).
+ *
+ * @param criteriaLeast how many of the criteria an exit should name as met; none when left out
  */
 public record Exits(
     List<Choice> types,
-    List<String> criteria,
+    List<Choice> criteria,
+    Optional<Integer> criteriaLeast,
     List<String> questionnaires,
     List<Integer> followUpWeeks,
     List<Integer> followUpMonths,
@@ -34,6 +37,9 @@ public record Exits(
     followUpWeeks = fromOne("follow-up-weeks", followUpWeeks);
     followUpMonths = fromOne("follow-up-months", followUpMonths);
     followUpHalfTerms = fromOne("follow-up-half-terms", followUpHalfTerms);
+    if (criteriaLeast.orElse(1) < 1 || criteriaLeast.orElse(0) > criteria.size()) {
+      throw new Unfit("criteria-least", "1 or more, and no more than there are criteria");
+    }
     if (types.isEmpty()) throw new Unfit("types", "name at least one way to end");
     requireOneAnswer(reReferral, reReferralAfterWeeks);
     if (reopenWithinDays.filter(days -> days < 1).isPresent()) {

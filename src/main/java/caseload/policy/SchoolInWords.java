@@ -98,7 +98,9 @@ final class SchoolInWords {
         .sayList("Closed in term: ", calendar.closed().stream().map(InWords::day).toList(), "and")
         .sayIf(calendar.bankHolidays(), SchoolInWords::bankHolidays)
         .sayIf(calendar.twoWeek(), ServiceInWords::twoWeeks)
-        .sayIf(calendar.sessionDay(), day -> "The usual day for sessions is " + name(day) + ".")
+        .sayIf(
+            calendar.sessionDay(),
+            day -> "The usual day for sessions is " + name(day) + ": the first one is due then.")
         .lines();
   }
 

@@ -34,7 +34,8 @@ final class WorkInWords {
 
   static List<String> exit(Exits exits) {
     return new InWords()
-        .sayEach("The work ends when:", exits.criteria())
+        .sayEach("The work ends when:", InWords.named(exits.criteria()))
+        .sayIf(exits.criteriaLeast(), WorkInWords::named)
         .sayEach("An ending is recorded as one of:", InWords.named(exits.types()))
         .sayList("Filled in at the end: ", InWords.spaced(exits.questionnaires()), "and")
         .sayIf(exits.taper(), ReviewsInWords::taper)
@@ -44,6 +45,11 @@ final class WorkInWords {
             exits.reopenWithinDays(),
             n -> "It may be opened again within " + InWords.count(n, "day") + " of the end.")
         .lines();
+  }
+
+  private static String named(int least) {
+    String fewer = least == 1 ? "none" : "fewer than " + least;
+    return "You are told when an end names " + fewer + " of these.";
   }
 
   private static String again(Exits exits) {

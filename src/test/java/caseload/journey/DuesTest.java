@@ -48,6 +48,16 @@ class DuesTest {
   }
 
   @Test
+  void what_would_fall_into_the_holidays_is_due_when_school_is_open_again() {
+    // Half-term is from Monday 26 October to Friday 30 October.
+    LocalDate yes = LocalDate.of(2026, 10, 20);
+    Consent given = Samples.consent(yes, later(), "mother", Consent.Answer.GIVEN, "mentoring");
+
+    assertThat(due(yes, accepted(), given))
+        .containsExactly("baseline 2026-10-20", "first-meeting 2026-11-02");
+  }
+
+  @Test
   void the_waiting_list_is_looked_at_again() {
     assertThat(due(YES, Samples.decision(ASKED, Priority.Outcome.WAITING)))
         .containsExactly("waiting 2026-11-02");

@@ -250,7 +250,8 @@ public final class Samples {
         session.groupSize(),
         session.group(),
         Optional.of(count),
-        session.tellTeacher());
+        session.tellTeacher(),
+        session.noNext());
   }
 
   static Session session(
@@ -283,7 +284,8 @@ public final class Samples {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 
   static Observation observation(LocalDate day, Recorded recorded) {
@@ -452,6 +454,7 @@ public final class Samples {
         List.of(),
         Optional.empty(),
         List.of(),
+        List.of(),
         Optional.empty(),
         List.of(),
         Optional.empty(),
@@ -613,6 +616,7 @@ public final class Samples {
         new Exits(
             List.of(Choice.of("other")),
             List.of(),
+            Optional.empty(),
             List.of(),
             followUpWeeks,
             List.of(),

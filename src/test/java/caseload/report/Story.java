@@ -302,7 +302,8 @@ public final class Story {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty()));
+            Optional.empty(),
+            false));
   }
 
   public Story ended(String day, String type, TargetResult.Status... results) {
@@ -318,6 +319,7 @@ public final class Story {
             CANARY + "REASON",
             targets,
             Optional.empty(),
+            List.of(),
             List.of(),
             Optional.of(CANARY + "ADVICE"),
             List.of(),

@@ -45,6 +45,8 @@ record PolicyWords(Round round, SchoolFile school) {
     }
     if (step instanceof Exit exit) {
       known(policy.exit().types(), exit.type(), file, "type", "a way to end");
+      exit.criteria()
+          .forEach(id -> known(policy.exit().criteria(), id, file, "criteria", "a criterion"));
     }
     if (step instanceof Priority decision) decision(decision, policy, file);
     if (step instanceof Consent consent) {

@@ -78,7 +78,8 @@ final class Rota {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 
   private static Optional<String> when(boolean held, Supplier<String> words) {

@@ -35,6 +35,16 @@ public final class Records {
         .toList();
   }
 
+  /** Refuses a plain value that is there and cannot be read, though more may be missing. */
+  public static void legible(Fields tree, Class<? extends Record> type) {
+    for (Shape.Part part : Shape.of(type).parts()) {
+      if (Shape.innermost(part.type()).isRecord()) continue;
+      tree.get(part.key())
+          .filter(Records::said)
+          .ifPresent(it -> value(it, part.type(), part.key()));
+    }
+  }
+
   /** The keys that such a record may have. */
   public static List<String> keys(Class<? extends Record> type) {
     return Shape.of(type).keys();

@@ -185,6 +185,7 @@ final class RandomSteps {
         List.of(),
         none(),
         List.of(),
+        List.of(),
         none(),
         List.of(),
         none(),
@@ -235,6 +236,7 @@ final class RandomSteps {
         none(),
         none(),
         none(),
-        none());
+        none(),
+        false);
   }
 }
