@@ -52,7 +52,7 @@ final class NewMentee {
     upn = upn.or(() -> draft.take("upn"));
     household = household.or(() -> draft.take("household"));
     if (name.filter(text -> !text.isBlank()).isEmpty()) missing.add("--name");
-    dateOfBirth.map(desk.days()::past);
+    dateOfBirth.ifPresent(desk.days()::past);
     if (dateOfBirth.isEmpty()) missing.add("--date-of-birth");
     Schools schools = new Schools(desk);
     school = school.or(() -> draft.take("school")).map(schools::id);

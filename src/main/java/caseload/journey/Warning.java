@@ -240,6 +240,11 @@ public record Warning(String says, boolean confirm) {
     return new Warning("%s is not the usual place (%s).".formatted(place, usual), false);
   }
 
+  static Warning observedElsewhere(String place, String places) {
+    return new Warning(
+        "%s is none of the places where the policy observes: %s.".formatted(place, places), false);
+  }
+
   static Warning panelTooSmall(String missing) {
     return new Warning("The policy has these decide too: %s.".formatted(missing), false);
   }

@@ -1,5 +1,6 @@
 package caseload.journey;
 
+import caseload.policy.Choice;
 import caseload.policy.Format;
 import caseload.policy.PathwayStep;
 import caseload.policy.Policy;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What to look at before a step is written, when no rule says no. */
 record Warnings(Mentee mentee, Episode episode, Policy policy) {
@@ -30,6 +32,7 @@ record Warnings(Mentee mentee, Episode episode, Policy policy) {
     if (step instanceof Measure measure) {
       warnings.addAll(new MeasureWarnings(episode).of(measure));
     }
+    if (step instanceof Observation seen) observed(seen, warnings);
     warnings.addAll(new Remarks(episode, policy).of(step));
     warnings.addAll(new SchoolsWarnings(episode, policy).of(step));
     new Openings(mentee, episode, policy).warn(step, warnings);
@@ -55,6 +58,22 @@ record Warnings(Mentee mentee, Episode episode, Policy policy) {
     warnings.addAll(new Dose(episode, policy.programme()).of(session));
     together(session, warnings);
     elsewhere(session, warnings);
+  }
+
+  /** The place may be told more closely: the classroom, in maths. */
+  private void observed(Observation seen, List<Warning> warnings) {
+    List<Choice> places = policy.baseline().observedIn();
+    String place = Choice.idOf(seen.place());
+    boolean named =
+        places.stream()
+            .anyMatch(
+                each -> place.contains(each.id()) || place.contains(Choice.idOf(each.name())));
+    if (!places.isEmpty() && !named)
+      warnings.add(Warning.observedElsewhere(seen.place(), named(places)));
+  }
+
+  private static String named(List<Choice> places) {
+    return places.stream().map(Choice::name).collect(Collectors.joining(", "));
   }
 
   private void elsewhere(Session session, List<Warning> warnings) {
