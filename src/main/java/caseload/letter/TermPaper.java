@@ -42,6 +42,7 @@ public record TermPaper(
         sentences(lines),
         tables(lines),
         new TermPictures(report).all(),
+        List.of(),
         mentorWords.stream().map(lines::wrapped).toList(),
         made);
   }
@@ -73,10 +74,22 @@ public record TermPaper(
         lines.wrapped(text.waiting()),
         lines.wrapped(text.consent()),
         lines.wrapped(text.hours()),
+        wrapped(text.value(), lines),
         text.better().map(lines::wrapped),
         text.unrated().map(lines::wrapped),
+        text.counts().map(lines::wrapped),
+        wrapped(text.average(), lines),
         text.targets().map(lines::wrapped),
+        text.attendance().map(lines::wrapped),
+        wrapped(text.happened(), lines),
+        lines.wrapped(text.regression()),
+        text.lost().map(lines::wrapped),
+        wrapped(text.unmet(), lines),
         lines.wrapped(text.next()));
+  }
+
+  private static List<String> wrapped(List<String> sentences, PlainLines lines) {
+    return sentences.stream().map(lines::wrapped).toList();
   }
 
   private TermReportView.Tables tables(PlainLines lines) {

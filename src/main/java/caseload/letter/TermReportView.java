@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param leftOut one sentence about files that could not be read; empty when there are none
  * @param yearTo the last of the twelve months, in words
  * @param smallest the smallest number shown, spelled out; empty when all numbers are shown
+ * @param voices short phrases of pupils, families and staff that may be shown
  * @param mentorWords what the mentor adds in their own words, a paragraph each
  */
 public record TermReportView(
@@ -30,10 +31,12 @@ public record TermReportView(
     Sentences say,
     Tables table,
     Pictures picture,
+    List<String> voices,
     List<String> mentorWords,
     Made made) {
 
   public TermReportView {
+    voices = List.copyOf(voices);
     mentorWords = List.copyOf(mentorWords);
   }
 
@@ -43,10 +46,26 @@ public record TermReportView(
       String waiting,
       String consent,
       String hours,
+      List<String> value,
       Optional<String> better,
       Optional<String> unrated,
+      Optional<String> counts,
+      List<String> average,
       Optional<String> targets,
-      String next) {}
+      Optional<String> attendance,
+      List<String> happened,
+      String regression,
+      Optional<String> lost,
+      List<String> unmet,
+      String next) {
+
+    public Sentences {
+      value = List.copyOf(value);
+      average = List.copyOf(average);
+      happened = List.copyOf(happened);
+      unmet = List.copyOf(unmet);
+    }
+  }
 
   /** The tables, each a list of rows. */
   public record Tables(
@@ -70,7 +89,12 @@ public record TermReportView(
   public record Row(String label, String number, String line) {}
 
   /** The charts; empty when no number in them is shown. */
-  public record Pictures(Optional<Drawing> sessions, Optional<Drawing> change) {}
+  public record Pictures(
+      Optional<Drawing> sessions,
+      Optional<Drawing> change,
+      Optional<Drawing> targets,
+      Optional<Drawing> attendance,
+      Optional<Drawing> scores) {}
 
   /** What the report was made with, so that it can be made again. */
   public record Made(String tool, String template, String policy, String inputs) {}

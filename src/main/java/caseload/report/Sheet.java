@@ -3,6 +3,7 @@ package caseload.report;
 import caseload.report.disclosure.Figure;
 import caseload.report.disclosure.Pack;
 import caseload.report.disclosure.Rule;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -23,6 +24,7 @@ final class Sheet {
   private final Map<String, Line> lines = new LinkedHashMap<>();
   private final List<Rule> rules = new ArrayList<>();
   private final Map<String, String> middles = new LinkedHashMap<>();
+  private final List<Derived> derived = new ArrayList<>();
 
   /** Counts pieces of work; it is a count of children while no child is behind two of them. */
   void count(String id, String row, List<Case> cases) {
@@ -60,6 +62,17 @@ final class Sheet {
     return Map.copyOf(middles);
   }
 
+  /** A number that stands on figures; it is printed only beside all of these. */
+  void derive(Derived number) {
+    number.from().forEach(this::line);
+    derived.add(number);
+  }
+
+  /** The numbers that stand on figures. */
+  List<Derived> derived() {
+    return List.copyOf(derived);
+  }
+
   /** Counts each child once. */
   void children(String id, String row, List<Case> behind) {
     add(id, row, Figure.children(id, children(behind)));
@@ -93,6 +106,11 @@ final class Sheet {
   /** How many children are behind a figure. */
   int behind(String id) {
     return line(id).figure().children();
+  }
+
+  /** The true number, to work others out of it. */
+  BigDecimal value(String id) {
+    return new BigDecimal(line(id).figure().value());
   }
 
   /** A figure that readers would miss more than others. */

@@ -9,10 +9,13 @@ import caseload.policy.Span;
 import caseload.report.disclosure.Cell;
 import caseload.report.disclosure.Disclosure;
 import caseload.report.disclosure.Issued;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +26,7 @@ import java.util.stream.Stream;
  * @param days the period as far as it has gone
  * @param period the whole period
  * @param year the twelve months that results are counted over
+ * @param derived means and the like, each only where the figures that it stands on are shown
  * @param leftOut how many mentees are left out because their files cannot be read
  * @param issued what its readers will know, for reports to come and for the attack
  */
@@ -34,11 +38,13 @@ public record TermReport(
     Audience audience,
     Noun mentees,
     List<Printed> figures,
+    List<Derived> derived,
     int leftOut,
     Issued issued) {
 
   public TermReport {
     figures = List.copyOf(figures);
+    derived = List.copyOf(derived);
   }
 
   /** The report of a school that has no drop-ins. */
@@ -86,8 +92,18 @@ public record TermReport(
                 OnTheRoll.roll(ledger).stream())
             .flatMap(each -> each)
             .toList(),
+        beside(sheet, veil),
         without.size(),
         veil.issued());
+  }
+
+  private static List<Derived> beside(Sheet sheet, Veil veil) {
+    Set<String> shown =
+        veil.printed().stream()
+            .filter(printed -> printed.cell() instanceof Cell.Shown)
+            .map(Printed::id)
+            .collect(Collectors.toSet());
+    return sheet.derived().stream().filter(each -> shown.containsAll(each.from())).toList();
   }
 
   /** One shows all; more than one is at least what disclosure control can keep. */
@@ -109,6 +125,13 @@ public record TermReport(
     TargetsMet.on(sheet, ledger);
     Change.on(sheet, ledger);
     Returned.on(sheet, ledger);
+    Average.on(sheet, ledger);
+    Viewpoints.on(sheet, ledger);
+    Attended.on(sheet, ledger);
+    Happened.on(sheet, ledger);
+    Unmet.on(sheet, ledger);
+    Worth.on(sheet, ledger);
+    PaidFrom.on(sheet, ledger);
     Gaps.on(sheet, ledger);
     OnTheRoll.on(sheet, ledger);
     return sheet;
@@ -125,6 +148,11 @@ public record TermReport(
         .filter(printed -> printed.id().equals(id))
         .map(Printed::cell)
         .findFirst();
+  }
+
+  /** A number that was worked out; empty when it is not shown. */
+  public Optional<BigDecimal> number(String id) {
+    return derived.stream().filter(each -> each.id().equals(id)).map(Derived::value).findFirst();
   }
 
   /** The figures of one table, in the order of its rows. */

@@ -1,0 +1,74 @@
+package caseload;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import caseload.casefile.Caseload;
+import caseload.report.Caseloads;
+import caseload.report.FullYear;
+import caseload.report.Schools;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The reports of a school that has everything in its files, as a mentor types them. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class FullYearOnPaperTest {
+  private static final Path GOLDEN = Path.of("src/test/resources/golden");
+
+  @TempDir private static Path here;
+
+  private final Terminal terminal =
+      Terminal.in(here, "2026-12-20").with("CASELOAD_FOLDER", "caseload");
+
+  @BeforeAll
+  static void aCaseloadOfThirty() throws IOException {
+    Schools.laid(here.resolve("caseload"), "castilion-primary");
+    Path school = here.resolve("caseload").resolve(Caseload.SCHOOL);
+    Files.writeString(school, Schools.changed(Files.readString(school), FullYear.CHANGES));
+    Caseloads.write(
+        FullYear.random(3, 30),
+        Schools.opened(here.resolve("caseload")));
+  }
+
+  @Test
+  void the_term_report_is_as_it_was_read_and_agreed() throws IOException {
+    reads("report-term-full-year.txt", terminal.does("report", "term").out());
+  }
+
+  private static void reads(String golden, String out) throws IOException {
+    String text =
+        out.replaceAll("\\b[0-9a-f]{8}\\b", "xxxxxxxx").replaceAll("Caseload .*;", "Caseload N;");
+    if (Boolean.getBoolean("golden.update")) Files.writeString(GOLDEN.resolve(golden), text);
+
+    assertThat(text).isEqualTo(Files.readString(GOLDEN.resolve(golden)));
+    assertThat(text.lines()).allMatch(line -> line.length() <= 79);
+    assertThat(text).matches("[\\x20-\\x7e\\n]*");
+  }
+
+  @Test
+  void the_term_report_is_two_pages_with_all_its_charts() throws IOException {
+    terminal.does("report", "term", "-o", "full.pdf");
+    terminal.does("report", "term", "-o", "full.docx");
+    String html = terminal.does("report", "term", "-f", "html").out();
+
+    Files.copy(here.resolve("full.pdf"), Path.of("target/full.pdf"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    Files.copy(here.resolve("full.docx"), Path.of("target/full.docx"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    Files.writeString(Path.of("target/full.html"), html);
+    try (PDDocument document = Loader.loadPDF(here.resolve("full.pdf").toFile())) {
+      assertThat(document.getNumberOfPages()).isEqualTo(2);
+    }
+    assertThat(html.split("<svg", -1)).hasSize(6);
+    assertThat(html)
+        .contains(
+            "Attendance and that of the year groups. From before to after, in points: mentees +",
+            "Middle scores at the start and at the end. Staff rating, ",
+            "SMART targets. met: ");
+  }
+}
