@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 public final class Charts {
 
   private static final int LEFT = 150;
-  private static final int ROW = 24;
+  private static final int ROW = 21;
   private static final int LONGEST_BAR = 400;
   private static final String DARK = "#555555";
   private static final String HOLLOW = "#ffffff";
@@ -28,11 +28,11 @@ public final class Charts {
 
   private static void bar(Svg svg, Tally tally, int top, int most, String fill) {
     int length = tally.count().orElse(0) * LONGEST_BAR / most;
-    svg.text(0, top + 16, tally.label());
+    svg.text(0, top + 14, tally.label());
     if (length > 0) {
       svg.box(LEFT, top, length, ROW - 4, fill);
     }
-    svg.boldText(LEFT + length + (length > 0 ? 10 : 0), top + 16, tally.said());
+    svg.boldText(LEFT + length + (length > 0 ? 10 : 0), top + 14, tally.said());
   }
 
   private static String inWords(List<Tally> tallies) {
