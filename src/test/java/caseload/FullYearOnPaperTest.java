@@ -9,6 +9,7 @@ import caseload.report.Schools;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,6 +41,40 @@ class FullYearOnPaperTest {
   @Test
   void the_term_report_is_as_it_was_read_and_agreed() throws IOException {
     reads("report-term-full-year.txt", terminal.does("report", "term").out());
+  }
+
+  @Test
+  void the_annual_report_is_as_it_was_read_and_agreed() throws IOException {
+    String out =
+        terminal.does("report", "annual", "--from", "1/9/2026", "--to", "18/12/2026").out();
+
+    reads("report-annual-full-year.txt", out);
+    assertThat(out).doesNotContainPattern("(?i)\\b(prov(e|es|en|ed)|significant|due to|caused)\\b");
+  }
+
+  @Test
+  void the_annual_report_comes_in_every_format_and_names_nobody() throws IOException {
+    for (String format : List.of("html", "json", "csv")) {
+      assertThat(terminal.does("report", "annual", "--year", "2027", "-f", format).out())
+          .doesNotContain("CANARY")
+          .doesNotContainPattern("\\bm-[0-9a-z]{6}\\b");
+    }
+    terminal.does("report", "annual", "--year", "2027", "-f", "docx");
+    terminal.does("report", "annual", "--year", "2027", "-f", "pdf");
+    assertThat(here.resolve("report-annual-year-2026-27-governors.docx")).isNotEmptyFile();
+    Files.copy(here.resolve("report-annual-year-2026-27-governors.pdf"), Path.of("target/annual.pdf"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    Files.copy(here.resolve("report-annual-year-2026-27-governors.docx"), Path.of("target/annual.docx"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  @Test
+  void a_year_is_one_that_has_begun_and_belongs_to_the_annual_report() {
+    assertThat(terminal.type("report", "annual", "--year", "2029").exits(2).err())
+        .contains("School year 2028/29 has not begun", "--year 2027");
+    assertThat(terminal.type("report", "term", "--year", "2026").exits(2).err())
+        .contains("--year is for  report annual");
+    assertThat(terminal.type("report", "annual", "--term", "autumn-2026").exits(2).err())
+        .contains("a report of a year has no --term");
+    assertThat(terminal.does("report", "annual").out()).contains("School year 2025/26");
   }
 
   private static void reads(String golden, String out) throws IOException {

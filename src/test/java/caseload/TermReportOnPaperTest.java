@@ -179,7 +179,7 @@ class TermReportOnPaperTest {
         .contains("mentor, governors, published");
     assertThat(terminal.type(words("-f", "odt")).exits(2).err()).contains("html, pdf, docx");
     assertThat(terminal.type(words("--from", "1/9/2026")).exits(2).err()).contains("--to");
-    assertThat(terminal.type("report", "weekly").exits(2).err()).contains("There is: term");
+    assertThat(terminal.type("report", "weekly").exits(2).err()).contains("There is: term, annual");
   }
 
   @Test

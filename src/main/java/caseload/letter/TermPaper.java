@@ -15,6 +15,11 @@ public record TermPaper(
   /** The template's name. */
   public static final String NAME = "report-term";
 
+  /** The name of the template of a kind of report. */
+  public static String named(TermReport.Kind kind) {
+    return "report-" + kind.word();
+  }
+
   private static final List<String> NUMBERS =
       List.of("three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
@@ -75,6 +80,7 @@ public record TermPaper(
         lines.wrapped(text.consent()),
         lines.wrapped(text.hours()),
         wrapped(text.value(), lines),
+        wrapped(text.funding(), lines),
         text.better().map(lines::wrapped),
         text.unrated().map(lines::wrapped),
         text.counts().map(lines::wrapped),
@@ -85,6 +91,7 @@ public record TermPaper(
         lines.wrapped(text.regression()),
         text.lost().map(lines::wrapped),
         wrapped(text.unmet(), lines),
+        wrapped(text.method(), lines),
         lines.wrapped(text.next()));
   }
 
@@ -103,7 +110,10 @@ public record TermPaper(
         rows("targets", lines),
         rows("ended", lines),
         rows("returned", lines),
-        rows("missing", lines));
+        rows("missing", lines),
+        rows("reach", lines),
+        rows("by-reason", lines),
+        rows("equity", lines));
   }
 
   /** Numbers of days are said in sentences. */

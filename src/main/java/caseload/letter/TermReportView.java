@@ -47,6 +47,7 @@ public record TermReportView(
       String consent,
       String hours,
       List<String> value,
+      List<String> funding,
       Optional<String> better,
       Optional<String> unrated,
       Optional<String> counts,
@@ -57,6 +58,7 @@ public record TermReportView(
       String regression,
       Optional<String> lost,
       List<String> unmet,
+      List<String> method,
       String next) {
 
     public Sentences {
@@ -64,6 +66,8 @@ public record TermReportView(
       average = List.copyOf(average);
       happened = List.copyOf(happened);
       unmet = List.copyOf(unmet);
+      funding = List.copyOf(funding);
+      method = List.copyOf(method);
     }
   }
 
@@ -78,7 +82,10 @@ public record TermReportView(
       List<Row> targets,
       List<Row> ended,
       List<Row> returned,
-      List<Row> missing) {}
+      List<Row> missing,
+      List<Row> reach,
+      List<Row> byReason,
+      List<Row> equity) {}
 
   /**
    * One row.

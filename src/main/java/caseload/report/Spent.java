@@ -2,6 +2,7 @@ package caseload.report;
 
 import caseload.report.disclosure.Cell;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -109,6 +110,37 @@ record Spent(TermReport report) {
                         + (declined == 1 ? " was" : " were")
                         + " declined because there was no place."));
     return said;
+  }
+
+  /** {@code Paid from pupil premium: 20 mentees and 23.5 hours with them, about 547 pounds.} */
+  List<String> funding() {
+    return report.table("funding").stream().flatMap(each -> funding(each).stream()).toList();
+  }
+
+  private Optional<String> funding(Printed source) {
+    String minutes = "funding-minutes." + source.id().substring("funding.".length());
+    return Say.count(source.cell(), report.mentees())
+        .map(
+            children ->
+                source.row()
+                    + ": "
+                    + children
+                    + number(minutes).stream()
+                        .mapToObj(n -> " and " + Delivery.hours(n) + " hours with them" + worth(n))
+                        .findFirst()
+                        .orElse("")
+                    + ".");
+  }
+
+  private String worth(int minutes) {
+    return report
+        .number(Worth.COST_HOUR)
+        .map(
+            hour ->
+                hour.multiply(new BigDecimal(minutes))
+                    .divide(new BigDecimal(60), 0, RoundingMode.HALF_UP))
+        .map(cost -> ", about " + pounds(cost))
+        .orElse("");
   }
 
   private OptionalInt number(String id) {

@@ -12,6 +12,7 @@ import caseload.report.disclosure.Issued;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,17 @@ public record TermReport(
     List<Derived> derived,
     int leftOut,
     Issued issued) {
+
+  /** How far a report goes into it. */
+  public enum Kind {
+    TERM,
+    ANNUAL;
+
+    /** The word that is typed, which is also in the names of files. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   public TermReport {
     figures = List.copyOf(figures);
@@ -75,9 +87,25 @@ public record TermReport(
       Map<String, Questionnaire> questionnaires,
       Audience audience,
       List<String> without) {
+    return of(
+        journeys, dropIns, period, asOf, school, questionnaires, audience, without, Kind.TERM);
+  }
+
+  /** The same, of a term or of a year. */
+  public static TermReport of(
+      List<Journey> journeys,
+      List<DropIn> dropIns,
+      Span period,
+      LocalDate asOf,
+      SchoolFile school,
+      Map<String, Questionnaire> questionnaires,
+      Audience audience,
+      List<String> without,
+      Kind kind) {
     Ledger ledger =
         Ledger.of(journeys, period, asOf, school, questionnaires, audience.showFrom(), dropIns);
     Sheet sheet = count(ledger);
+    if (kind == Kind.ANNUAL) year(sheet, ledger);
     Veil veil = Veil.over(sheet, audience.showFrom());
     return new TermReport(
         period,
@@ -95,6 +123,13 @@ public record TermReport(
         beside(sheet, veil),
         without.size(),
         veil.issued());
+  }
+
+  private static void year(Sheet sheet, Ledger ledger) {
+    Reach.on(sheet, ledger);
+    ByReason.on(sheet, ledger);
+    Equity.on(sheet, ledger);
+    Method.on(sheet, ledger);
   }
 
   private static List<Derived> beside(Sheet sheet, Veil veil) {

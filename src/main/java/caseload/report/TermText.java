@@ -85,6 +85,16 @@ public record TermText(TermReport report, Period period, String mentor) {
     return new Spent(report).unmet();
   }
 
+  /** The lines of the appendix. */
+  public List<String> method() {
+    return new MethodText(report).lines();
+  }
+
+  /** Who pays: children and their hours by source, where both may be shown. */
+  public List<String> funding() {
+    return new Spent(report).funding();
+  }
+
   /** Who goes on and who waits. */
   public String next() {
     return new TermSummary(report, mentor, period).next();

@@ -33,11 +33,7 @@ final class Viewpoints {
   }
 
   private static void on(Sheet sheet, Ledger ledger, String questionnaire) {
-    Primary primary = Primary.of(ledger);
-    Map<Case, Pair> pairs = new LinkedHashMap<>();
-    for (Case each : Ledger.lastOfEach(ledger.endedInTheYear())) {
-      primary.pair(each, questionnaire).ifPresent(pair -> pairs.put(each, pair));
-    }
+    Map<Case, Pair> pairs = pairs(ledger, questionnaire);
     String id = TABLE + questionnaire;
     String name = ledger.questionnaires().get(questionnaire).name();
     sheet.children(id, name + ", answered twice", List.copyOf(pairs.keySet()));
@@ -48,6 +44,16 @@ final class Viewpoints {
     Pair any = pairs.values().iterator().next();
     derive(sheet, id, ".lowest", name, "Lowest possible", any.score().lowest());
     derive(sheet, id, ".highest", name, "Highest possible", any.score().highest());
+  }
+
+  /** Those who answered it twice, each child once. */
+  static Map<Case, Pair> pairs(Ledger ledger, String questionnaire) {
+    Primary primary = Primary.of(ledger);
+    Map<Case, Pair> pairs = new LinkedHashMap<>();
+    for (Case each : Ledger.lastOfEach(ledger.endedInTheYear())) {
+      primary.pair(each, questionnaire).ifPresent(pair -> pairs.put(each, pair));
+    }
+    return pairs;
   }
 
   private static void quarters(
