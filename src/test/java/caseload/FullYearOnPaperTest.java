@@ -103,7 +103,7 @@ class FullYearOnPaperTest {
     assertThat(html)
         .contains(
             "Attendance and that of the year groups. From before to after, in points: mentees +",
-            "Middle scores at the start and at the end. Staff rating, ",
+            "Middle scores at the start and at the end. Staff rating, 22 answered twice: middle score",
             "SMART targets. met: ");
   }
 }

@@ -28,6 +28,12 @@ final class Dumbbells {
       Middle start,
       Middle end) {
 
+    /** The row for whoever reads or hears it. */
+    String sentence() {
+      return "%s, %d answered twice: middle score %s, of %s to %s possible."
+          .formatted(name, children, words(), plain(lowest), plain(highest));
+    }
+
     /** With as many places as either needs. */
     String words() {
       BigDecimal from = start.middle().stripTrailingZeros();
@@ -82,19 +88,7 @@ final class Dumbbells {
   }
 
   private static String inWords(List<Row> rows) {
-    return rows.stream()
-            .map(
-                row ->
-                    "%s, %d answered twice: middle score %s at the start, %s at the end, from %s to %s possible"
-                        .formatted(
-                            row.name(),
-                            row.children(),
-                            plain(row.start().middle()),
-                            plain(row.end().middle()),
-                            plain(row.lowest()),
-                            plain(row.highest())))
-            .collect(Collectors.joining("; "))
-        + ".";
+    return rows.stream().map(Row::sentence).collect(Collectors.joining(" "));
   }
 
   private static String plain(BigDecimal number) {

@@ -85,6 +85,7 @@ public record TermPaper(
         text.unrated().map(lines::wrapped),
         text.counts().map(lines::wrapped),
         wrapped(text.average(), lines),
+        wrapped(new TermPictures(report).sentences(), lines),
         text.targets().map(lines::wrapped),
         text.attendance().map(lines::wrapped),
         wrapped(text.happened(), lines),

@@ -63,11 +63,19 @@ record TermPictures(TermReport report) {
   }
 
   private Optional<Drawing> scores() {
-    List<Dumbbells.Row> rows =
-        report.table("scores").stream().flatMap(each -> scores(each).stream()).toList();
+    List<Dumbbells.Row> rows = rows();
     return rows.isEmpty()
         ? Optional.empty()
         : Optional.of(Dumbbells.of("Middle scores at the start and at the end", rows));
+  }
+
+  /** The same as {@link #scores}, a sentence each. */
+  List<String> sentences() {
+    return rows().stream().map(Dumbbells.Row::sentence).toList();
+  }
+
+  private List<Dumbbells.Row> rows() {
+    return report.table("scores").stream().flatMap(each -> scores(each).stream()).toList();
   }
 
   private Optional<Dumbbells.Row> scores(Printed answered) {

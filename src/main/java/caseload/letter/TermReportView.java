@@ -52,6 +52,7 @@ public record TermReportView(
       Optional<String> unrated,
       Optional<String> counts,
       List<String> average,
+      List<String> scores,
       Optional<String> targets,
       Optional<String> attendance,
       List<String> happened,
@@ -63,6 +64,7 @@ public record TermReportView(
 
     public Sentences {
       value = List.copyOf(value);
+      scores = List.copyOf(scores);
       average = List.copyOf(average);
       happened = List.copyOf(happened);
       unmet = List.copyOf(unmet);

@@ -23,7 +23,7 @@ record MethodText(TermReport report) {
     List<String> parts = new ArrayList<>();
     parts.add("n = " + n);
     parts.add("middle change " + plain(median.value()) + between(id + ".median"));
-    number(id + ".p").ifPresent(p -> parts.add("Wilcoxon signed ranks p = " + p.toPlainString()));
+    number(id + ".p").ifPresent(p -> parts.add("Wilcoxon signed ranks p " + chance(p)));
     number(id + ".dav").ifPresent(d -> parts.add("d_av = " + plain(d) + between(id + ".dav")));
     String version = number(id + ".version").map(v -> ", version " + plain(v)).orElse("");
     return median.of() + version + ": " + String.join("; ", parts) + ".";
@@ -35,6 +35,11 @@ record MethodText(TermReport report) {
             low ->
                 number(id + "-high").map(high -> " (" + plain(low) + " to " + plain(high) + ")"))
         .orElse("");
+  }
+
+  /** Nothing is ever without any chance. */
+  private static String chance(BigDecimal p) {
+    return p.signum() == 0 ? "below 0.001" : "= " + p.toPlainString();
   }
 
   private Optional<BigDecimal> number(String id) {

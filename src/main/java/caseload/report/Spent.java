@@ -118,6 +118,7 @@ record Spent(TermReport report) {
   }
 
   private Optional<String> funding(Printed source) {
+    if (source.cell().equals(new Cell.Shown(0))) return Optional.empty();
     String minutes = "funding-minutes." + source.id().substring("funding.".length());
     return Say.count(source.cell(), report.mentees())
         .map(
