@@ -33,9 +33,7 @@ class FullYearOnPaperTest {
     Schools.laid(here.resolve("caseload"), "castilion-primary");
     Path school = here.resolve("caseload").resolve(Caseload.SCHOOL);
     Files.writeString(school, Schools.changed(Files.readString(school), FullYear.CHANGES));
-    Caseloads.write(
-        FullYear.random(3, 30),
-        Schools.opened(here.resolve("caseload")));
+    Caseloads.write(FullYear.random(3, 30), Schools.opened(here.resolve("caseload")));
   }
 
   @Test
@@ -62,8 +60,7 @@ class FullYearOnPaperTest {
     terminal.does("report", "annual", "--year", "2027", "-f", "docx");
     terminal.does("report", "annual", "--year", "2027", "-f", "pdf");
     assertThat(here.resolve("report-annual-year-2026-27-governors.docx")).isNotEmptyFile();
-    Files.copy(here.resolve("report-annual-year-2026-27-governors.pdf"), Path.of("target/annual.pdf"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-    Files.copy(here.resolve("report-annual-year-2026-27-governors.docx"), Path.of("target/annual.docx"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    assertThat(here.resolve("report-annual-year-2026-27-governors.pdf")).isNotEmptyFile();
   }
 
   @Test
@@ -90,12 +87,8 @@ class FullYearOnPaperTest {
   @Test
   void the_term_report_is_two_pages_with_all_its_charts() throws IOException {
     terminal.does("report", "term", "-o", "full.pdf");
-    terminal.does("report", "term", "-o", "full.docx");
     String html = terminal.does("report", "term", "-f", "html").out();
 
-    Files.copy(here.resolve("full.pdf"), Path.of("target/full.pdf"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-    Files.copy(here.resolve("full.docx"), Path.of("target/full.docx"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-    Files.writeString(Path.of("target/full.html"), html);
     try (PDDocument document = Loader.loadPDF(here.resolve("full.pdf").toFile())) {
       assertThat(document.getNumberOfPages()).isEqualTo(2);
     }
@@ -104,6 +97,6 @@ class FullYearOnPaperTest {
         .contains(
             "Attendance and that of the year groups. From before to after, in points: mentees +",
             "Middle scores at the start and at the end. Staff rating, 22 answered twice: middle score",
-            "SMART targets. met: ");
+            "SMART targets. targets met: ");
   }
 }

@@ -78,6 +78,11 @@ class TermReportOnPaperTest {
   }
 
   @Test
+  void a_school_that_has_not_written_what_an_hour_costs_reads_nothing_of_money() {
+    assertThat(printed("--audience", "mentor")).doesNotContain("pounds").doesNotContain("cost");
+  }
+
+  @Test
   void it_is_plain_ascii_in_lines_that_fit_a_terminal() {
     assertThat(printed().lines()).allMatch(line -> line.length() <= 79);
     assertThat(printed()).matches("[\\x20-\\x7e\\n]*");

@@ -11,7 +11,7 @@ import caseload.letter.TermReportView;
 import caseload.letter.View;
 import caseload.letter.form.FormKind;
 import caseload.letter.kind.LetterKind;
-import caseload.report.TermReport;
+import caseload.report.ReportKind;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 
 /** The letter templates that the school has changed, each tried before a letter needs it. */
 record OwnTemplates(Path root) {
-  private static final String ANNUAL = TermPaper.named(TermReport.Kind.ANNUAL);
+  private static final String ANNUAL = TermPaper.named(ReportKind.ANNUAL);
 
   private Path folder() {
     return root.resolve("templates");

@@ -6,6 +6,7 @@ import caseload.journey.Journey;
 import caseload.policy.Questionnaire;
 import caseload.report.Fingerprint;
 import caseload.report.Period;
+import caseload.report.ReportKind;
 import caseload.report.TermReport;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,7 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    TermReport.Kind kind = kind();
+    ReportKind kind = kind();
     ReportFormat as = ReportFormat.of(format, desk);
     Period period = scope.period(desk, kind);
     Optional<String> at = school.id(desk);
@@ -73,18 +74,19 @@ final class ReportCommand implements Callable<Integer> {
     String records = Fingerprint.of(journeys + (dropIns.isEmpty() ? "" : dropIns.toString()));
     ReportIssue issuing = new ReportIssue(desk, at, period, report, records);
     if (issue) issuing.neverBothWays();
-    new ReportPaper(desk, kind, at, period, report, records, words.paragraphs(desk, journeys)).print(as);
+    new ReportPaper(desk, kind, at, period, report, records, words.paragraphs(desk, journeys))
+        .print(as);
     if (issue) issuing.issue();
     else issuing.compare();
     return 0;
   }
 
-  private TermReport.Kind kind() {
-    List<String> words = Stream.of(TermReport.Kind.values()).map(TermReport.Kind::word).toList();
+  private ReportKind kind() {
+    List<String> words = Stream.of(ReportKind.values()).map(ReportKind::word).toList();
     if (type.isEmpty()) {
       throw Missing.options(List.of("TYPE, which is one of " + String.join(", ", words)));
     }
-    return Stream.of(TermReport.Kind.values())
+    return Stream.of(ReportKind.values())
         .filter(kind -> kind.word().equalsIgnoreCase(type.get()))
         .findFirst()
         .orElseThrow(
@@ -95,7 +97,7 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private TermReport report(
-      TermReport.Kind kind, Period period, List<Journey> journeys, List<DropIn> dropIns) {
+      ReportKind kind, Period period, List<Journey> journeys, List<DropIn> dropIns) {
     return TermReport.of(
         journeys,
         dropIns,

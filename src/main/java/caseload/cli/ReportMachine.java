@@ -4,6 +4,7 @@ import caseload.letter.TermReportView;
 import caseload.report.Derived;
 import caseload.report.Period;
 import caseload.report.Printed;
+import caseload.report.ReportKind;
 import caseload.report.TermReport;
 import caseload.report.disclosure.Cell;
 import java.util.LinkedHashMap;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 /** A report for other programs: the printed figures, and nothing that is not on the page. */
 record ReportMachine(
     TermReport report,
-    TermReport.Kind kind,
+    ReportKind kind,
     Optional<String> school,
     Period period,
     TermReportView.Made made) {

@@ -10,6 +10,7 @@ import caseload.letter.TermTemplate;
 import caseload.letter.word.WordFile;
 import caseload.report.Fingerprint;
 import caseload.report.Period;
+import caseload.report.ReportKind;
 import caseload.report.TermReport;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,7 +21,7 @@ import java.util.Optional;
 /** Puts a term report where it was asked for: on the screen, or into a file. */
 record ReportPaper(
     Desk desk,
-    TermReport.Kind kind,
+    ReportKind kind,
     Optional<String> school,
     Period period,
     TermReport report,
@@ -109,6 +110,9 @@ record ReportPaper(
   private TermReportView.Made made(boolean text) {
     byte[] policy = desk.disk(desk.caseload().root()).read(Path.of(Caseload.SCHOOL));
     return new TermReportView.Made(
-        Called.version(), TermTemplate.fingerprint(own(), template(), text), Fingerprint.of(policy), records);
+        Called.version(),
+        TermTemplate.fingerprint(own(), template(), text),
+        Fingerprint.of(policy),
+        records);
   }
 }

@@ -4,8 +4,8 @@ import caseload.policy.Audience;
 import caseload.policy.Span;
 import caseload.policy.Term;
 import caseload.report.Period;
+import caseload.report.ReportKind;
 import caseload.report.SchoolYear;
-import caseload.report.TermReport;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -54,8 +54,8 @@ final class ReportScope {
   private Optional<Integer> year = Optional.empty();
 
   /** A term for a term report, a school year for an annual one, or the days that were given. */
-  Period period(Desk desk, TermReport.Kind kind) {
-    boolean annual = kind == TermReport.Kind.ANNUAL;
+  Period period(Desk desk, ReportKind kind) {
+    boolean annual = kind == ReportKind.ANNUAL;
     if (year.isPresent() && (!annual || from.isPresent() || to.isPresent())) {
       throw new Mistyped(
           "--year is for  report annual  without --from and --to", "Leave it out, or the others.");

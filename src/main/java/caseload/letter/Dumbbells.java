@@ -21,12 +21,7 @@ final class Dumbbells {
 
   /** One questionnaire. */
   record Row(
-      String name,
-      int children,
-      BigDecimal lowest,
-      BigDecimal highest,
-      Middle start,
-      Middle end) {
+      String name, int children, BigDecimal lowest, BigDecimal highest, Middle start, Middle end) {
 
     /** The row for whoever reads or hears it. */
     String sentence() {
@@ -54,7 +49,7 @@ final class Dumbbells {
   }
 
   private Drawing drawn(String title, List<Row> rows) {
-    int y = 0;
+    int y = 2;
     for (Row row : rows) {
       draw(row, y);
       y += ROW;

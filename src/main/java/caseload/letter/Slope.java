@@ -34,7 +34,8 @@ final class Slope {
     int start = y(0);
     int end = y(points.doubleValue());
     int other = y(year.doubleValue());
-    svg.line(LEFT, MARGIN - 10, HEIGHT - MARGIN + 10).line(RIGHT, MARGIN - 10, HEIGHT - MARGIN + 10);
+    svg.line(LEFT, MARGIN - 10, HEIGHT - MARGIN + 10)
+        .line(RIGHT, MARGIN - 10, HEIGHT - MARGIN + 10);
     svg.stroke(LEFT, start, RIGHT, other, 2, true).circle(RIGHT, other, 5, HOLLOW);
     svg.stroke(LEFT, start, RIGHT, end, 3, false).circle(RIGHT, end, 5, SOLID);
     svg.circle(LEFT, start, 5, SOLID);
@@ -47,8 +48,13 @@ final class Slope {
     return svg.drawing(
         HEIGHT,
         title,
-        "From before to after, in points: " + who + " " + signed(points) + "; their year groups "
-            + signed(year) + ".");
+        "From before to after, in points: "
+            + who
+            + " "
+            + signed(points)
+            + "; their year groups "
+            + signed(year)
+            + ".");
   }
 
   private int y(double value) {

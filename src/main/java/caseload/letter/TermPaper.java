@@ -4,6 +4,7 @@ import caseload.policy.SchoolFile;
 import caseload.report.Days;
 import caseload.report.Period;
 import caseload.report.Printed;
+import caseload.report.ReportKind;
 import caseload.report.TermReport;
 import caseload.report.TermText;
 import java.util.List;
@@ -16,7 +17,7 @@ public record TermPaper(
   public static final String NAME = "report-term";
 
   /** The name of the template of a kind of report. */
-  public static String named(TermReport.Kind kind) {
+  public static String named(ReportKind kind) {
     return "report-" + kind.word();
   }
 

@@ -24,17 +24,16 @@ record TermPictures(TermReport report) {
   }
 
   private Optional<Drawing> change() {
-    Tally better = tally("better", "change.better");
+    Tally better = tally("rated better", "change.better");
     Tally same = tally("about the same", "change.same");
-    Tally worse = tally("worse", "change.worse");
+    Tally worse = tally("rated worse", "change.worse");
     if (empty(better, same, worse)) return Optional.empty();
     return Optional.of(
-        IconArray.of(
-            "Ratings at the end beside those at the start", List.of(better, same, worse)));
+        IconArray.of("Ratings at the end beside those at the start", List.of(better, same, worse)));
   }
 
   private Optional<Drawing> targets() {
-    Tally met = tally("met", "targets.met");
+    Tally met = tally("targets met", "targets.met");
     Tally partly = tally("partly met", "targets.partly");
     Tally not = tally("not met", "targets.not-met");
     Tally dropped = tally("dropped", "targets.dropped");

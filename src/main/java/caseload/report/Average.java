@@ -95,8 +95,7 @@ final class Average {
   /** The counts of better and of all must stand there too: a mean of one kind tells of each. */
   private void derive(String id, String row, double value) {
     String name = pairs.values().iterator().next().definition().name();
-    sheet.derive(
-        new Derived(id, name, row, HalfUp.round(value, 1), List.of(RATED, Change.BETTER)));
+    sheet.derive(new Derived(id, name, row, HalfUp.round(value, 1), List.of(RATED, Change.BETTER)));
   }
 
   private void reliable() {

@@ -55,9 +55,7 @@ final class Equity {
     sheet.count(
         "equity." + id,
         row,
-        of.stream()
-            .filter(each -> each.journey().mentee().is(fact, each.opened()))
-            .toList());
+        of.stream().filter(each -> each.journey().mentee().is(fact, each.opened())).toList());
     sheet.keepQuiet("equity." + id);
     sheet.known(Rule.within("equity." + id, whole));
   }

@@ -31,10 +31,9 @@ final class Method {
 
   static void on(Sheet sheet, Ledger ledger) {
     for (String each : new LinkedHashSet<>(ledger.policy().exit().questionnaires())) {
-      if (!ledger.questionnaires().containsKey(each)) continue;
-      String name = ledger.questionnaires().get(each).name();
       List<Pair> pairs = List.copyOf(Viewpoints.pairs(ledger, each).values());
-      if (pairs.size() >= Limits.MEAN) new Method(sheet, "scores." + each, name).of(pairs);
+      if (pairs.size() < Limits.MEAN) continue;
+      new Method(sheet, "scores." + each, pairs.get(0).definition().name()).of(pairs);
     }
   }
 
@@ -46,8 +45,7 @@ final class Method {
     MedianChange.of(changes).ifPresent(this::median);
     SignedRank.of(changes)
         .ifPresent(rank -> derive(".p", "Signed ranks, p", HalfUp.round(rank.p(), 3)));
-    EffectSize.of(
-            pairs.stream().map(Pair::from).toList(), pairs.stream().map(Pair::to).toList())
+    EffectSize.of(pairs.stream().map(Pair::from).toList(), pairs.stream().map(Pair::to).toList())
         .ifPresent(this::size);
   }
 

@@ -32,8 +32,7 @@ record MethodText(TermReport report) {
   private String between(String id) {
     return number(id + "-low")
         .flatMap(
-            low ->
-                number(id + "-high").map(high -> " (" + plain(low) + " to " + plain(high) + ")"))
+            low -> number(id + "-high").map(high -> " (" + plain(low) + " to " + plain(high) + ")"))
         .orElse("");
   }
 

@@ -16,8 +16,8 @@ import java.util.Optional;
 
 /**
  * The one measure of a piece of work that governors are told of: the one chosen at the referral,
- * else the first of the policy's exit questionnaires. No other is sought when it did not come
- * back: whoever was not rated on it twice is missing.
+ * else the first of the policy's exit questionnaires. No other is sought when it did not come back:
+ * whoever was not rated on it twice is missing.
  */
 record Primary(Policy policy, Map<String, Questionnaire> questionnaires) {
   private static final String TOTAL = "total";

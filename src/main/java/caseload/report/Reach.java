@@ -26,8 +26,7 @@ final class Reach {
     sheet.children(
         id + "-children",
         "Year to " + to + ": " + ledger.mentees().many() + " worked with",
-        ledger.where(
-            each -> each.open(eve) || each.startedIn(days) || each.returns(days) > 0));
+        ledger.where(each -> each.open(eve) || each.startedIn(days) || each.returns(days) > 0));
     sheet.count(
         id + "-ended",
         "Year to " + to + ": pieces of work that ended",

@@ -40,8 +40,7 @@ record Spent(TermReport report) {
     report
         .number(Worth.COST_HOUR)
         .ifPresent(
-            hour ->
-                parts.add(pounds(hour) + " for one hour with one " + report.mentees().one()));
+            hour -> parts.add(pounds(hour) + " for one hour with one " + report.mentees().one()));
     return report
         .number(Worth.COST)
         .map(
@@ -96,12 +95,10 @@ record Spent(TermReport report) {
         waiting == 0
             ? Optional.empty()
             : report.find(Unmet.LONGEST).flatMap(cell -> Say.count(cell, WEEK));
-    weeks.ifPresent(
-        longest ->
-            said.add(
-                "Of the " + waiting + " who wait, the longest has waited " + longest + "."));
-    number(Unmet.NO_PLACE)
-        .stream()
+    String who =
+        waiting == 1 ? "The one who waits" : "Of the " + waiting + " who wait, the longest";
+    weeks.ifPresent(longest -> said.add(who + " has waited " + longest + "."));
+    number(Unmet.NO_PLACE).stream()
         .filter(declined -> declined > 0)
         .forEach(
             declined ->

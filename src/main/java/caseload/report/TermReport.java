@@ -12,7 +12,6 @@ import caseload.report.disclosure.Issued;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,17 +41,6 @@ public record TermReport(
     List<Derived> derived,
     int leftOut,
     Issued issued) {
-
-  /** How far a report goes into it. */
-  public enum Kind {
-    TERM,
-    ANNUAL;
-
-    /** The word that is typed, which is also in the names of files. */
-    public String word() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
 
   public TermReport {
     figures = List.copyOf(figures);
@@ -88,7 +76,15 @@ public record TermReport(
       Audience audience,
       List<String> without) {
     return of(
-        journeys, dropIns, period, asOf, school, questionnaires, audience, without, Kind.TERM);
+        journeys,
+        dropIns,
+        period,
+        asOf,
+        school,
+        questionnaires,
+        audience,
+        without,
+        ReportKind.TERM);
   }
 
   /** The same, of a term or of a year. */
@@ -101,11 +97,11 @@ public record TermReport(
       Map<String, Questionnaire> questionnaires,
       Audience audience,
       List<String> without,
-      Kind kind) {
+      ReportKind kind) {
     Ledger ledger =
         Ledger.of(journeys, period, asOf, school, questionnaires, audience.showFrom(), dropIns);
     Sheet sheet = count(ledger);
-    if (kind == Kind.ANNUAL) year(sheet, ledger);
+    if (kind == ReportKind.ANNUAL) year(sheet, ledger);
     Veil veil = Veil.over(sheet, audience.showFrom());
     return new TermReport(
         period,

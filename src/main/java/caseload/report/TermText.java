@@ -57,12 +57,12 @@ public record TermText(TermReport report, Period period, String mentor) {
 
   /** Attendance beside the year group's; empty when it is not shown. */
   public Optional<String> attendance() {
-    return new Beside(report).attendance();
+    return new SchoolSays(report).attendance();
   }
 
   /** Incidents and suspensions before and after. */
   public List<String> happened() {
-    return new Beside(report).happened();
+    return new SchoolSays(report).happened();
   }
 
   /** That children are referred at a low point, and what is expected from that alone. */

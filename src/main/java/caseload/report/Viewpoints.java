@@ -1,5 +1,6 @@
 package caseload.report;
 
+import caseload.policy.Questionnaire;
 import caseload.report.change.HalfUp;
 import caseload.report.change.Limits;
 import caseload.report.disclosure.Rule;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -21,10 +23,10 @@ final class Viewpoints {
   private Viewpoints() {}
 
   static void on(Sheet sheet, Ledger ledger) {
-    List<String> all =
-        List.copyOf(new LinkedHashSet<>(ledger.policy().exit().questionnaires()));
+    List<String> all = List.copyOf(new LinkedHashSet<>(ledger.policy().exit().questionnaires()));
     for (String questionnaire : all) {
-      if (ledger.questionnaires().containsKey(questionnaire)) on(sheet, ledger, questionnaire);
+      Optional.ofNullable(ledger.questionnaires().get(questionnaire))
+          .ifPresent(known -> on(sheet, ledger, known));
     }
     all.stream()
         .filter(ledger.questionnaires()::containsKey)
@@ -32,10 +34,11 @@ final class Viewpoints {
         .ifPresent(first -> sheet.known(Rule.same(Change.RATED, TABLE + first)));
   }
 
-  private static void on(Sheet sheet, Ledger ledger, String questionnaire) {
+  private static void on(Sheet sheet, Ledger ledger, Questionnaire of) {
+    String questionnaire = of.questionnaire();
     Map<Case, Pair> pairs = pairs(ledger, questionnaire);
     String id = TABLE + questionnaire;
-    String name = ledger.questionnaires().get(questionnaire).name();
+    String name = of.name();
     sheet.children(id, name + ", answered twice", List.copyOf(pairs.keySet()));
     sheet.known(Rule.within(id, "returned." + questionnaire));
     if (pairs.size() < Limits.MEAN) return;

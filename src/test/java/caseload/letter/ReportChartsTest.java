@@ -22,7 +22,8 @@ class ReportChartsTest {
     Document svg =
         read(
             IconArray.of(
-                "Targets", List.of(Tally.of("met", 12), Tally.of("partly", 5), Tally.of("not", 3))));
+                "Targets",
+                List.of(Tally.of("met", 12), Tally.of("partly", 5), Tally.of("not", 3))));
 
     assertThat(svg.select("path[fill=#111111]")).hasSize(12);
     assertThat(svg.select("circle")).hasSize(5);
@@ -76,8 +77,7 @@ class ReportChartsTest {
     Drawing drawing =
         Dumbbells.of(
             "Scores",
-            List.of(
-                new Dumbbells.Row("Staff", 9, BigDecimal.ONE, new BigDecimal(5), start, end)));
+            List.of(new Dumbbells.Row("Staff", 9, BigDecimal.ONE, new BigDecimal(5), start, end)));
 
     assertThat(drawing.inWords())
         .isEqualTo("Staff, 9 answered twice: middle score 2 to 3, of 1 to 5 possible.");
@@ -85,7 +85,6 @@ class ReportChartsTest {
   }
 
   private static Dumbbells.Middle middle(String low, String middle, String high) {
-    return new Dumbbells.Middle(
-        new BigDecimal(low), new BigDecimal(middle), new BigDecimal(high));
+    return new Dumbbells.Middle(new BigDecimal(low), new BigDecimal(middle), new BigDecimal(high));
   }
 }

@@ -37,7 +37,7 @@ class AnnualReportTest {
         QUESTIONNAIRES,
         new Audience(id, id, smallest, Optional.empty()),
         List.of(),
-        TermReport.Kind.ANNUAL);
+        ReportKind.ANNUAL);
   }
 
   private static int figure(TermReport report, String id) {
@@ -46,8 +46,7 @@ class AnnualReportTest {
 
   private static Journey having(String fact, Journey journey) {
     Mentee who = journey.mentee();
-    List<Mentee.Fact> facts =
-        List.of(new Mentee.Fact(fact, Optional.empty(), Optional.empty()));
+    List<Mentee.Fact> facts = List.of(new Mentee.Fact(fact, Optional.empty(), Optional.empty()));
     Mentee with =
         new Mentee(
             who.mentee(),
@@ -124,7 +123,10 @@ class AnnualReportTest {
   void the_years_before_are_there_as_far_back_as_there_are_records() {
     List<Journey> journeys =
         List.of(
-            Story.of("m-000001").began("2025-03-03", "2025-03-10").ended("2025-06-01", "other").journey(),
+            Story.of("m-000001")
+                .began("2025-03-03", "2025-03-10")
+                .ended("2025-06-01", "other")
+                .journey(),
             Story.of("m-000002").began("2025-04-03", "2025-04-10").journey());
 
     TermReport report = report(journeys, 1);

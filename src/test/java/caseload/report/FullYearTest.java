@@ -99,12 +99,12 @@ class FullYearTest {
         .hasValueSatisfying(said -> assertThat(said).contains("pieces of work with two ratings"));
     assertThat(beside.mean())
         .hasValueSatisfying(said -> assertThat(said).startsWith("Staff rating: on average"));
-    assertThat(beside.attendance())
+    assertThat(new SchoolSays(report).attendance())
         .hasValueSatisfying(
             said ->
                 assertThat(said)
                     .contains("Mentees gained", "their year group", "not proof of cause"));
-    assertThat(beside.happened())
+    assertThat(new SchoolSays(report).happened())
         .singleElement()
         .asString()
         .matches("Incidents of \\d+ mentees: \\d+ before and \\d+ after, .*");

@@ -32,7 +32,8 @@ public final class Schools {
 
   /** A caseload that is there already, as it is read now. */
   public static Caseload opened(Path root) {
-    return Caseload.open(root, new Disk(root, () -> Instant.EPOCH, new Random(4)), new Ids(new Random(2)));
+    return Caseload.open(
+        root, new Disk(root, () -> Instant.EPOCH, new Random(4)), new Ids(new Random(2)));
   }
 
   public static SchoolFile file(String policy) {
