@@ -80,6 +80,11 @@ class TermReportOnPaperTest {
   }
 
   @Test
+  void a_school_that_has_not_written_what_an_hour_costs_reads_nothing_of_money() {
+    assertThat(printed("--audience", "mentor")).doesNotContain("pounds").doesNotContain("cost");
+  }
+
+  @Test
   void it_is_plain_ascii_in_lines_that_fit_a_terminal() {
     assertThat(printed().lines()).allMatch(line -> line.length() <= 79);
     assertThat(printed()).matches("[\\x20-\\x7e\\n]*");
@@ -181,7 +186,7 @@ class TermReportOnPaperTest {
         .contains("mentor, governors, published");
     assertThat(terminal.type(words("-f", "odt")).exits(2).err()).contains("html, pdf, docx");
     assertThat(terminal.type(words("--from", "1/9/2026")).exits(2).err()).contains("--to");
-    assertThat(terminal.type("report", "weekly").exits(2).err()).contains("There is: term");
+    assertThat(terminal.type("report", "weekly").exits(2).err()).contains("There is: term, annual");
   }
 
   @Test

@@ -11,6 +11,7 @@ import caseload.letter.TermReportView;
 import caseload.letter.View;
 import caseload.letter.form.FormKind;
 import caseload.letter.kind.LetterKind;
+import caseload.report.ReportKind;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
 
 /** The letter templates that the school has changed, each tried before a letter needs it. */
 record OwnTemplates(Path root) {
+  private static final String ANNUAL = TermPaper.named(ReportKind.ANNUAL);
+
   private Path folder() {
     return root.resolve("templates");
   }
@@ -50,6 +53,8 @@ record OwnTemplates(Path root) {
         Stream.of(
                 templates.faults(TermPaper.NAME, report),
                 templates.faultsOfText(TermPaper.NAME, report),
+                templates.faults(ANNUAL, report),
+                templates.faultsOfText(ANNUAL, report),
                 templates.faults(QuestionnaireForm.NAME, View.of(QuestionnaireFormView.class)))
             .flatMap(List::stream);
     Stream<TemplateFault> forms =

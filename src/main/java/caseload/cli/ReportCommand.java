@@ -6,12 +6,14 @@ import caseload.journey.Journey;
 import caseload.policy.Questionnaire;
 import caseload.report.Fingerprint;
 import caseload.report.Period;
+import caseload.report.ReportKind;
 import caseload.report.TermReport;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,14 +31,13 @@ import picocli.CommandLine.ParentCommand;
       "  caseload report term                              the latest term, as text",
       "  caseload report term --term autumn-2026 -f pdf    two pages to print",
       "  caseload report term -o governors.html",
+      "  caseload report annual --year 2026 -f pdf         the school year that ends in 2026",
       "  caseload report term --attack                     can anything be worked out?"
     })
 final class ReportCommand implements Callable<Integer> {
-  private static final String TERM = "term";
-
   @ParentCommand private Desk desk;
 
-  @Parameters(index = "0", arity = "0..1", paramLabel = "TYPE", description = "term")
+  @Parameters(index = "0", arity = "0..1", paramLabel = "TYPE", description = "term or annual")
   private Optional<String> type = Optional.empty();
 
   @Mixin private ReportScope scope = new ReportScope();
@@ -61,28 +62,42 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (type.isEmpty()) throw Missing.options(List.of("TYPE, which is " + TERM));
-    if (!type.get().equalsIgnoreCase(TERM)) {
-      throw new Mistyped("there is no report \"" + type.get() + "\"", "There is: " + TERM);
-    }
+    ReportKind kind = kind();
     ReportFormat as = ReportFormat.of(format, desk);
-    Period period = scope.period(desk);
+    Period period = scope.period(desk, kind);
     Optional<String> at = school.id(desk);
     List<Journey> journeys = journeys();
     List<DropIn> dropIns = dropIns();
-    TermReport report = report(period, journeys, dropIns);
+    TermReport report = report(kind, period, journeys, dropIns);
     if (attack) return new ReportAttack(desk, report).run();
 
     String records = Fingerprint.of(journeys + (dropIns.isEmpty() ? "" : dropIns.toString()));
-    ReportIssue issuing = new ReportIssue(desk, at, period, report, records);
+    ReportIssue issuing = new ReportIssue(desk, kind, at, period, report, records);
     if (issue) issuing.neverBothWays();
-    new ReportPaper(desk, at, period, report, records, words.paragraphs(desk, journeys)).print(as);
+    new ReportPaper(desk, kind, at, period, report, records, words.paragraphs(desk, journeys))
+        .print(as);
     if (issue) issuing.issue();
     else issuing.compare();
     return 0;
   }
 
-  private TermReport report(Period period, List<Journey> journeys, List<DropIn> dropIns) {
+  private ReportKind kind() {
+    List<String> words = Stream.of(ReportKind.values()).map(ReportKind::word).toList();
+    if (type.isEmpty()) {
+      throw Missing.options(List.of("TYPE, which is one of " + String.join(", ", words)));
+    }
+    return Stream.of(ReportKind.values())
+        .filter(kind -> kind.word().equalsIgnoreCase(type.get()))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new Mistyped(
+                    "there is no report \"" + type.get() + "\"",
+                    "There is: " + String.join(", ", words)));
+  }
+
+  private TermReport report(
+      ReportKind kind, Period period, List<Journey> journeys, List<DropIn> dropIns) {
     return TermReport.of(
         journeys,
         dropIns,
@@ -92,6 +107,7 @@ final class ReportCommand implements Callable<Integer> {
         questionnaires(),
         scope.audience(desk),
         readings.without(),
+        kind,
         new ReportsHeld(desk, school.id(desk)).all());
   }
 

@@ -5,6 +5,7 @@ import caseload.casefile.Published;
 import caseload.journey.Refusal;
 import caseload.report.Period;
 import caseload.report.Printed;
+import caseload.report.ReportKind;
 import caseload.report.TermReport;
 import caseload.report.disclosure.Cell;
 import caseload.report.disclosure.Known;
@@ -16,7 +17,12 @@ import java.util.Optional;
 
 /** What is kept of a report that went out, and how a new one stands beside it. */
 record ReportIssue(
-    Desk desk, Optional<String> school, Period period, TermReport report, String records) {
+    Desk desk,
+    ReportKind kind,
+    Optional<String> school,
+    Period period,
+    TermReport report,
+    String records) {
   void issue() {
     if (report.smallest() == 1) {
       throw new Mistyped(
@@ -51,7 +57,7 @@ record ReportIssue(
     if (report.attacked().isEmpty()) return;
     throw new Mistyped(
         "with the reports that its readers hold, something hidden in this one can be worked out",
-        "To see what:  caseload report term --attack");
+        "To see what:  caseload report %s --attack".formatted(kind.word()));
   }
 
   /** Says when the same report has gone out before with other numbers. */
@@ -78,7 +84,7 @@ record ReportIssue(
   private IssuedReport kept() {
     return new IssuedReport(
         1,
-        "term",
+        kind.word(),
         period.id(),
         report.audience().id(),
         report.period().from(),

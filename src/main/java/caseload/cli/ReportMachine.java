@@ -1,23 +1,30 @@
 package caseload.cli;
 
 import caseload.letter.TermReportView;
+import caseload.report.Derived;
 import caseload.report.Period;
 import caseload.report.Printed;
+import caseload.report.ReportKind;
 import caseload.report.TermReport;
 import caseload.report.disclosure.Cell;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A report for other programs: the printed figures, and nothing that is not on the page. */
 record ReportMachine(
-    TermReport report, Optional<String> school, Period period, TermReportView.Made made) {
+    TermReport report,
+    ReportKind kind,
+    Optional<String> school,
+    Period period,
+    TermReportView.Made made) {
   private static final String COLUMN = "number";
 
   String json() {
     Map<String, Object> answer = new LinkedHashMap<>();
-    answer.put("report", "term");
+    answer.put("report", kind.word());
     school.ifPresent(id -> answer.put("school", id));
     answer.put("audience", report.audience().id());
     answer.put("period", period.id());
@@ -25,6 +32,7 @@ record ReportMachine(
     answer.put("to", report.period().to());
     answer.put("as-of", report.asOf());
     answer.put("figures", report.figures().stream().map(ReportMachine::figure).toList());
+    answer.put("derived", report.derived().stream().map(ReportMachine::derived).toList());
     answer.put("inputs", inputs());
     answer.put("versions", versions());
     return Machine.json(answer);
@@ -57,13 +65,32 @@ record ReportMachine(
     return figure;
   }
 
+  private static List<String> row(Derived number) {
+    String value = number.value().toPlainString();
+    return List.of(number.id(), number.table(), words(number), COLUMN, value);
+  }
+
+  private static Map<String, Object> derived(Derived number) {
+    Map<String, Object> one = new LinkedHashMap<>();
+    one.put("id", number.id());
+    one.put("row", words(number));
+    one.put("shown", number.value());
+    one.put("from", number.from());
+    return one;
+  }
+
+  private static String words(Derived number) {
+    return number.of().isEmpty() ? number.row() : number.of() + ": " + number.row();
+  }
+
   static List<String> header() {
     return List.of("id", "table", "row", "column", "said");
   }
 
   List<List<String>> rows() {
-    return report.figures().stream()
-        .map(each -> List.of(each.id(), each.table(), each.row(), COLUMN, each.cell().words()))
-        .toList();
+    Stream<List<String>> figures =
+        report.figures().stream()
+            .map(each -> List.of(each.id(), each.table(), each.row(), COLUMN, each.cell().words()));
+    return Stream.concat(figures, report.derived().stream().map(ReportMachine::row)).toList();
   }
 }

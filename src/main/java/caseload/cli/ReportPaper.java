@@ -10,6 +10,7 @@ import caseload.letter.TermTemplate;
 import caseload.letter.word.WordFile;
 import caseload.report.Fingerprint;
 import caseload.report.Period;
+import caseload.report.ReportKind;
 import caseload.report.TermReport;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ import java.util.Optional;
 /** Puts a term report where it was asked for: on the screen, or into a file. */
 record ReportPaper(
     Desk desk,
+    ReportKind kind,
     Optional<String> school,
     Period period,
     TermReport report,
@@ -50,7 +52,8 @@ record ReportPaper(
     return desk.around()
         .here()
         .resolve(
-            "report-term-"
+            template()
+                + "-"
                 + school.map(id -> id + "-").orElse("")
                 + period.id()
                 + "-"
@@ -77,11 +80,15 @@ record ReportPaper(
   }
 
   private String html() {
-    return templates().html(TermPaper.NAME, paper(false).html(mentorWords));
+    return templates().html(template(), paper(false).html(mentorWords));
   }
 
   private String text() {
-    return templates().text(TermPaper.NAME, paper(true).text(mentorWords));
+    return templates().text(template(), paper(true).text(mentorWords));
+  }
+
+  private String template() {
+    return TermPaper.named(kind);
   }
 
   private Templates templates() {
@@ -97,12 +104,15 @@ record ReportPaper(
   }
 
   private ReportMachine machine() {
-    return new ReportMachine(report, school, period, made(false));
+    return new ReportMachine(report, kind, school, period, made(false));
   }
 
   private TermReportView.Made made(boolean text) {
     byte[] policy = desk.disk(desk.caseload().root()).read(Path.of(Caseload.SCHOOL));
     return new TermReportView.Made(
-        Called.version(), TermTemplate.fingerprint(own(), text), Fingerprint.of(policy), records);
+        Called.version(),
+        TermTemplate.fingerprint(own(), template(), text),
+        Fingerprint.of(policy),
+        records);
   }
 }

@@ -4,6 +4,8 @@ import caseload.policy.Audience;
 import caseload.policy.Span;
 import caseload.policy.Term;
 import caseload.report.Period;
+import caseload.report.ReportKind;
+import caseload.report.SchoolYear;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -45,7 +47,33 @@ final class ReportScope {
       description = "Only what had been written down by that day.")
   private Optional<String> asKnownOn = Optional.empty();
 
-  Period period(Desk desk) {
+  @Option(
+      names = "--year",
+      paramLabel = "YEAR",
+      description = "For annual: the school year that ends in it, such as 2026.  [the latest]")
+  private Optional<Integer> year = Optional.empty();
+
+  /** A term for a term report, a school year for an annual one, or the days that were given. */
+  Period period(Desk desk, ReportKind kind) {
+    boolean annual = kind == ReportKind.ANNUAL;
+    if (year.isPresent() && (!annual || from.isPresent() || to.isPresent())) {
+      throw new Mistyped(
+          "--year is for  report annual  without --from and --to", "Leave it out, or the others.");
+    }
+    if (!annual || from.isPresent() || to.isPresent()) return period(desk);
+    if (term.isPresent()) {
+      throw new Mistyped("a report of a year has no --term", "Say which year:  --year 2026");
+    }
+    Period found = SchoolYear.of(year.orElseGet(() -> SchoolYear.latest(desk.today())));
+    if (found.span().from().isAfter(desk.today())) {
+      throw new Mistyped(
+          found.title() + " has not begun",
+          "The one now is  --year " + SchoolYear.ending(desk.today()));
+    }
+    return found;
+  }
+
+  private Period period(Desk desk) {
     if (from.isEmpty() && to.isEmpty()) return Period.of(term(desk));
     if (term.isPresent()) {
       throw new Mistyped("--term and --from do not go together", "Leave one of them out.");

@@ -5,6 +5,7 @@ import caseload.casefile.Published;
 import caseload.policy.Audience;
 import caseload.policy.Span;
 import caseload.report.Held;
+import caseload.report.ReportKind;
 import caseload.report.disclosure.Known;
 import caseload.report.disclosure.Range;
 import caseload.report.disclosure.Rule;
@@ -47,6 +48,7 @@ record ReportsHeld(Desk desk, Optional<String> school) {
     report.figures().forEach(said -> figures.put(said.id(), known(said)));
     report.told().forEach(told -> figures.put(told.id(), known(told)));
     return new Held(
+        report.report().equals(ReportKind.ANNUAL.word()) ? ReportKind.ANNUAL : ReportKind.TERM,
         new Span(report.from(), report.to()),
         report.asOf(),
         report.issued(),

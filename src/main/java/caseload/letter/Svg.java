@@ -13,6 +13,16 @@ final class Svg {
   private static final String INK = "#111111";
 
   private final StringBuilder shapes = new StringBuilder();
+  private final int width;
+
+  Svg() {
+    this(WIDTH);
+  }
+
+  /** One that is narrower than the page. */
+  Svg(int width) {
+    this.width = width;
+  }
 
   Svg text(int x, int y, String words) {
     return add("<text x=\"%d\" y=\"%d\" fill=\"%s\">%s</text>", x, y, INK, safe(words));
@@ -45,6 +55,13 @@ final class Svg {
         "<path d=\"M%d %dL%d %d\" stroke=\"%s\" stroke-width=\"1.5\"/>", x, from, x, to, INK);
   }
 
+  /** A line from one point to another. */
+  Svg stroke(int x, int y, int toX, int toY, int thick, boolean dashed) {
+    return add(
+        "<path d=\"M%d %dL%d %d\" stroke=\"%s\" stroke-width=\"%d\"%s/>",
+        x, y, toX, toY, INK, thick, dashed ? " stroke-dasharray=\"6 5\"" : "");
+  }
+
   Svg circle(int x, int y, int radius, String fill) {
     return add(
         "<circle cx=\"%d\" cy=\"%d\" r=\"%d\" fill=\"%s\" stroke=\"%s\" stroke-width=\"2\"/>",
@@ -71,7 +88,7 @@ final class Svg {
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1$d %2$d\" width=\"%1$d\""
                 + " height=\"%2$d\" role=\"img\" aria-label=\"%3$s. %4$s\" font-family=\"%5$s,"
                 + " Arial, sans-serif\" font-size=\"15\"><title>%3$s</title><desc>%4$s</desc>",
-            WIDTH,
+            width,
             height,
             safe(title),
             safe(inWords),

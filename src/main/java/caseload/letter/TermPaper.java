@@ -4,6 +4,7 @@ import caseload.policy.SchoolFile;
 import caseload.report.Days;
 import caseload.report.Period;
 import caseload.report.Printed;
+import caseload.report.ReportKind;
 import caseload.report.TermReport;
 import caseload.report.TermText;
 import java.util.List;
@@ -14,6 +15,11 @@ public record TermPaper(
     SchoolFile file, Period period, TermReport report, TermReportView.Made made) {
   /** The template's name. */
   public static final String NAME = "report-term";
+
+  /** The name of the template of a kind of report. */
+  public static String named(ReportKind kind) {
+    return "report-" + kind.word();
+  }
 
   private static final List<String> NUMBERS =
       List.of("three", "four", "five", "six", "seven", "eight", "nine", "ten");
@@ -42,6 +48,7 @@ public record TermPaper(
         sentences(lines),
         tables(lines),
         new TermPictures(report).all(),
+        List.of(),
         mentorWords.stream().map(lines::wrapped).toList(),
         made);
   }
@@ -73,10 +80,25 @@ public record TermPaper(
         lines.wrapped(text.waiting()),
         lines.wrapped(text.consent()),
         lines.wrapped(text.hours()),
+        wrapped(text.value(), lines),
+        wrapped(text.funding(), lines),
         text.better().map(lines::wrapped),
         text.unrated().map(lines::wrapped),
+        text.counts().map(lines::wrapped),
+        wrapped(text.average(), lines),
+        wrapped(new TermPictures(report).sentences(), lines),
         text.targets().map(lines::wrapped),
+        text.attendance().map(lines::wrapped),
+        wrapped(text.happened(), lines),
+        lines.wrapped(text.regression()),
+        text.lost().map(lines::wrapped),
+        wrapped(text.unmet(), lines),
+        wrapped(text.method(), lines),
         lines.wrapped(text.next()));
+  }
+
+  private static List<String> wrapped(List<String> sentences, PlainLines lines) {
+    return sentences.stream().map(lines::wrapped).toList();
   }
 
   private TermReportView.Tables tables(PlainLines lines) {
@@ -90,7 +112,10 @@ public record TermPaper(
         rows("targets", lines),
         rows("ended", lines),
         rows("returned", lines),
-        rows("missing", lines));
+        rows("missing", lines),
+        rows("reach", lines),
+        rows("by-reason", lines),
+        rows("equity", lines));
   }
 
   /** Numbers of days are said in sentences. */

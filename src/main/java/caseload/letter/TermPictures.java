@@ -1,46 +1,110 @@
 package caseload.letter;
 
+import caseload.report.Derived;
+import caseload.report.Printed;
 import caseload.report.TermReport;
 import caseload.report.disclosure.Cell;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The charts of the term report. A chart of which no number is shown is left out. */
+/** The charts of a report. A chart of which no number is shown is left out. */
 record TermPictures(TermReport report) {
-  /** A picture of each child helps while they can be taken in at a glance. */
-  private static final int MOST_ICONS = 40;
 
   TermReportView.Pictures all() {
-    return new TermReportView.Pictures(sessions(), change());
+    return new TermReportView.Pictures(sessions(), change(), targets(), attendance(), scores());
   }
 
   private Optional<Drawing> sessions() {
-    Cell offered = report.cell("sessions.offered");
-    Cell held = report.cell("sessions.held");
-    if (number(offered) + number(held) == 0) return Optional.empty();
-    return Optional.of(
-        Charts.plannedAndHeld(
-            "Sessions offered and held", tally("offered", offered), tally("held", held)));
+    Tally offered = tally("offered", "sessions.offered");
+    Tally held = tally("held", "sessions.held");
+    if (empty(offered, held)) return Optional.empty();
+    return Optional.of(Charts.plannedAndHeld("Sessions offered and held", offered, held));
   }
 
   private Optional<Drawing> change() {
-    Cell better = report.cell("change.better");
-    Cell same = report.cell("change.same");
-    Cell worse = report.cell("change.worse");
-    int icons = number(better) + number(same) + number(worse);
-    if (icons == 0 || icons > MOST_ICONS) return Optional.empty();
+    Tally better = tally("rated better", "change.better");
+    Tally same = tally("about the same", "change.same");
+    Tally worse = tally("rated worse", "change.worse");
+    if (empty(better, same, worse)) return Optional.empty();
     return Optional.of(
-        Charts.changes(
-            "Ratings at the end beside those at the start",
-            tally("better", better),
-            tally("about the same", same),
-            tally("worse", worse)));
+        IconArray.of("Ratings at the end beside those at the start", List.of(better, same, worse)));
   }
 
-  private static int number(Cell cell) {
-    return cell instanceof Cell.Shown shown ? shown.n() : 0;
+  private Optional<Drawing> targets() {
+    Tally met = tally("targets met", "targets.met");
+    Tally partly = tally("partly met", "targets.partly");
+    Tally not = tally("not met", "targets.not-met");
+    Tally dropped = tally("dropped", "targets.dropped");
+    if (empty(met, partly, not, dropped)) return Optional.empty();
+    return Optional.of(IconArray.of("SMART targets", List.of(met, partly, not, dropped)));
   }
 
-  private static Tally tally(String label, Cell cell) {
+  private static boolean empty(Tally... tallies) {
+    return Stream.of(tallies).mapToInt(tally -> tally.count().orElse(0)).sum() == 0;
+  }
+
+  private Optional<Drawing> attendance() {
+    return report
+        .number("attendance.points")
+        .flatMap(
+            points ->
+                report
+                    .number("attendance.year-points")
+                    .map(
+                        year ->
+                            Slope.of(
+                                "Attendance and that of the year groups",
+                                report.mentees().many(),
+                                points,
+                                year)));
+  }
+
+  private Optional<Drawing> scores() {
+    List<Dumbbells.Row> rows = rows();
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Dumbbells.of("Middle scores at the start and at the end", rows));
+  }
+
+  /** The same as {@link #scores}, a sentence each. */
+  List<String> sentences() {
+    return rows().stream().map(Dumbbells.Row::sentence).toList();
+  }
+
+  private List<Dumbbells.Row> rows() {
+    return report.table("scores").stream().flatMap(each -> scores(each).stream()).toList();
+  }
+
+  private Optional<Dumbbells.Row> scores(Printed answered) {
+    String id = answered.id();
+    if (!(answered.cell() instanceof Cell.Shown shown)) return Optional.empty();
+    return report.derived().stream()
+        .filter(each -> each.id().equals(id + ".start"))
+        .findFirst()
+        .map(Derived::of)
+        .map(
+            name ->
+                new Dumbbells.Row(
+                    name,
+                    shown.n(),
+                    number(id + ".lowest"),
+                    number(id + ".highest"),
+                    middle(id + ".start"),
+                    middle(id + ".end")));
+  }
+
+  private Dumbbells.Middle middle(String id) {
+    return new Dumbbells.Middle(number(id + "-low"), number(id), number(id + "-high"));
+  }
+
+  private BigDecimal number(String id) {
+    return report.number(id).orElseThrow();
+  }
+
+  private Tally tally(String label, String id) {
+    Cell cell = report.cell(id);
     return cell instanceof Cell.Shown shown
         ? Tally.of(label, shown.n())
         : new Tally(label, Optional.empty(), cell.words());

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param leftOut one sentence about files that could not be read; empty when there are none
  * @param yearTo the last of the twelve months, in words
  * @param smallest the smallest number shown, spelled out; empty when all numbers are shown
+ * @param voices short phrases of pupils, families and staff that may be shown
  * @param mentorWords what the mentor adds in their own words, a paragraph each
  */
 public record TermReportView(
@@ -30,10 +31,12 @@ public record TermReportView(
     Sentences say,
     Tables table,
     Pictures picture,
+    List<String> voices,
     List<String> mentorWords,
     Made made) {
 
   public TermReportView {
+    voices = List.copyOf(voices);
     mentorWords = List.copyOf(mentorWords);
   }
 
@@ -43,10 +46,32 @@ public record TermReportView(
       String waiting,
       String consent,
       String hours,
+      List<String> value,
+      List<String> funding,
       Optional<String> better,
       Optional<String> unrated,
+      Optional<String> counts,
+      List<String> average,
+      List<String> scores,
       Optional<String> targets,
-      String next) {}
+      Optional<String> attendance,
+      List<String> happened,
+      String regression,
+      Optional<String> lost,
+      List<String> unmet,
+      List<String> method,
+      String next) {
+
+    public Sentences {
+      value = List.copyOf(value);
+      scores = List.copyOf(scores);
+      average = List.copyOf(average);
+      happened = List.copyOf(happened);
+      unmet = List.copyOf(unmet);
+      funding = List.copyOf(funding);
+      method = List.copyOf(method);
+    }
+  }
 
   /** The tables, each a list of rows. */
   public record Tables(
@@ -59,7 +84,10 @@ public record TermReportView(
       List<Row> targets,
       List<Row> ended,
       List<Row> returned,
-      List<Row> missing) {}
+      List<Row> missing,
+      List<Row> reach,
+      List<Row> byReason,
+      List<Row> equity) {}
 
   /**
    * One row.
@@ -70,7 +98,12 @@ public record TermReportView(
   public record Row(String label, String number, String line) {}
 
   /** The charts; empty when no number in them is shown. */
-  public record Pictures(Optional<Drawing> sessions, Optional<Drawing> change) {}
+  public record Pictures(
+      Optional<Drawing> sessions,
+      Optional<Drawing> change,
+      Optional<Drawing> targets,
+      Optional<Drawing> attendance,
+      Optional<Drawing> scores) {}
 
   /** What the report was made with, so that it can be made again. */
   public record Made(String tool, String template, String policy, String inputs) {}

@@ -1,5 +1,6 @@
 package caseload.policy;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,8 +8,12 @@ import java.util.Optional;
 /**
  * How often the work is reported, and to whom; where a service has several schools, of which of
  * them one report is.
+ *
+ * @param costPerHour what an hour of the mentor's time costs the school, in pounds; left out, no
+ *     report speaks of money
  */
-public record Reporting(Every every, List<Audience> audiences, Optional<By> by) {
+public record Reporting(
+    Every every, List<Audience> audiences, Optional<By> by, Optional<BigDecimal> costPerHour) {
 
   /** How often. */
   public enum Every {
@@ -32,6 +37,9 @@ public record Reporting(Every every, List<Audience> audiences, Optional<By> by) 
   public Reporting {
     audiences = List.copyOf(audiences);
     if (audiences.isEmpty()) throw new Unfit("audiences", "name at least one, such as governors");
+    if (costPerHour.filter(pounds -> pounds.signum() <= 0).isPresent()) {
+      throw new Unfit("cost-per-hour", "more than 0 pounds, or leave it out");
+    }
   }
 
   /** True when a report is of one of the schools. */

@@ -20,6 +20,11 @@ final class ReportsInWords {
             "The work is reported every %s%s; caseload due says when it is time."
                 .formatted(reports.every().words(), owed(reports)))
         .sayIf(reports.by(), ReportsInWords::by)
+        .sayIf(
+            reports.costPerHour(),
+            pounds ->
+                "An hour of the mentor's time costs %s pounds; reports say what the work costs."
+                    .formatted(pounds.toPlainString()))
         .sayEach(
             "Who reads it:", reports.audiences().stream().map(ReportsInWords::audience).toList())
         .lines();

@@ -12,9 +12,9 @@ import java.util.Optional;
 final class Arrivals {
   private static final String BEFORE = "referrals.waiting-at-start";
   private static final String RECEIVED = "referrals.received";
-  private static final String DECLINED = "referrals.declined";
+  static final String DECLINED = "referrals.declined";
   private static final String DID_NOT_START = "referrals.did-not-start";
-  private static final String WAITING = "referrals.waiting";
+  static final String WAITING = "referrals.waiting";
 
   private Arrivals() {}
 

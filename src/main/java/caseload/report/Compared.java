@@ -1,5 +1,6 @@
 package caseload.report;
 
+import caseload.report.change.RawChange;
 import java.util.Locale;
 
 /** What two ratings of one child, at the start and at the end, say beside each other. */
@@ -15,11 +16,23 @@ enum Compared {
     this.row = row;
   }
 
+  static Compared of(RawChange.Way way) {
+    return switch (way) {
+      case BETTER -> BETTER;
+      case SAME -> SAME;
+      case WORSE -> WORSE;
+    };
+  }
+
   String row() {
     return row;
   }
 
   String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return idOf(this);
+  }
+
+  static String idOf(Enum<?> word) {
+    return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

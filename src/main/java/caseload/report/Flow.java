@@ -16,7 +16,7 @@ final class Flow {
   private static final String REOPENED = "flow.reopened";
   private static final String ENDED = "flow.ended";
   private static final String AFTER = "flow.open-at-end";
-  private static final String CHILDREN = "flow.children";
+  static final String CHILDREN = "flow.children";
 
   private Flow() {}
 

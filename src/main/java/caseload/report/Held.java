@@ -11,10 +11,12 @@ import java.util.Map;
  * A report that went out and lies in its readers' drawer: its days, and what they know from it.
  *
  * @param period the whole period it was of
+ * @param kind which report it was
  * @param issued the day on which it went out
  * @param smallest the smallest number of children that its audience is shown
  */
 public record Held(
+    ReportKind kind,
     Span period,
     LocalDate asOf,
     LocalDate issued,

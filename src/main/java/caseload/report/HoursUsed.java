@@ -35,11 +35,7 @@ final class HoursUsed {
     }
     long minutes = alone + groups.values().stream().mapToInt(Integer::intValue).sum();
     sheet.amount(USED, "Minutes of sessions held, a group's counted once", minutes, behind);
-    long children =
-        behind.stream()
-            .flatMap(each -> held(each, ledger).stream())
-            .mapToLong(Session::minutes)
-            .sum();
+    long children = behind.stream().mapToLong(each -> minutes(each, ledger)).sum();
     sheet.amount(PUPILS, "Minutes of sessions held, counted for every child", children, behind);
     sheet.atMost(USED, List.of(PUPILS));
     sheet.dated(PUPILS, ledger.days(), minutes(behind, ledger, false));
@@ -66,7 +62,12 @@ final class HoursUsed {
     return events;
   }
 
-  private static List<Session> held(Case each, Ledger ledger) {
+  /** Minutes of one piece of work. */
+  static long minutes(Case each, Ledger ledger) {
+    return held(each, ledger).stream().mapToLong(Session::minutes).sum();
+  }
+
+  static List<Session> held(Case each, Ledger ledger) {
     return each.episode().held().stream()
         .filter(session -> ledger.days().holds(session.date()))
         .filter(session -> session.minutes() > 0)
@@ -75,6 +76,18 @@ final class HoursUsed {
 
   /** Minutes that the school gives to the work in the period; empty when no hours are written. */
   static Optional<Printed> allocated(Ledger ledger) {
+    return given(ledger)
+        .map(
+            minutes ->
+                new Printed(
+                    ALLOCATED,
+                    "hours",
+                    "Minutes that the school gave to mentoring",
+                    new Cell.Shown(minutes.intValueExact())));
+  }
+
+  /** The same as a number. */
+  static Optional<BigDecimal> given(Ledger ledger) {
     BigDecimal hours =
         ledger.school().mentors().stream()
             .flatMap(mentor -> mentor.hours().stream())
@@ -82,11 +95,6 @@ final class HoursUsed {
     if (hours.signum() == 0) return Optional.empty();
     int weeks = ledger.school().calendar().teachingWeeks(ledger.days());
     BigDecimal minutes = hours.multiply(MINUTES).multiply(new BigDecimal(weeks));
-    return Optional.of(
-        new Printed(
-            ALLOCATED,
-            "hours",
-            "Minutes that the school gave to mentoring",
-            new Cell.Shown(minutes.setScale(0, RoundingMode.HALF_UP).intValueExact())));
+    return Optional.of(minutes.setScale(0, RoundingMode.HALF_UP));
   }
 }

@@ -8,6 +8,8 @@ import caseload.policy.Questionnaire;
 import caseload.policy.SchoolFile;
 import caseload.policy.Span;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -79,6 +81,18 @@ record Ledger(
   /** Work that went on at some time in the period. */
   List<Case> worked() {
     return where(each -> each.open(eve()) || each.startedIn(days) || each.returns(days) > 0);
+  }
+
+  /** How many children are behind these pieces of work. */
+  static int children(Collection<Case> cases) {
+    return (int) cases.stream().map(Case::child).distinct().count();
+  }
+
+  /** The last piece of work of each child, so that nobody counts twice in a mean. */
+  static List<Case> lastOfEach(Collection<Case> cases) {
+    Map<String, Case> last = new LinkedHashMap<>();
+    cases.forEach(each -> last.put(each.child(), each));
+    return List.copyOf(last.values());
   }
 
   /** Work that ended within the twelve months; results are counted over these. */

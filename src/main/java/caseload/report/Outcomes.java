@@ -49,8 +49,11 @@ record Outcomes(TermReport report) {
 
   /** Those without two ratings, who are counted as if they had not done better. */
   Optional<String> unrated() {
-    List<String> all = List.of("ended.all", "change.better", "change.no-pair");
+    List<String> all = List.of("ended.all", "change.better");
     if (!all.stream().allMatch(id -> cell(id) instanceof Cell.Shown)) return Optional.empty();
+    if (!(cell("change.no-pair") instanceof Cell.Shown)) {
+      return Optional.of("Whoever has no two ratings counts as not better here.");
+    }
     int missing = Say.number(cell("change.no-pair")).orElse(0);
     int whole = Say.number(cell("ended.all")).orElse(0);
     if (missing == 0) return Optional.empty();

@@ -6,6 +6,7 @@ import caseload.policy.Span;
 import caseload.report.disclosure.Figure;
 import caseload.report.disclosure.Pack;
 import caseload.report.disclosure.Rule;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -41,6 +42,7 @@ final class Sheet {
   private final Map<String, Line> lines = new LinkedHashMap<>();
   private final List<Rule> rules = new ArrayList<>();
   private final Map<String, String> middles = new LinkedHashMap<>();
+  private final List<Derived> derived = new ArrayList<>();
   private final Map<String, Dated> dated = new TreeMap<>();
   private final Map<String, Stood> standing = new TreeMap<>();
 
@@ -111,6 +113,17 @@ final class Sheet {
     return Map.copyOf(middles);
   }
 
+  /** A number that stands on figures; it is printed only beside all of these. */
+  void derive(Derived number) {
+    number.from().forEach(this::line);
+    derived.add(number);
+  }
+
+  /** The numbers that stand on figures. */
+  List<Derived> derived() {
+    return List.copyOf(derived);
+  }
+
   /** Counts each child once. */
   void children(String id, String row, List<Case> behind) {
     add(id, row, Figure.children(id, children(behind)));
@@ -144,6 +157,11 @@ final class Sheet {
   /** How many children are behind a figure. */
   int behind(String id) {
     return line(id).figure().children();
+  }
+
+  /** The true number, to work others out of it. */
+  BigDecimal value(String id) {
+    return new BigDecimal(line(id).figure().value());
   }
 
   /** A figure that readers would miss more than others. */

@@ -9,11 +9,14 @@ import caseload.policy.Span;
 import caseload.report.disclosure.Cell;
 import caseload.report.disclosure.Disclosure;
 import caseload.report.disclosure.Issued;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +27,7 @@ import java.util.stream.Stream;
  * @param days the period as far as it has gone
  * @param period the whole period
  * @param year the twelve months that results are counted over
+ * @param derived means and the like, each only where the figures that it stands on are shown
  * @param leftOut how many mentees are left out because their files cannot be read
  * @param issued what its readers will know of it, for reports to come
  * @param all the same with the reports that they hold already, for the attack
@@ -36,12 +40,14 @@ public record TermReport(
     Audience audience,
     Noun mentees,
     List<Printed> figures,
+    List<Derived> derived,
     int leftOut,
     Issued issued,
     Issued all) {
 
   public TermReport {
     figures = List.copyOf(figures);
+    derived = List.copyOf(derived);
   }
 
   /** The report of a school that has no drop-ins. */
@@ -53,8 +59,7 @@ public record TermReport(
       Map<String, Questionnaire> questionnaires,
       Audience audience,
       List<String> without) {
-    return of(
-        journeys, List.of(), period, asOf, school, questionnaires, audience, without, List.of());
+    return of(journeys, List.of(), period, asOf, school, questionnaires, audience, without);
   }
 
   /**
@@ -62,7 +67,6 @@ public record TermReport(
    *
    * @param dropIns support without a case, as far as it is to be counted
    * @param without the codes of mentees who cannot be read and are left out
-   * @param held the reports that its readers hold already, oldest first
    * @throws Unbalanced when the flow does not add up
    */
   public static TermReport of(
@@ -73,11 +77,39 @@ public record TermReport(
       SchoolFile school,
       Map<String, Questionnaire> questionnaires,
       Audience audience,
+      List<String> without) {
+    return of(
+        journeys,
+        dropIns,
+        period,
+        asOf,
+        school,
+        questionnaires,
+        audience,
+        without,
+        ReportKind.TERM,
+        List.of());
+  }
+
+  /**
+   * The same, of a term or of a year.
+   *
+   * @param held the reports that its readers hold already, oldest first
+   */
+  public static TermReport of(
+      List<Journey> journeys,
+      List<DropIn> dropIns,
+      Span period,
+      LocalDate asOf,
+      SchoolFile school,
+      Map<String, Questionnaire> questionnaires,
+      Audience audience,
       List<String> without,
+      ReportKind kind,
       List<Held> held) {
     Ledger ledger =
         Ledger.of(journeys, period, asOf, school, questionnaires, audience.showFrom(), dropIns);
-    Sheet sheet = count(ledger);
+    Sheet sheet = count(ledger, kind);
     List<Earlier> earlier = new ArrayList<>();
     for (Held each : held) {
       Ledger then =
@@ -89,7 +121,7 @@ public record TermReport(
               questionnaires,
               audience.showFrom(),
               dropIns);
-      earlier.add(new Earlier(earlier.size() + 1, each, count(then)));
+      earlier.add(new Earlier(earlier.size() + 1, each, count(then, each.kind())));
     }
     Veil veil = Veil.over(sheet, audience.showFrom(), earlier);
     return new TermReport(
@@ -105,9 +137,26 @@ public record TermReport(
                 OnTheRoll.roll(ledger).stream())
             .flatMap(each -> each)
             .toList(),
+        beside(sheet, veil),
         without.size(),
         veil.issued(),
         veil.all());
+  }
+
+  private static void year(Sheet sheet, Ledger ledger) {
+    Reach.on(sheet, ledger);
+    ByReason.on(sheet, ledger);
+    Equity.on(sheet, ledger);
+    Method.on(sheet, ledger);
+  }
+
+  private static List<Derived> beside(Sheet sheet, Veil veil) {
+    Set<String> shown =
+        veil.printed().stream()
+            .filter(printed -> printed.cell() instanceof Cell.Shown)
+            .map(Printed::id)
+            .collect(Collectors.toSet());
+    return sheet.derived().stream().filter(each -> shown.containsAll(each.from())).toList();
   }
 
   /** One shows all; more than one is at least what disclosure control can keep. */
@@ -115,7 +164,7 @@ public record TermReport(
     return audience.showFrom() == 1 ? 1 : Math.max(Disclosure.FLOOR, audience.showFrom());
   }
 
-  private static Sheet count(Ledger ledger) {
+  private static Sheet count(Ledger ledger, ReportKind kind) {
     Sheet sheet = new Sheet();
     Flow.on(sheet, ledger);
     Arrivals.on(sheet, ledger);
@@ -129,8 +178,16 @@ public record TermReport(
     TargetsMet.on(sheet, ledger);
     Change.on(sheet, ledger);
     Returned.on(sheet, ledger);
+    Average.on(sheet, ledger);
+    Viewpoints.on(sheet, ledger);
+    Attended.on(sheet, ledger);
+    Happened.on(sheet, ledger);
+    Unmet.on(sheet, ledger);
+    Worth.on(sheet, ledger);
+    PaidFrom.on(sheet, ledger);
     Gaps.on(sheet, ledger);
     OnTheRoll.on(sheet, ledger);
+    if (kind == ReportKind.ANNUAL) year(sheet, ledger);
     return sheet;
   }
 
@@ -145,6 +202,11 @@ public record TermReport(
         .filter(printed -> printed.id().equals(id))
         .map(Printed::cell)
         .findFirst();
+  }
+
+  /** A number that was worked out; empty when it is not shown. */
+  public Optional<BigDecimal> number(String id) {
+    return derived.stream().filter(each -> each.id().equals(id)).map(Derived::value).findFirst();
   }
 
   /** The figures of one table, in the order of its rows. */

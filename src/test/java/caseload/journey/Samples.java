@@ -632,6 +632,7 @@ public final class Samples {
         new Reporting(
             Reporting.Every.TERM,
             List.of(new Audience("governors", "Governors", 5, Optional.empty())),
+            Optional.empty(),
             Optional.empty()),
         Optional.empty(),
         List.of(),

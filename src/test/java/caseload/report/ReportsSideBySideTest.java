@@ -34,11 +34,21 @@ class ReportsSideBySideTest {
       List<Journey> journeys, String term, LocalDate asOf, Audience to, List<Held> held) {
     Span span = SCHOOL.calendar().term(term).orElseThrow().span();
     return TermReport.of(
-        journeys, List.of(), span, asOf, SCHOOL, QUESTIONNAIRES, to, List.of(), held);
+        journeys,
+        List.of(),
+        span,
+        asOf,
+        SCHOOL,
+        QUESTIONNAIRES,
+        to,
+        List.of(),
+        ReportKind.TERM,
+        held);
   }
 
   private static Held held(TermReport report) {
     return new Held(
+        ReportKind.TERM,
         report.period(),
         report.asOf(),
         report.asOf(),

@@ -30,23 +30,43 @@ public final class Schools {
     return Caseload.open(root, disk, new Ids(new Random(2)));
   }
 
+  /** A caseload that is there already, as it is read now. */
+  public static Caseload opened(Path root) {
+    return Caseload.open(
+        root, new Disk(root, () -> Instant.EPOCH, new Random(4)), new Ids(new Random(2)));
+  }
+
   public static SchoolFile file(String policy) {
     return temporary(policy).school();
   }
 
   /** A school that has changed a line of the policy it began with. */
   public static SchoolFile file(String policy, String line, String instead) {
+    return file(policy, Map.of(line, instead));
+  }
+
+  /** A school that has changed several lines. */
+  public static SchoolFile file(String policy, Map<String, String> changes) {
     Caseload caseload = temporary(policy);
     Path file = caseload.root().resolve(Caseload.SCHOOL);
     Disk disk = new Disk(caseload.root(), () -> Instant.EPOCH, new Random(3));
     try {
       String before = Files.readString(file);
-      if (!before.contains(line)) throw new IllegalArgumentException(line);
-      Files.writeString(file, before.replace(line, instead));
+      Files.writeString(file, changed(before, changes));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
     return Caseload.open(caseload.root(), disk, new Ids(new Random(2))).school();
+  }
+
+  /** Each line, which must be there, in its new form. */
+  public static String changed(String before, Map<String, String> changes) {
+    String text = before;
+    for (Map.Entry<String, String> each : changes.entrySet()) {
+      if (!text.contains(each.getKey())) throw new IllegalArgumentException(each.getKey());
+      text = text.replace(each.getKey(), each.getValue());
+    }
+    return text;
   }
 
   public static Map<String, Questionnaire> questionnaires() {

@@ -226,6 +226,51 @@ public final class Story {
             Optional.of(CANARY + "COMMENT")));
   }
 
+  /** What the school counts, over a window of days that ends on the day. */
+  public Story counted(
+      String day,
+      String data,
+      Measure.Point point,
+      String from,
+      String to,
+      Map<String, BigDecimal> figures) {
+    return and(
+        new Measure(
+            LocalDate.parse(day),
+            recorded(day),
+            data,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(CANARY + "OFFICE"),
+            "school",
+            Optional.empty(),
+            point,
+            Map.of(),
+            figures,
+            List.of(),
+            Optional.of(LocalDate.parse(from)),
+            Optional.of(LocalDate.parse(to)),
+            Optional.of(CANARY + "DATA")));
+  }
+
+  /** Accepted, and paid from a source. */
+  public Story paidFrom(String day, String source) {
+    return and(
+        new Priority(
+            LocalDate.parse(day),
+            recorded(day),
+            Priority.Outcome.ACCEPTED,
+            Optional.of("high"),
+            List.of("learning-mentor"),
+            CANARY + "DECISION",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(source),
+            List.of()));
+  }
+
   public Story planned(String day, String... targets) {
     return and(
         new Plan(

@@ -73,6 +73,7 @@ class TermTextTest {
             new Audience("governors", "Governors", 5, Optional.empty()),
             Noun.of("pupil"),
             figures,
+            List.of(),
             0,
             new Issued(Map.of(), List.of()),
             new Issued(Map.of(), List.of()));

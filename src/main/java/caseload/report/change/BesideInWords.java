@@ -11,8 +11,13 @@ import java.util.Optional;
 public record BesideInWords(String many) {
   /** Attendance beside the year group's. */
   public String yearGroup(AttendanceChange change) {
-    return "Mentored %s %s while their year group %s. Other things also changed for these %s, so this is not proof of cause."
-        .formatted(many, attended(change.points()), attended(change.yearPoints(), ""), many);
+    return "%s %s while their year group %s. Other things also changed for these %s, so this is not proof of cause."
+        .formatted(mentored(), attended(change.points()), attended(change.yearPoints(), ""), many);
+  }
+
+  /** A school that says "mentees" has said that they are mentored. */
+  private String mentored() {
+    return many.startsWith("ment") ? upper(many) : "Mentored " + many;
   }
 
   private static String attended(double points) {

@@ -1,0 +1,90 @@
+package caseload.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ReportChartsTest {
+  private static Document read(Drawing drawing) {
+    return Jsoup.parse(drawing.svg(), Parser.xmlParser());
+  }
+
+  @Test
+  void up_to_twenty_there_is_one_figure_for_each_in_rows_of_ten() {
+    Document svg =
+        read(
+            IconArray.of(
+                "Targets",
+                List.of(Tally.of("met", 12), Tally.of("partly", 5), Tally.of("not", 3))));
+
+    assertThat(svg.select("path[fill=#111111]")).hasSize(12);
+    assertThat(svg.select("circle")).hasSize(5);
+    assertThat(svg.select("path[fill=#ffffff]")).hasSize(3);
+    assertThat(svg.select("rect")).isEmpty();
+  }
+
+  @Test
+  void of_more_there_are_bars() {
+    Document svg = read(IconArray.of("T", List.of(Tally.of("met", 15), Tally.of("not", 6))));
+
+    assertThat(svg.select("path, circle")).isEmpty();
+    assertThat(svg.select("rect")).hasSize(2);
+  }
+
+  @Test
+  void a_number_that_may_not_be_shown_is_nowhere_in_the_drawing() {
+    Drawing drawing =
+        IconArray.of("T", List.of(Tally.of("better", 13), Tally.fewerThan("same", 5)));
+
+    assertThat(drawing.inWords()).isEqualTo("better: 13; same: fewer than 5.");
+    assertThat(read(drawing).select("circle")).isEmpty();
+  }
+
+  @Test
+  void attendance_and_the_year_group_begin_at_one_point_and_are_told_apart_without_colour() {
+    Drawing drawing = Slope.of("A", "mentees", new BigDecimal("3.1"), new BigDecimal("-0.6"));
+
+    assertThat(drawing.inWords())
+        .isEqualTo("From before to after, in points: mentees +3.1; their year groups -0.6.");
+    assertThat(read(drawing).select("path[stroke-dasharray]")).hasSize(1);
+    assertThat(read(drawing).select("circle[fill=#111111]")).hasSize(2);
+    assertThat(read(drawing).select("circle[fill=#ffffff]")).hasSize(1);
+  }
+
+  @Test
+  void lines_that_end_close_together_keep_their_words_apart() {
+    List<String> heights =
+        read(Slope.of("A", "mentees", new BigDecimal("0.1"), new BigDecimal("0.1")))
+            .select("text")
+            .eachAttr("y");
+
+    int apart = Integer.parseInt(heights.get(1)) - Integer.parseInt(heights.get(2));
+    assertThat(Math.abs(apart)).isGreaterThanOrEqualTo(18);
+  }
+
+  @Test
+  void middle_scores_lie_on_the_whole_scale() {
+    Dumbbells.Middle start = middle("1", "2", "3");
+    Dumbbells.Middle end = middle("2", "3", "4.5");
+    Drawing drawing =
+        Dumbbells.of(
+            "Scores",
+            List.of(new Dumbbells.Row("Staff", 9, BigDecimal.ONE, new BigDecimal(5), start, end)));
+
+    assertThat(drawing.inWords())
+        .isEqualTo("Staff, 9 answered twice: middle score 2 to 3, of 1 to 5 possible.");
+    assertThat(read(drawing).select("circle").eachAttr("cx")).startsWith("340", "400");
+  }
+
+  private static Dumbbells.Middle middle(String low, String middle, String high) {
+    return new Dumbbells.Middle(new BigDecimal(low), new BigDecimal(middle), new BigDecimal(high));
+  }
+}
