@@ -7,6 +7,7 @@ import caseload.policy.Questionnaire;
 import caseload.report.Fingerprint;
 import caseload.report.Period;
 import caseload.report.TermReport;
+import caseload.report.Voices;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,7 +77,9 @@ final class ReportCommand implements Callable<Integer> {
     String records = Fingerprint.of(journeys + (dropIns.isEmpty() ? "" : dropIns.toString()));
     ReportIssue issuing = new ReportIssue(desk, at, period, report, records);
     if (issue) issuing.neverBothWays();
-    new ReportPaper(desk, at, period, report, records, words.paragraphs(desk, journeys)).print(as);
+    Voices voices = Voices.of(journeys, report, school.file(desk));
+    List<String> own = words.paragraphs(desk, journeys);
+    new ReportPaper(desk, at, period, report, voices, records, own).print(as);
     if (issue) issuing.issue();
     else issuing.compare();
     return 0;

@@ -24,6 +24,7 @@ enum Verb {
   FILE("A mentee's journey", "what the file must hold: there, missing, kept on paper", ""),
   PLAN("A mentee's journey", "the action plan with its SMART targets", ""),
   REVIEW("A mentee's journey", "how the targets stand, and what next", ""),
+  COMMENT("A mentee's journey", "what was said, by whom, and how far it may go", ""),
   EXIT("A mentee's journey", "the end of the work, and why", ""),
   FOLLOW_UP("A mentee's journey", "a look some weeks after the end", ""),
   REOPEN("A mentee's journey", "go on with an ended episode", ""),
@@ -108,6 +109,7 @@ enum Verb {
       case FILE -> new FileCommand();
       case PLAN -> new PlanCommand();
       case REVIEW -> new ReviewCommand();
+      case COMMENT -> new CommentCommand();
       case EXIT -> new ExitCommand();
       case FOLLOW_UP -> new FollowUpCommand();
       case REOPEN -> new ReopenCommand();

@@ -109,6 +109,7 @@ public record TermReport(
     TargetsMet.on(sheet, ledger);
     Change.on(sheet, ledger);
     Returned.on(sheet, ledger);
+    Voices.on(sheet, ledger);
     Gaps.on(sheet, ledger);
     OnTheRoll.on(sheet, ledger);
     return sheet;

@@ -548,7 +548,8 @@ public final class Samples {
         List.of(),
         List.of(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   /** A policy that looks again so many weeks after the end. */
@@ -635,7 +636,8 @@ public final class Samples {
         List.of(),
         List.of(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   private static Programme programme(Format... formats) {
