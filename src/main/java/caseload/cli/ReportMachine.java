@@ -5,6 +5,7 @@ import caseload.report.Period;
 import caseload.report.Printed;
 import caseload.report.TermReport;
 import caseload.report.disclosure.Cell;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ record ReportMachine(
     answer.put("from", report.period().from());
     answer.put("to", report.period().to());
     answer.put("as-of", report.asOf());
+    answer.put("counted-to", report.days().to());
     answer.put("figures", report.figures().stream().map(ReportMachine::figure).toList());
     answer.put("inputs", inputs());
     answer.put("versions", versions());
@@ -45,7 +47,7 @@ record ReportMachine(
     return versions;
   }
 
-  private static Map<String, Object> figure(Printed printed) {
+  static Map<String, Object> figure(Printed printed) {
     Map<String, Object> figure = new LinkedHashMap<>();
     figure.put("id", printed.id());
     figure.put("table", printed.table());
@@ -62,8 +64,20 @@ record ReportMachine(
   }
 
   List<List<String>> rows() {
-    return report.figures().stream()
-        .map(each -> List.of(each.id(), each.table(), each.row(), COLUMN, each.cell().words()))
-        .toList();
+    List<List<String>> rows = new ArrayList<>();
+    for (Printed each : report.figures()) {
+      rows.add(List.of(each.id(), each.table(), each.row(), COLUMN, each.cell().words()));
+    }
+    rows.add(made("period", "The period", report.period().from() + " to " + report.period().to()));
+    rows.add(made("as-of", "As things stood on", report.asOf().toString()));
+    rows.add(made("tool", "Made with Caseload", made.tool()));
+    rows.add(made("template", "The wording", made.template()));
+    rows.add(made("policy", "The policy", made.policy()));
+    rows.add(made("inputs", "The records", made.inputs()));
+    return rows;
+  }
+
+  private static List<String> made(String id, String row, String said) {
+    return List.of("made." + id, "made", row, "made", said);
   }
 }

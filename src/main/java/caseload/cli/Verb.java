@@ -33,6 +33,7 @@ enum Verb {
   LETTER("Letters and reports", "letters to families, staff, schools and services", ""),
   FORM("Letters and reports", "a form to print and fill in: blank, or part-filled", ""),
   REPORT("Letters and reports", "the term report for governors", ""),
+  EXPLAIN("Letters and reports", "where a number of the report comes from", ""),
   MENTOR("Keeping records right", "the mentors' own supervision, training and meetings", ""),
   CHECK("Keeping records right", "every file looked at: what is wrong, and what to do", "doctor"),
   UNDO("Keeping records right", "take back what your last command wrote", ""),
@@ -118,6 +119,7 @@ enum Verb {
       case LETTER -> new LetterCommand();
       case FORM -> new FormCommand();
       case REPORT -> new ReportCommand();
+      case EXPLAIN -> new ExplainCommand();
       case MENTOR -> new MentorCommand();
       case CHECK -> new CheckCommand();
       case UNDO -> new UndoCommand();

@@ -95,7 +95,7 @@ public record TermReport(
     return audience.showFrom() == 1 ? 1 : Math.max(Disclosure.FLOOR, audience.showFrom());
   }
 
-  private static Sheet count(Ledger ledger) {
+  static Sheet count(Ledger ledger) {
     Sheet sheet = new Sheet();
     Flow.on(sheet, ledger);
     Arrivals.on(sheet, ledger);
