@@ -2,7 +2,10 @@ package caseload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -122,6 +125,30 @@ class VoicesInTheReportTest {
 
     assertThat(refused(club, code, "pemberley has time")).contains("(Pemberley)");
     assertThat(refused(club, code, "Porter has time")).contains("(Porter)");
+  }
+
+  @Test
+  void a_child_is_heard_only_with_consent_and_a_comment_made_by_hand_is_found() throws IOException {
+    Club club = club(1);
+    String code = club.codes().get(0);
+    club.terminal().does("consent", code, "--withdrawn", "--scope=mentoring", "--how=form");
+
+    String refused =
+        club.terminal().type("comment", code, "--by=pupil", "--note=Hi.").exits(5).err();
+    assertThat(refused).contains("has no consent for mentoring");
+    club.terminal().does("comment", code, "--by=parent", "--note=Fine at home.");
+    Path file = onlyComment(club.folderOf(code));
+    Files.writeString(file, Files.readString(file).replace("by: parent", "by: pupil"));
+
+    assertThat(club.terminal().type("check").exits(6).out()).contains("no consent for mentoring");
+  }
+
+  private static Path onlyComment(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(each -> each.getFileName().toString().startsWith("8-comment"))
+          .findFirst()
+          .orElseThrow();
+    }
   }
 
   private static String refused(Club club, String code, String words) {

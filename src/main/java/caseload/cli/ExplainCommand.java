@@ -5,6 +5,7 @@ import caseload.casefile.record.Gate;
 import caseload.casefile.record.Records;
 import caseload.policy.Nearest;
 import caseload.report.Explained;
+import caseload.report.Meaning;
 import caseload.report.Meanings;
 import caseload.report.Period;
 import caseload.report.Printed;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -70,9 +72,9 @@ final class ExplainCommand implements Runnable {
       list(report);
       return;
     }
-    Explained explained = explained(figure.get(), report, inputs);
-    Explanation explanation =
-        new Explanation(desk, period, report, explained, meanings().of(figure.get()), screenSafe);
+    Optional<Meaning> meaning = meanings().of(figure.get());
+    Explained explained = explained(figure.get(), meaning, report, inputs);
+    Explanation explanation = new Explanation(desk, period, report, explained, meaning, screenSafe);
     if (desk.json()) desk.print(explanation.json());
     else explanation.say();
   }
@@ -80,7 +82,7 @@ final class ExplainCommand implements Runnable {
   private void list(TermReport report) {
     if (desk.json()) {
       List<String> ids = report.figures().stream().map(Printed::id).toList();
-      desk.print(Machine.json(java.util.Map.of("figures", ids)));
+      desk.print(Machine.json(Map.of("figures", ids)));
       return;
     }
     int width = report.figures().stream().mapToInt(each -> each.id().length()).max().orElse(0);
@@ -89,9 +91,11 @@ final class ExplainCommand implements Runnable {
     }
   }
 
-  private Explained explained(String id, TermReport report, ReportInputs inputs) {
+  private Explained explained(
+      String id, Optional<Meaning> meaning, TermReport report, ReportInputs inputs) {
     return Explained.of(
             id,
+            meaning,
             report,
             inputs.journeys(),
             inputs.dropIns(),

@@ -1,23 +1,16 @@
 package caseload.cli;
 
-import caseload.casefile.CaseFile;
-import caseload.casefile.StepFile;
-import caseload.policy.Span;
 import caseload.report.Explained;
 import caseload.report.Meaning;
 import caseload.report.Period;
 import caseload.report.TermReport;
 import caseload.report.disclosure.Cell;
 import java.io.File;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Tells where one figure comes from, on the screen or for other programs. */
 record Explanation(
@@ -55,44 +48,19 @@ record Explanation(
     return desk.caseload().file(code).map(file -> "  " + file.mentee().name()).orElse("");
   }
 
-  /** The files of the kinds and days that the figure is counted from, seen from the caseload. */
+  /** The files of the records that were counted, seen from the caseload. */
   private List<String> files(Explained.Behind behind) {
-    return desk.caseload()
-        .file(behind.code())
-        .map(file -> behind.episodes().stream().flatMap(each -> in(file, each)).toList())
-        .orElse(List.of());
-  }
-
-  private Stream<String> in(CaseFile file, String episode) {
-    Path folder = file.folder().resolve(episode);
-    String[] names = folder.toFile().list();
-    Path root = desk.caseload().root();
-    return Arrays.stream(names == null ? new String[0] : names)
+    return desk.caseload().file(behind.code()).stream()
+        .flatMap(
+            file ->
+                behind.records().entrySet().stream()
+                    .flatMap(
+                        in -> in.getValue().stream().map(step -> file.find(in.getKey(), step))))
+        .flatMap(Optional::stream)
+        .map(path -> desk.caseload().root().relativize(path).toString())
+        .map(path -> path.replace(File.separatorChar, '/'))
         .sorted()
-        .filter(this::counted)
-        .map(name -> root.relativize(folder.resolve(name)).toString())
-        .map(path -> path.replace(File.separatorChar, '/'));
-  }
-
-  private boolean counted(String name) {
-    boolean kind =
-        StepFile.stage(name)
-            .filter(stage -> meaning.filter(m -> m.steps().contains(stage.word())).isPresent())
-            .isPresent();
-    return kind && StepFile.day(name).map(LocalDate::parse).map(this::within).orElse(true);
-  }
-
-  private boolean within(LocalDate day) {
-    if (day.isAfter(report.asOf())) return false;
-    return meaning
-        .flatMap(Meaning::during)
-        .map(this::days)
-        .map(span -> span.holds(day))
-        .orElse(true);
-  }
-
-  private Span days(Meaning.During during) {
-    return during == Meaning.During.PERIOD ? report.days() : report.year();
+        .toList();
   }
 
   String json() {

@@ -2,11 +2,13 @@ package caseload.report;
 
 import caseload.journey.DropIn;
 import caseload.journey.Journey;
+import caseload.journey.Step;
 import caseload.policy.Questionnaire;
 import caseload.policy.SchoolFile;
 import caseload.report.disclosure.Cell;
 import caseload.report.disclosure.Rule;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +28,11 @@ public record Explained(Printed printed, List<String> sums, List<Behind> behind)
    * One child whose records were counted.
    *
    * @param value the child's own part of the figure
-   * @param episodes the episodes that were counted
+   * @param records the records that were counted, under the episode that they lie in
    */
-  public record Behind(String code, int value, List<String> episodes) {
+  public record Behind(String code, int value, Map<String, List<Step>> records) {
     public Behind {
-      episodes = List.copyOf(episodes);
+      records = Collections.unmodifiableMap(new LinkedHashMap<>(records));
     }
   }
 
@@ -42,6 +44,7 @@ public record Explained(Printed printed, List<String> sums, List<Behind> behind)
   /** One figure of a report, counted once more from what the report was counted from. */
   public static Optional<Explained> of(
       String id,
+      Optional<Meaning> meaning,
       TermReport report,
       List<Journey> journeys,
       List<DropIn> dropIns,
@@ -57,6 +60,7 @@ public record Explained(Printed printed, List<String> sums, List<Behind> behind)
             report.audience().showFrom(),
             dropIns);
     Sheet sheet = TermReport.count(ledger);
+    Alone alone = new Alone(id, meaning, ledger, report);
     return report.figures().stream()
         .filter(printed -> printed.id().equals(id))
         .findFirst()
@@ -65,7 +69,7 @@ public record Explained(Printed printed, List<String> sums, List<Behind> behind)
                 new Explained(
                     printed,
                     sums(id, sheet, report),
-                    report.smallest() == 1 ? behind(id, sheet, ledger, report) : List.of()));
+                    report.smallest() == 1 ? behind(sheet, alone, id) : List.of()));
   }
 
   private static List<String> sums(String id, Sheet sheet, TermReport report) {
@@ -95,37 +99,18 @@ public record Explained(Printed printed, List<String> sums, List<Behind> behind)
     return (times == 1 ? "" : times + " x ") + id + " (" + said + ")";
   }
 
-  private static List<Behind> behind(String id, Sheet sheet, Ledger ledger, TermReport report) {
+  private static List<Behind> behind(Sheet sheet, Alone alone, String id) {
     Map<String, List<Case>> children = new LinkedHashMap<>();
     for (Case each : sheet.cases(id)) {
       children.computeIfAbsent(each.child(), code -> new ArrayList<>()).add(each);
     }
-    return children.values().stream().map(cases -> behind(id, cases, ledger, report)).toList();
+    return children.values().stream().map(cases -> behind(cases, alone)).toList();
   }
 
-  private static Behind behind(String id, List<Case> cases, Ledger ledger, TermReport report) {
+  private static Behind behind(List<Case> cases, Alone alone) {
     Case first = cases.get(0);
-    return new Behind(
-        first.child(),
-        own(id, first.journey(), ledger, report).orElse(cases.size()),
-        cases.stream().map(each -> each.episode().id()).toList());
-  }
-
-  /** What the figure would be if there were this child alone. */
-  private static Optional<Integer> own(
-      String id, Journey journey, Ledger ledger, TermReport report) {
-    Ledger alone =
-        Ledger.of(
-            List.of(journey),
-            report.period(),
-            report.asOf(),
-            ledger.school(),
-            ledger.questionnaires(),
-            1,
-            List.of());
-    return TermReport.count(alone).lines().stream()
-        .filter(line -> line.figure().id().equals(id))
-        .map(line -> line.figure().value())
-        .findFirst();
+    Map<String, List<Step>> records = new LinkedHashMap<>();
+    cases.forEach(each -> records.put(each.episode().id(), alone.records(each)));
+    return new Behind(first.child(), alone.value(first.journey()).orElse(cases.size()), records);
   }
 }
