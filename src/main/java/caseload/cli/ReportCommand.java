@@ -1,17 +1,11 @@
 package caseload.cli;
 
-import caseload.casefile.DropIns;
-import caseload.journey.DropIn;
-import caseload.journey.Journey;
-import caseload.policy.Questionnaire;
-import caseload.report.Fingerprint;
 import caseload.report.Period;
 import caseload.report.ReportKind;
 import caseload.report.TermReport;
+import caseload.report.Voices;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -66,16 +60,17 @@ final class ReportCommand implements Callable<Integer> {
     ReportFormat as = ReportFormat.of(format, desk);
     Period period = scope.period(desk, kind);
     Optional<String> at = school.id(desk);
-    List<Journey> journeys = journeys();
-    List<DropIn> dropIns = dropIns();
-    TermReport report = report(kind, period, journeys, dropIns);
+    ReportInputs inputs = ReportInputs.of(desk, scope, school, readings);
+    TermReport report =
+        inputs.report(desk, scope, school, readings.without(), kind, period, scope.audience(desk));
     if (attack) return new ReportAttack(desk, report).run();
 
-    String records = Fingerprint.of(journeys + (dropIns.isEmpty() ? "" : dropIns.toString()));
+    String records = inputs.mark();
     ReportIssue issuing = new ReportIssue(desk, kind, at, period, report, records);
     if (issue) issuing.neverBothWays();
-    new ReportPaper(desk, kind, at, period, report, records, words.paragraphs(desk, journeys))
-        .print(as);
+    Voices voices = Voices.of(inputs.journeys(), report, school.file(desk));
+    List<String> own = words.paragraphs(desk, inputs.journeys());
+    new ReportPaper(desk, kind, at, period, report, voices, records, own).print(as);
     if (issue) issuing.issue();
     else issuing.compare();
     return 0;
@@ -94,44 +89,5 @@ final class ReportCommand implements Callable<Integer> {
                 new Mistyped(
                     "there is no report \"" + type.get() + "\"",
                     "There is: " + String.join(", ", words)));
-  }
-
-  private TermReport report(
-      ReportKind kind, Period period, List<Journey> journeys, List<DropIn> dropIns) {
-    return TermReport.of(
-        journeys,
-        dropIns,
-        period.span(),
-        scope.asOf(desk, period),
-        school.file(desk),
-        questionnaires(),
-        scope.audience(desk),
-        readings.without(),
-        kind,
-        new ReportsHeld(desk, school.id(desk)).all());
-  }
-
-  private List<Journey> journeys() {
-    List<Journey> all = school.journeys(desk, readings.journeys(desk));
-    return scope
-        .knownBy(desk)
-        .map(moment -> all.stream().map(each -> each.asKnownAt(moment)).toList())
-        .orElse(all);
-  }
-
-  private List<DropIn> dropIns() {
-    List<DropIn> all = school.dropIns(desk, new DropIns(desk.caseload()).all());
-    return scope
-        .knownBy(desk)
-        .map(moment -> all.stream().filter(each -> !each.recorded().at().isAfter(moment)).toList())
-        .orElse(all);
-  }
-
-  private Map<String, Questionnaire> questionnaires() {
-    Map<String, Questionnaire> known = new TreeMap<>();
-    for (String id : desk.caseload().questionnaires()) {
-      desk.caseload().questionnaire(id).ifPresent(each -> known.put(id, each));
-    }
-    return known;
   }
 }

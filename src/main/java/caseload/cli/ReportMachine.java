@@ -7,11 +7,11 @@ import caseload.report.Printed;
 import caseload.report.ReportKind;
 import caseload.report.TermReport;
 import caseload.report.disclosure.Cell;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A report for other programs: the printed figures, and nothing that is not on the page. */
 record ReportMachine(
@@ -31,6 +31,7 @@ record ReportMachine(
     answer.put("from", report.period().from());
     answer.put("to", report.period().to());
     answer.put("as-of", report.asOf());
+    answer.put("counted-to", report.days().to());
     answer.put("figures", report.figures().stream().map(ReportMachine::figure).toList());
     answer.put("derived", report.derived().stream().map(ReportMachine::derived).toList());
     answer.put("inputs", inputs());
@@ -53,7 +54,7 @@ record ReportMachine(
     return versions;
   }
 
-  private static Map<String, Object> figure(Printed printed) {
+  static Map<String, Object> figure(Printed printed) {
     Map<String, Object> figure = new LinkedHashMap<>();
     figure.put("id", printed.id());
     figure.put("table", printed.table());
@@ -88,9 +89,21 @@ record ReportMachine(
   }
 
   List<List<String>> rows() {
-    Stream<List<String>> figures =
-        report.figures().stream()
-            .map(each -> List.of(each.id(), each.table(), each.row(), COLUMN, each.cell().words()));
-    return Stream.concat(figures, report.derived().stream().map(ReportMachine::row)).toList();
+    List<List<String>> rows = new ArrayList<>();
+    for (Printed each : report.figures()) {
+      rows.add(List.of(each.id(), each.table(), each.row(), COLUMN, each.cell().words()));
+    }
+    report.derived().stream().map(ReportMachine::row).forEach(rows::add);
+    rows.add(made("period", "The period", report.period().from() + " to " + report.period().to()));
+    rows.add(made("as-of", "As things stood on", report.asOf().toString()));
+    rows.add(made("tool", "Made with Caseload", made.tool()));
+    rows.add(made("template", "The wording", made.template()));
+    rows.add(made("policy", "The policy", made.policy()));
+    rows.add(made("inputs", "The records", made.inputs()));
+    return rows;
+  }
+
+  private static List<String> made(String id, String row, String said) {
+    return List.of("made." + id, "made", row, "made", said);
   }
 }

@@ -12,6 +12,7 @@ import caseload.report.Fingerprint;
 import caseload.report.Period;
 import caseload.report.ReportKind;
 import caseload.report.TermReport;
+import caseload.report.Voices;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ record ReportPaper(
     Optional<String> school,
     Period period,
     TermReport report,
+    Voices voices,
     String records,
     List<String> mentorWords) {
 
@@ -100,7 +102,7 @@ record ReportPaper(
   }
 
   private TermPaper paper(boolean text) {
-    return new TermPaper(desk.school().at(school), period, report, made(text));
+    return new TermPaper(desk.school().at(school), period, report, voices, made(text));
   }
 
   private ReportMachine machine() {

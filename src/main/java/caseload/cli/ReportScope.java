@@ -32,8 +32,8 @@ final class ReportScope {
   @Option(
       names = "--audience",
       paramLabel = "WHO",
-      description = "mentor, governors or published.  [governors]")
-  private String audience = GOVERNORS;
+      description = "mentor, governors or published.  [governors; explain: mentor]")
+  private Optional<String> audience = Optional.empty();
 
   @Option(
       names = "--as-of",
@@ -143,14 +143,20 @@ final class ReportScope {
   }
 
   Audience audience(Desk desk) {
+    return audience(desk, GOVERNORS);
+  }
+
+  /** Those who were named, or the usual ones. */
+  Audience audience(Desk desk, String usual) {
+    String id = audience.orElse(usual);
     List<Audience> known = desk.policy().reports().audiences();
     return desk.policy()
         .reports()
-        .audience(audience)
+        .audience(id)
         .orElseThrow(
             () ->
                 new Mistyped(
-                    "the policy knows no audience \"" + audience + "\"",
+                    "the policy knows no audience \"" + id + "\"",
                     "There are: " + String.join(", ", known.stream().map(Audience::id).toList())));
   }
 }

@@ -24,6 +24,7 @@ enum Verb {
   FILE("A mentee's journey", "what the file must hold: there, missing, kept on paper", ""),
   PLAN("A mentee's journey", "the action plan with its SMART targets", ""),
   REVIEW("A mentee's journey", "how the targets stand, and what next", ""),
+  COMMENT("A mentee's journey", "what was said, by whom, and how far it may go", ""),
   EXIT("A mentee's journey", "the end of the work, and why", ""),
   FOLLOW_UP("A mentee's journey", "a look some weeks after the end", ""),
   REOPEN("A mentee's journey", "go on with an ended episode", ""),
@@ -32,6 +33,7 @@ enum Verb {
   LETTER("Letters and reports", "letters to families, staff, schools and services", ""),
   FORM("Letters and reports", "a form to print and fill in: blank, or part-filled", ""),
   REPORT("Letters and reports", "the term report for governors", ""),
+  EXPLAIN("Letters and reports", "where a number of the report comes from", ""),
   MENTOR("Keeping records right", "the mentors' own supervision, training and meetings", ""),
   CHECK("Keeping records right", "every file looked at: what is wrong, and what to do", "doctor"),
   UNDO("Keeping records right", "take back what your last command wrote", ""),
@@ -108,6 +110,7 @@ enum Verb {
       case FILE -> new FileCommand();
       case PLAN -> new PlanCommand();
       case REVIEW -> new ReviewCommand();
+      case COMMENT -> new CommentCommand();
       case EXIT -> new ExitCommand();
       case FOLLOW_UP -> new FollowUpCommand();
       case REOPEN -> new ReopenCommand();
@@ -116,6 +119,7 @@ enum Verb {
       case LETTER -> new LetterCommand();
       case FORM -> new FormCommand();
       case REPORT -> new ReportCommand();
+      case EXPLAIN -> new ExplainCommand();
       case MENTOR -> new MentorCommand();
       case CHECK -> new CheckCommand();
       case UNDO -> new UndoCommand();

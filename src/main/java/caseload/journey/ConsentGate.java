@@ -64,6 +64,7 @@ public final class ConsentGate {
     if (step instanceof Measure measure && measure.answeredByChild(mentee, policy)) {
       scopes.add(ConsentRule.MENTORING);
     }
+    if (step instanceof Comment comment) scopes.addAll(comment.scopes());
     return scopes;
   }
 }

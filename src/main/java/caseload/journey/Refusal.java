@@ -767,6 +767,21 @@ public final class Refusal extends RuntimeException {
             + " caseload.yaml.");
   }
 
+  /** A school that asks for no consent to quote quotes nobody. */
+  static Refusal nobodyIsQuoted() {
+    return new Refusal(
+        "This school's policy asks for no consent to be quoted, so nobody is quoted.",
+        "Record it with  --may anonymous  , or add the scope quotes to consent in caseload.yaml.");
+  }
+
+  /** A quotation is a phrase that many could have said. */
+  static Refusal tellsTooMuch(String why) {
+    return new Refusal(
+        "These words are not to be quoted: %s.".formatted(why),
+        "Give a few of them that many could have said:  --phrase \"someone to talk to\"  , or"
+            + " record it with  --may anonymous");
+  }
+
   /** Without a referral there is nothing to ask consent for. */
   public static Refusal nothingToAsk(Mentee mentee) {
     return noReferral(mentee);

@@ -1,5 +1,7 @@
 package caseload.journey;
 
+import caseload.policy.Choice;
+import caseload.policy.ConsentRule;
 import caseload.policy.PathwayStep;
 import caseload.policy.Policy;
 import java.time.LocalDate;
@@ -93,6 +95,7 @@ record Rules(Mentee mentee, Episode episode, Policy policy) {
     if (step instanceof Measure measure && measure.data()) DataRules.meet(measure);
     if (step instanceof Meeting meeting) Sharing.onItsBasis(mentee, episode, meeting, policy);
     if (step instanceof Concern concern) concern.pointsOnly(mentee);
+    if (step instanceof Comment comment) comment(comment);
     if (step instanceof Reopen reopen) Comeback.reopens(mentee, episode, reopen, policy.exit());
   }
 
@@ -114,6 +117,14 @@ record Rules(Mentee mentee, Episode episode, Policy policy) {
     if (step instanceof Consent consent) knownContact(consent);
     if (step instanceof Review review) results(review.targets());
     if (step instanceof Exit exit) results(exit.targets());
+  }
+
+  private void comment(Comment comment) {
+    if (comment.quotation().isEmpty()) return;
+    if (Choice.find(policy.consent().scopes(), ConsentRule.QUOTES).isEmpty()) {
+      throw Refusal.nobodyIsQuoted();
+    }
+    comment.quotable(mentee);
   }
 
   private void knownContact(Consent consent) {

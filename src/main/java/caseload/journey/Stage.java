@@ -18,6 +18,7 @@ public enum Stage {
   PLAN(6, Plan.class),
   SESSION(7, Session.class),
   REVIEW(8, Review.class),
+  COMMENT(8, Comment.class),
   EXIT(9, Exit.class),
   REOPEN(9, Reopen.class),
   FOLLOW_UP(9, FollowUp.class),

@@ -15,6 +15,7 @@ public sealed interface Step
         Plan,
         Session,
         Review,
+        Comment,
         Exit,
         Reopen,
         FollowUp,

@@ -394,4 +394,10 @@ public record Warning(String says, boolean confirm) {
             .formatted(data, Days.say(from), Days.say(to)),
         true);
   }
+
+  /** A sentence of a report that says more than its numbers can carry. */
+  public static Warning claims(int line, String phrase, String why, String better) {
+    return new Warning(
+        "Line %d says \"%s\": %s. Better: %s.".formatted(line, phrase, why, better), true);
+  }
 }

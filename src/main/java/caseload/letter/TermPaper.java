@@ -7,12 +7,13 @@ import caseload.report.Printed;
 import caseload.report.ReportKind;
 import caseload.report.TermReport;
 import caseload.report.TermText;
+import caseload.report.Voices;
 import java.util.List;
 import java.util.Optional;
 
 /** Sets a term report on paper or as plain text. */
 public record TermPaper(
-    SchoolFile file, Period period, TermReport report, TermReportView.Made made) {
+    SchoolFile file, Period period, TermReport report, Voices voices, TermReportView.Made made) {
   /** The template's name. */
   public static final String NAME = "report-term";
 
@@ -48,7 +49,7 @@ public record TermPaper(
         sentences(lines),
         tables(lines),
         new TermPictures(report).all(),
-        List.of(),
+        voices.lines().stream().map(lines::wrapped).toList(),
         mentorWords.stream().map(lines::wrapped).toList(),
         made);
   }

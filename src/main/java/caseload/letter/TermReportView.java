@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param leftOut one sentence about files that could not be read; empty when there are none
  * @param yearTo the last of the twelve months, in words
  * @param smallest the smallest number shown, spelled out; empty when all numbers are shown
- * @param voices short phrases of pupils, families and staff that may be shown
+ * @param voices what pupils, families and staff say, a line each
  * @param mentorWords what the mentor adds in their own words, a paragraph each
  */
 public record TermReportView(

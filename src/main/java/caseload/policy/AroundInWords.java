@@ -50,6 +50,17 @@ final class AroundInWords {
         .lines();
   }
 
+  static List<String> themes(List<Choice> themes) {
+    if (themes.isEmpty()) return List.of();
+    return new InWords()
+        .sayList(
+            "A comment that may go further is counted under: ",
+            themes.stream().map(InWords::named).toList(),
+            "and")
+        .say("A report prints a theme only from the number of children its readers may be shown.")
+        .lines();
+  }
+
   static List<String> stepUp(Policy policy) {
     return new InWords()
         .sayIf(

@@ -37,6 +37,9 @@ public record ConsentRule(
   /** The scope of being observed; mentoring includes it unless the policy separates them. */
   public static final String OBSERVATION = "observation";
 
+  /** The scope of being quoted in reports, without a name. */
+  public static final String QUOTES = "quotes";
+
   /** What nobody is asked: a count without names waits for no consent. */
   public static final String REPORTS = "reports";
 

@@ -34,7 +34,8 @@ public record Policy(
     List<MentorDuty> forMentors,
     List<String> worryingWords,
     Optional<Integer> stepUpAfterWeeks,
-    Optional<LetterRule> letters) {
+    Optional<LetterRule> letters,
+    List<Choice> themes) {
 
   public Policy {
     barriers = List.copyOf(barriers);
@@ -50,6 +51,10 @@ public record Policy(
     Pathway.fit(pathway, consent);
     forMentors = List.copyOf(forMentors);
     worryingWords = List.copyOf(worryingWords);
+    themes = List.copyOf(themes);
+    if (themes.stream().map(Choice::id).distinct().count() < themes.size()) {
+      throw new Unfit("themes", "each theme once");
+    }
     for (Criterion criterion : referral.criteria()) {
       for (String barrier : criterion.barriers()) {
         if (Choice.find(barriers, barrier).isEmpty()) {

@@ -80,6 +80,7 @@ public final class PolicyInWords {
     to.add(new Section("Stepping up", AroundInWords.stepUp(policy)));
     to.add(new Section("For the mentors", AroundInWords.mentors(policy.forMentors())));
     to.add(new Section("Concerns", AroundInWords.worries(policy.worryingWords())));
+    to.add(new Section("What people say", AroundInWords.themes(policy.themes())));
     policy
         .letters()
         .ifPresent(rule -> to.add(new Section("Letters to families", LettersInWords.of(rule))));

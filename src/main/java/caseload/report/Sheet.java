@@ -40,6 +40,7 @@ final class Sheet {
   }
 
   private final Map<String, Line> lines = new LinkedHashMap<>();
+  private final Map<String, List<Case>> behind = new LinkedHashMap<>();
   private final List<Rule> rules = new ArrayList<>();
   private final Map<String, String> middles = new LinkedHashMap<>();
   private final List<Derived> derived = new ArrayList<>();
@@ -85,11 +86,13 @@ final class Sheet {
   /** Counts events, such as ends, of these pieces of work. */
   void count(String id, String row, int events, List<Case> behind) {
     int children = children(behind);
+    this.behind.put(id, List.copyOf(behind));
     add(id, row, children == events ? Figure.children(id, events) : amount(id, events, children));
   }
 
   /** A number of sessions, days or minutes that comes from the records of these children. */
   void amount(String id, String row, long value, Collection<Case> behind) {
+    this.behind.put(id, List.copyOf(behind));
     add(id, row, amount(id, Math.toIntExact(value), children(behind)));
   }
 
@@ -104,6 +107,7 @@ final class Sheet {
    */
   void middle(String id, String row, long days, List<Case> behind, String of) {
     int value = Math.toIntExact(days);
+    this.behind.put(id, List.copyOf(behind));
     add(id, row, amount(id, value, Math.max(1, children(behind))));
     middles.put(id, of);
   }
@@ -126,6 +130,7 @@ final class Sheet {
 
   /** Counts each child once. */
   void children(String id, String row, List<Case> behind) {
+    this.behind.put(id, List.copyOf(behind));
     add(id, row, Figure.children(id, children(behind)));
   }
 
@@ -162,6 +167,11 @@ final class Sheet {
   /** The true number, to work others out of it. */
   BigDecimal value(String id) {
     return new BigDecimal(line(id).figure().value());
+  }
+
+  /** The pieces of work that a figure was counted from. */
+  List<Case> cases(String id) {
+    return behind.getOrDefault(id, List.of());
   }
 
   /** A figure that readers would miss more than others. */

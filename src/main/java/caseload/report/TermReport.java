@@ -164,7 +164,7 @@ public record TermReport(
     return audience.showFrom() == 1 ? 1 : Math.max(Disclosure.FLOOR, audience.showFrom());
   }
 
-  private static Sheet count(Ledger ledger, ReportKind kind) {
+  static Sheet count(Ledger ledger, ReportKind kind) {
     Sheet sheet = new Sheet();
     Flow.on(sheet, ledger);
     Arrivals.on(sheet, ledger);
@@ -185,6 +185,7 @@ public record TermReport(
     Unmet.on(sheet, ledger);
     Worth.on(sheet, ledger);
     PaidFrom.on(sheet, ledger);
+    Voices.on(sheet, ledger);
     Gaps.on(sheet, ledger);
     OnTheRoll.on(sheet, ledger);
     if (kind == ReportKind.ANNUAL) year(sheet, ledger);

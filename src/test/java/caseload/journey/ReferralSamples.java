@@ -44,7 +44,8 @@ final class ReferralSamples {
         List.of(),
         List.of(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   private static Referrals referrals(List<Criterion> criteria) {

@@ -551,7 +551,8 @@ public final class Samples {
         List.of(),
         List.of(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   /** A policy that looks again so many weeks after the end. */
@@ -640,7 +641,8 @@ public final class Samples {
         List.of(),
         List.of(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   private static Programme programme(Format... formats) {

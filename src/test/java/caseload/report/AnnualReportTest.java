@@ -37,7 +37,8 @@ class AnnualReportTest {
         QUESTIONNAIRES,
         new Audience(id, id, smallest, Optional.empty()),
         List.of(),
-        ReportKind.ANNUAL);
+        ReportKind.ANNUAL,
+        List.of());
   }
 
   private static int figure(TermReport report, String id) {

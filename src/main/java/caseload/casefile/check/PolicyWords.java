@@ -2,6 +2,7 @@ package caseload.casefile.check;
 
 import caseload.casefile.KeptFile;
 import caseload.journey.Barriers;
+import caseload.journey.Comment;
 import caseload.journey.Concern;
 import caseload.journey.Consent;
 import caseload.journey.Exit;
@@ -58,6 +59,9 @@ record PolicyWords(Round round, SchoolFile school) {
     if (step instanceof Plan plan) plan(plan, policy, file);
     if (step instanceof Review review) level(review.level(), file);
     if (step instanceof Meeting meeting) covered(meeting, file);
+    if (step instanceof Comment comment) {
+      comment.themes().forEach(id -> known(policy.themes(), id, file, "themes", "a theme"));
+    }
     if (step instanceof Concern concern) {
       known(school.roles(), concern.passedTo(), file, "passed-to", "a role");
     }

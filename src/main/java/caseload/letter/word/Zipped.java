@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Parts in one zip file, each of the first day that a zip file knows. */
+/** Parts in one zip file, each of one day, so that equal parts give equal bytes. */
 final class Zipped {
-  private static final LocalDateTime NO_DAY = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * Of the very first moment that a zip file knows Java writes the moment in this time zone too.
+   */
+  private static final LocalDateTime NO_DAY = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private Zipped() {}
 

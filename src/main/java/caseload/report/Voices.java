@@ -1,0 +1,126 @@
+package caseload.report;
+
+import caseload.journey.Comment;
+import caseload.journey.Journey;
+import caseload.journey.Quotable;
+import caseload.policy.Choice;
+import caseload.policy.ConsentRule;
+import caseload.policy.SchoolFile;
+import caseload.policy.Staff;
+import caseload.report.disclosure.Cell;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What pupils, families and staff say, as far as they allowed it: how many children there are under
+ * each theme, and phrases that many could have said. A phrase is quoted only under a theme whose
+ * number is shown, and only while there is consent to it.
+ *
+ * @param lines to print, a paragraph each; never empty
+ */
+public record Voices(List<String> lines) {
+  private static final String TABLE = "voices";
+  private static final String NOBODY = "Nobody is quoted in this report.";
+  private static final int MOST_QUOTES = 3;
+
+  public Voices {
+    lines = List.copyOf(lines);
+  }
+
+  /** Counts the children under each theme; one with fewer than may be shown has no row. */
+  static void on(Sheet sheet, Ledger ledger) {
+    for (Choice theme : ledger.policy().themes()) {
+      List<Case> behind = ledger.where(each -> comments(each, theme, ledger).findAny().isPresent());
+      long children = behind.stream().map(Case::child).distinct().count();
+      if (children < Math.max(1, ledger.smallest())) continue;
+      sheet.children(id(theme), Say.capital(theme.name()), behind);
+    }
+  }
+
+  private static String id(Choice theme) {
+    return TABLE + "." + theme.id();
+  }
+
+  private static Stream<Comment> comments(Case each, Choice theme, Ledger ledger) {
+    return each.episode().all(Comment.class).stream()
+        .filter(Comment::countable)
+        .filter(comment -> ledger.year().holds(comment.date()))
+        .filter(comment -> comment.themes().contains(theme.id()));
+  }
+
+  /** What the readers of this report may be told of what was said. */
+  public static Voices of(List<Journey> journeys, TermReport report, SchoolFile school) {
+    Ledger ledger =
+        Ledger.of(
+            journeys,
+            report.period(),
+            report.asOf(),
+            school,
+            Map.of(),
+            report.audience().showFrom(),
+            List.of());
+    List<String> names = names(journeys, school);
+    List<String> lines = new ArrayList<>();
+    boolean quoted = false;
+    for (Choice theme : ledger.policy().themes()) {
+      Optional<String> count = count(report, theme);
+      if (count.isEmpty()) continue;
+      List<String> phrases = phrases(ledger, report.asOf(), theme, names);
+      lines.add(line(theme, count.get(), phrases));
+      quoted |= !phrases.isEmpty();
+    }
+    if (!quoted) lines.add(NOBODY);
+    return new Voices(lines);
+  }
+
+  private static Optional<String> count(TermReport report, Choice theme) {
+    return report
+        .find(id(theme))
+        .filter(Cell.Shown.class::isInstance)
+        .flatMap(cell -> Say.count(cell, report.mentees()));
+  }
+
+  private static String line(Choice theme, String count, List<String> phrases) {
+    String said = Say.sentence(theme.name() + ": said by or about " + count);
+    return phrases.isEmpty() ? said : said + " In their words: " + String.join("; ", phrases) + ".";
+  }
+
+  private static List<String> names(List<Journey> journeys, SchoolFile school) {
+    return Stream.concat(
+            journeys.stream().flatMap(each -> Quotable.namesIn(each.mentee()).stream()),
+            school.staff().stream().map(Staff::name))
+        .toList();
+  }
+
+  /** In order of the alphabet: any other order could tell who said which. */
+  private static List<String> phrases(
+      Ledger ledger, LocalDate asOf, Choice theme, List<String> names) {
+    Predicate<String> fit =
+        phrase -> Quotable.fault(phrase).or(() -> Quotable.named(phrase, names)).isEmpty();
+    return ledger.cases().stream()
+        .flatMap(
+            each ->
+                comments(each, theme, ledger)
+                    .filter(comment -> consented(each, comment.date()) && consented(each, asOf)))
+        .flatMap(comment -> comment.quotation().stream())
+        .filter(fit)
+        .collect(Collectors.toCollection(() -> new TreeSet<>(String.CASE_INSENSITIVE_ORDER)))
+        .stream()
+        .limit(MOST_QUOTES)
+        .map(phrase -> "\"" + phrase + "\"")
+        .toList();
+  }
+
+  private static boolean consented(Case each, LocalDate day) {
+    return each.episode()
+        .consents(each.journey().mentee(), each.policy())
+        .inForce(ConsentRule.QUOTES, day);
+  }
+}

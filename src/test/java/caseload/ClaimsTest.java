@@ -1,0 +1,120 @@
+package caseload;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import caseload.casefile.Caseload;
+import caseload.casefile.record.Gate;
+import caseload.casefile.record.Records;
+import caseload.report.Caseloads;
+import caseload.report.Claim;
+import caseload.report.Claims;
+import caseload.report.Schools;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What numbers from before and after cannot carry is found, in the mentor's words and in ours. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ClaimsTest {
+  private static final Path LIST = Path.of("src/main/resources/claims.yaml");
+
+  @TempDir Path here;
+
+  private Claims claims;
+
+  @BeforeEach
+  void readTheList() throws IOException {
+    claims = Records.read(Gate.read(Files.readAllBytes(LIST), "claims.yaml", false), Claims.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The impact of mentoring is large.            | impact of
+          This proves that it works.                   | proves
+          Attendance rose due to mentoring.            | due to mentoring
+          As a result of our meetings he is calm.      | As a result of
+          The sessions caused a change.                | caused
+          They made three months' progress.            | months' progress
+          Reading went up by two months of progress.   | months of progress
+          A significant rise.                          | significant
+          Behaviour improved significantly.            | significantly
+          The success rate is high.                    | success rate
+          Of those who finished, all did well.         | Of those who finished
+          70% did better.                              | 70%
+          Seventy of a hundred, or 66.7 per cent.      | 66.7 per cent
+          Incidents halved.                            | halved
+          Her SDQ score shows autism.                  | SDQ score shows autism
+          On average they gained.                      | On average
+          Grades rose with mentoring.                  | Grades rose with mentoring
+          They did better than other classes.          | better than other classes
+          It transformed them.                         | transformed
+          """)
+  void each_claim_is_found_and_the_phrase_is_named(String said, String phrase) {
+    List<String> found = claims.in(said).stream().map(Claim.Made::phrase).toList();
+
+    assertThat(found).containsExactly(phrase);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Of the 14 who finished, 9 were rated higher; 3 more left before the second rating.",
+        "This is not proof of anything, and the change is not significant.",
+        "Attendance of those pupils rose from 91% to 94%.",
+        "15 of the 22 targets were met (68%).",
+        "The improvement was seen because the room was quiet.",
+        "We ask governors for a quiet room on Tuesdays.",
+      })
+  void an_honest_sentence_passes(String said) {
+    assertThat(claims.in(said)).extracting(Claim.Made::phrase).isEmpty();
+  }
+
+  @Test
+  void a_claim_over_the_end_of_a_line_is_found_on_the_line_where_it_begins() {
+    assertThat(claims.in("Thank you.\n\nWe saw the impact\nof mentoring. It is good."))
+        .extracting(Claim.Made::line, Claim.Made::phrase)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple(3, "impact of"));
+  }
+
+  @Test
+  void our_own_sentences_claim_nothing() {
+    Caseload caseload = Schools.laid(here.resolve("caseload"), "castilion-primary");
+    Caseloads.write(Caseloads.random(7, 24), caseload);
+    Terminal terminal = Terminal.in(here, "2026-12-20").with("CASELOAD_FOLDER", "caseload");
+    for (String audience : List.of("governors", "published", "mentor")) {
+      for (String format : List.of("html", "txt")) {
+        String page = terminal.does("report", "term", "--audience", audience, "-f", format).out();
+        String text = page.replaceAll("(?s)<style>.*?</style>|<[^>]*>", " ");
+
+        assertThat(claims.in(text)).extracting(Claim.Made::phrase).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void a_report_with_a_claim_is_made_only_with_a_yes_and_names_are_said_even_then()
+      throws IOException {
+    Club club = Club.of(1, here);
+    Files.writeString(here.resolve("own.txt"), "Wren shows the impact of it.\n");
+    String[] typed = {"report", "term", "--words-file", "own.txt"};
+
+    assertThat(club.terminal().type(typed).exits(2).out()).isEmpty();
+
+    Terminal.Typed printed =
+        club.terminal().does("report", "term", "--words-file", "own.txt", "--yes");
+    assertThat(printed.out()).contains("the impact of it");
+    assertThat(printed.err()).contains("Line 1 says \"impact of\"", "your words name Wren");
+  }
+}
