@@ -3,6 +3,7 @@ package caseload.cli;
 import caseload.casefile.DropIns;
 import caseload.journey.DropIn;
 import caseload.journey.Journey;
+import caseload.letter.account.AccountKind;
 import caseload.policy.Questionnaire;
 import caseload.report.Fingerprint;
 import caseload.report.Period;
@@ -22,24 +23,41 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "report",
     addMethodSubcommands = false,
-    description = "The work in numbers for governors; numbers about few children are hidden.",
+    description = "The work in numbers for governors, or one child's for home and for the file.",
     footer = {
       "",
       "Examples",
       "  caseload report term                              the latest term, as text",
       "  caseload report term --term autumn-2026 -f pdf    two pages to print",
       "  caseload report term -o governors.html",
-      "  caseload report term --attack                     can anything be worked out?"
+      "  caseload report term --attack                     can anything be worked out?",
+      "  caseload report mentee sa -o sam.pdf              one page for home",
+      "  caseload report case-study sa                     for the file; --audience governors",
+      "  caseload report caseload --mentor j-porter        for the line manager",
+      "  caseload report chronology sa --all-pages"
     })
 final class ReportCommand implements Callable<Integer> {
   private static final String TERM = "term";
 
   @ParentCommand private Desk desk;
 
-  @Parameters(index = "0", arity = "0..1", paramLabel = "TYPE", description = "term")
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "TYPE",
+      description = "term, mentee, case-study, caseload or chronology.")
   private Optional<String> type = Optional.empty();
 
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "MENTEE",
+      description = "For mentee, case-study and chronology.")
+  private Optional<String> mentee = Optional.empty();
+
   @Mixin private ReportScope scope = new ReportScope();
+
+  @Mixin private ReportAccount account = new ReportAccount();
 
   @Mixin private ReportSchool school = new ReportSchool();
 
@@ -61,11 +79,15 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (type.isEmpty()) throw Missing.options(List.of("TYPE, which is " + TERM));
-    if (!type.get().equalsIgnoreCase(TERM)) {
-      throw new Mistyped("there is no report \"" + type.get() + "\"", "There is: " + TERM);
-    }
+    if (type.isEmpty()) throw Missing.options(List.of("TYPE, such as " + TERM));
     ReportFormat as = ReportFormat.of(format, desk);
+    Optional<AccountKind> kind = account.kind(type.get(), mentee);
+    if (kind.isPresent()) return account.print(desk, kind.get(), mentee, as, days());
+    if (!type.get().equalsIgnoreCase(TERM)) {
+      throw new Mistyped(
+          "there is no report \"" + type.get() + "\"",
+          "There is: " + TERM + ", " + ReportAccount.words());
+    }
     Period period = scope.period(desk);
     Optional<String> at = school.id(desk);
     List<Journey> journeys = journeys();
@@ -80,6 +102,16 @@ final class ReportCommand implements Callable<Integer> {
     if (issue) issuing.issue();
     else issuing.compare();
     return 0;
+  }
+
+  private AccountDays days() {
+    return new AccountDays(
+        scope.day(desk),
+        scope.knownBy(desk),
+        scope.named(desk),
+        () -> scope.term(desk),
+        () -> readings.journeys(desk),
+        all -> words.paragraphs(desk, all));
   }
 
   private TermReport report(Period period, List<Journey> journeys, List<DropIn> dropIns) {

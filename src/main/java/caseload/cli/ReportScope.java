@@ -30,8 +30,8 @@ final class ReportScope {
   @Option(
       names = "--audience",
       paramLabel = "WHO",
-      description = "mentor, governors or published.  [governors]")
-  private String audience = GOVERNORS;
+      description = "mentor, governors or published.  [governors; of one child: mentor]")
+  private Optional<String> audience = Optional.empty();
 
   @Option(
       names = "--as-of",
@@ -61,7 +61,7 @@ final class ReportScope {
     return Period.of(new Span(first, last));
   }
 
-  private Term term(Desk desk) {
+  Term term(Desk desk) {
     String known = ids(desk, term -> true);
     Term found =
         term.map(id -> desk.school().calendar().term(id))
@@ -114,7 +114,23 @@ final class ReportScope {
         .map(day -> day.atTime(LocalTime.MAX).atOffset(ZoneOffset.UTC));
   }
 
+  /** Up to which day a report tells that is of no period. */
+  LocalDate day(Desk desk) {
+    LocalDate day = asOf.map(desk.days()::past).orElse(desk.today());
+    if (!day.isAfter(desk.today())) return day;
+    throw new Mistyped(DayWords.say(day) + " is in the future", "Leave --as-of out for today.");
+  }
+
   Audience audience(Desk desk) {
+    return audience(desk, audience.orElse(GOVERNORS));
+  }
+
+  /** The audience that was typed, for a report that is the mentor's own otherwise. */
+  Optional<Audience> named(Desk desk) {
+    return audience.map(word -> audience(desk, word));
+  }
+
+  private static Audience audience(Desk desk, String audience) {
     List<Audience> known = desk.policy().reports().audiences();
     return desk.policy()
         .reports()

@@ -45,6 +45,16 @@ final class Svg {
         "<path d=\"M%d %dL%d %d\" stroke=\"%s\" stroke-width=\"1.5\"/>", x, from, x, to, INK);
   }
 
+  /** A thick line from one point to another. */
+  Svg stroke(int x, int y, int toX, int toY) {
+    return add("<path d=\"M%d %dL%d %d\" stroke=\"%s\" stroke-width=\"2\"/>", x, y, toX, toY, INK);
+  }
+
+  /** A line to read a height by. */
+  Svg faint(int x, int y, int toX, int toY) {
+    return add("<path d=\"M%d %dL%d %d\" stroke=\"#999999\" stroke-width=\"1\"/>", x, y, toX, toY);
+  }
+
   Svg circle(int x, int y, int radius, String fill) {
     return add(
         "<circle cx=\"%d\" cy=\"%d\" r=\"%d\" fill=\"%s\" stroke=\"%s\" stroke-width=\"2\"/>",
