@@ -6,6 +6,7 @@ import caseload.letter.account.AccountHead;
 import caseload.letter.account.AccountKind;
 import caseload.letter.account.CaseloadPage;
 import caseload.letter.account.ForLineManager;
+import caseload.letter.account.LogOfMentors;
 import caseload.policy.Audience;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -32,7 +33,10 @@ record CaseloadAccount(Desk desk, AccountDays days, Optional<String> mentor) {
                 days.day(),
                 all,
                 all.stream().filter(Mentors.of(desk, id)).toList(),
-                new MentorLog(root, desk.disk(root), desk.ids()).all())
+                new LogOfMentors(
+                    desk.school(),
+                    id.flatMap(desk.school()::person),
+                    new MentorLog(root, desk.disk(root), desk.ids()).all()))
             .page();
     return new Account(
         AccountKind.CASELOAD,
@@ -68,9 +72,9 @@ record CaseloadAccount(Desk desk, AccountDays days, Optional<String> mentor) {
     row.put("state", each.state());
     row.put("held", each.held());
     row.put("offered", each.offered());
-    row.put("last-seen", each.lastSeen());
+    each.seenOn().ifPresent(seen -> row.put("last-seen", seen));
     row.put("next", each.next());
-    row.put("due", each.due());
+    each.dueOn().ifPresent(due -> row.put("due", due));
     row.put("overdue", each.overdue());
     return row;
   }

@@ -36,7 +36,7 @@ record ChronologyAccount(Desk desk, AccountDays days, boolean allPages, boolean 
 
   private static Map<String, Object> row(ChronologyPage.Row each) {
     Map<String, Object> row = new LinkedHashMap<>();
-    row.put("date", each.day());
+    row.put("date", each.date());
     row.put("what", each.what());
     row.put("by", each.by());
     return row;

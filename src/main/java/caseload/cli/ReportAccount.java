@@ -36,13 +36,6 @@ final class ReportAccount {
   @Option(names = "--history", description = "chronology: earlier referrals too.")
   private boolean history;
 
-  /** The kind that was meant, if it is one of these. */
-  Optional<AccountKind> kind(String type, Optional<String> mentee) {
-    Optional<AccountKind> kind = AccountKind.of(type);
-    if (kind.isEmpty()) mustBeAlone(type, mentee);
-    return kind;
-  }
-
   /** The words of all of these. */
   static String words() {
     return AccountKind.typed().stream().map(AccountKind::word).collect(Collectors.joining(", "));
@@ -99,7 +92,7 @@ final class ReportAccount {
   }
 
   /** What is typed for these reports goes with no other. */
-  private void mustBeAlone(String type, Optional<String> mentee) {
+  void mustBeAlone(String type, Optional<String> mentee) {
     List<String> own = List.of("--reader", "--mentor", "--all-pages", "--history");
     mentee.ifPresent(
         who -> {

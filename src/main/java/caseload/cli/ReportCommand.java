@@ -81,13 +81,14 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() {
     if (type.isEmpty()) throw Missing.options(List.of("TYPE, such as " + TERM));
     ReportFormat as = ReportFormat.of(format, desk);
-    Optional<AccountKind> kind = account.kind(type.get(), mentee);
+    Optional<AccountKind> kind = AccountKind.of(type.get());
     if (kind.isPresent()) return account.print(desk, kind.get(), mentee, as, days());
     if (!type.get().equalsIgnoreCase(TERM)) {
       throw new Mistyped(
           "there is no report \"" + type.get() + "\"",
           "There is: " + TERM + ", " + ReportAccount.words());
     }
+    account.mustBeAlone(TERM, mentee);
     Period period = scope.period(desk);
     Optional<String> at = school.id(desk);
     List<Journey> journeys = journeys();

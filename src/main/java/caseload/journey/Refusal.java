@@ -773,7 +773,7 @@ public final class Refusal extends RuntimeException {
   /** A story is told only with the written yes of both, for as long as it holds. */
   static Refusal storyNotAgreed(Mentee mentee, String scope, LocalDate day, List<String> missing) {
     return new Refusal(
-        "The story of %s may not be told on %s: of the consent to %s is missing %s."
+        "The story of %s may not be told on %s: the consent to %s lacks %s."
             .formatted(who(mentee), Days.say(day), scope, String.join("; ", missing)),
         "When both have agreed in writing:  caseload consent %s --given --by CONTACT --child yes --scope %s --how form --set valid-until=DATE"
             .formatted(mentee.mentee(), scope));

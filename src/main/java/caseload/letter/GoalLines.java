@@ -16,11 +16,12 @@ public final class GoalLines {
   /** More lines than this cannot be told apart. */
   public static final int MOST = 4;
 
-  private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
+  private static final DateTimeFormatter SHORT =
+      DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
   private static final int LEFT = 34;
-  private static final int RIGHT = 560;
+  private static final int RIGHT = 530;
   private static final int TOP = 12;
-  private static final int STEP = 14;
+  private static final int STEP = 11;
   private static final int SCALE = 10;
   private static final int BOTTOM = TOP + SCALE * STEP;
   private static final int DATE_WIDE = 56;

@@ -19,7 +19,7 @@ public record CaseloadPage(
     List<Entry> log,
     List<String> owed) {
 
-  /** One mentee, one line. */
+  /** One mentee, one line; the last two are the days in figures. */
   public record Row(
       String code,
       String name,
@@ -29,7 +29,9 @@ public record CaseloadPage(
       String lastSeen,
       String next,
       String due,
-      boolean overdue) {}
+      boolean overdue,
+      Optional<String> seenOn,
+      Optional<String> dueOn) {}
 
   /** A place on the waiting list. */
   public record Waiting(int place, String code, String name, String since, int days) {}

@@ -12,8 +12,8 @@ import java.util.Optional;
 public record ChronologyPage(
     String name, String code, Optional<String> earlierLines, List<Row> rows) {
 
-  /** One fact: when, what, and who wrote it down. */
-  public record Row(String day, String what, String by) {}
+  /** One fact: when, what, and who wrote it down; {@code date} is the day in figures. */
+  public record Row(String date, String day, String what, String by) {}
 
   public ChronologyPage {
     rows = List.copyOf(rows);

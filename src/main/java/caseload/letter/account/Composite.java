@@ -20,7 +20,7 @@ import java.util.Optional;
 public record Composite(Telling telling, Audience audience, LocalDate until) {
   private static final List<String> SEASONS = List.of("autumn", "spring", "summer");
   private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
   private static final List<Integer> OFF_BY = List.of(-2, -1, 1, 2);
   private static final int FEW = 3;
 
@@ -68,8 +68,10 @@ public record Composite(Telling telling, Audience audience, LocalDate until) {
 
   private List<String> changed() {
     List<String> changed = new ArrayList<>();
-    for (GoalPath path : telling.goals()) {
-      path.moved().ifPresent(by -> changed.add(goal(path.target().id(), by)));
+    List<GoalPath> goals = telling.goals();
+    for (int i = 0; i < goals.size(); i++) {
+      int number = i + 1;
+      goals.get(i).moved().ifPresent(by -> changed.add(goal(number, by)));
     }
     side("The child's own answers", Source.CHILD, changed);
     side("The answers from home", Source.HOME, changed);
@@ -77,10 +79,10 @@ public record Composite(Telling telling, Audience audience, LocalDate until) {
     return changed;
   }
 
-  private static String goal(String id, int by) {
+  private static String goal(int number, int by) {
     String way = by > 0 ? "higher at the end than at first" : "lower at the end than at first";
-    return "Goal %s: the child's own number was %s."
-        .formatted(id, by == 0 ? "the same at the end as at first" : way);
+    return "Goal %d: the child's own number was %s."
+        .formatted(number, by == 0 ? "the same at the end as at first" : way);
   }
 
   private void side(String who, Source source, List<String> changed) {

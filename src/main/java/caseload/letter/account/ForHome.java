@@ -7,20 +7,14 @@ import caseload.journey.Plan;
 import caseload.journey.Referral;
 import caseload.journey.Review;
 import caseload.journey.Target;
-import caseload.journey.TargetResult.Status;
 import caseload.journey.Views;
-import caseload.letter.Drawing;
-import caseload.letter.GoalLines;
-import caseload.policy.Choice;
 import caseload.policy.Staff;
-import caseload.report.pairs.GoalPath;
 import caseload.report.pairs.Pair;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -36,7 +30,7 @@ public record ForHome(Telling telling, Sayable may, List<Contact> readers) {
 
   /** The page. */
   public HomePage page() {
-    List<HomePage.Goal> goals = goals();
+    List<HomePage.Goal> goals = new GoalsForHome(telling, may).all();
     return new HomePage(
         called(),
         Plainly.day(telling.episode().started().orElse(telling.episode().opened())),
@@ -44,7 +38,7 @@ public record ForHome(Telling telling, Sayable may, List<Contact> readers) {
         may.of(referral(Referral::hopedFor)),
         may.of(referral(Referral::strengths)),
         new WentWell(telling).said(goals),
-        lines(),
+        new GoalsForHome(telling, may).lines(),
         may.of(views(Views::pupil)),
         sentences(Source.CHILD),
         side(views(Views::teacher), Source.SCHOOL),
@@ -57,7 +51,7 @@ public record ForHome(Telling telling, Sayable may, List<Contact> readers) {
         telling.episode().exit().isPresent(),
         each(Target::parentDoes),
         meets(),
-        new NotMeasured(telling, this::told).said(called()),
+        new NotMeasured(telling, this::heard).said(called()),
         telling.words(),
         telling
             .mentor()
@@ -85,46 +79,6 @@ public record ForHome(Telling telling, Sayable may, List<Contact> readers) {
         .reduce((earlier, later) -> later);
   }
 
-  private List<HomePage.Goal> goals() {
-    List<HomePage.Goal> goals = new ArrayList<>();
-    for (GoalPath path : telling.goals()) goals.add(goal(path, "Goal " + (goals.size() + 1)));
-    return goals;
-  }
-
-  private HomePage.Goal goal(GoalPath path, String name) {
-    Target target = path.target();
-    Optional<Status> status = new Standings(telling.episode()).of(target.id());
-    return new HomePage.Goal(
-        name,
-        may.of(Optional.of(target.wording())).orElse("A goal that we talk about in person"),
-        may.of(Optional.of(target.baseline())).orElse(""),
-        may.of(Optional.of(target.target())).orElse(""),
-        path.first().map(GoalPath.Rating::number),
-        path.last().map(GoalPath.Rating::number),
-        status.filter(Status.MET::equals).isPresent(),
-        status.filter(Status.PARTLY::equals).isPresent(),
-        status.filter(Status.NOT_MET::equals).isPresent(),
-        status.filter(Status.DROPPED::equals).isPresent(),
-        status.isEmpty());
-  }
-
-  private Optional<Drawing> lines() {
-    List<GoalPath> goals = telling.goals();
-    List<GoalLines.Line> lines =
-        IntStream.range(0, goals.size())
-            .filter(i -> goals.get(i).ratings().size() > 1)
-            .limit(GoalLines.MOST)
-            .mapToObj(i -> line("Goal " + (i + 1), goals.get(i)))
-            .toList();
-    if (lines.isEmpty()) return Optional.empty();
-    return Optional.of(GoalLines.of("How near each goal is, from 0 to 10", lines));
-  }
-
-  private static GoalLines.Line line(String name, GoalPath path) {
-    return new GoalLines.Line(
-        name, path.ratings().stream().map(r -> new GoalLines.Dot(r.day(), r.number())).toList());
-  }
-
   private List<String> side(Optional<String> view, Source source) {
     List<String> said = new ArrayList<>();
     may.of(view).ifPresent(words -> said.add("\"" + words + "\""));
@@ -133,28 +87,11 @@ public record ForHome(Telling telling, Sayable may, List<Contact> readers) {
   }
 
   private List<String> sentences(Source source) {
-    return told(source).stream().map(Sheets::plainly).toList();
+    return heard(source).stream().map(Sheets::plainly).toList();
   }
 
-  /** The sheets from one side that this home may hear of. */
-  private List<Pair> told(Source source) {
-    List<Pair> all =
-        new Sheets(telling)
-            .from(source).stream().filter(pair -> !pair.definition().ofGoals()).toList();
-    return source == Source.HOME ? all.stream().filter(this::ours).toList() : all;
-  }
-
-  private boolean ours(Pair pair) {
-    if (oneHome()) return true;
-    return Stream.of(pair.entry(), pair.second())
-        .allMatch(sheet -> sheet.by().filter(this::isReader).isPresent());
-  }
-
-  private boolean isReader(String name) {
-    return readers.stream()
-        .flatMap(who -> Stream.of(who.name(), who.salutation(), who.id()))
-        .map(Choice::idOf)
-        .anyMatch(Choice.idOf(name)::equals);
+  private List<Pair> heard(Source source) {
+    return new HeardAtHome(telling, oneHome(), readers).from(source);
   }
 
   private List<String> helped() {

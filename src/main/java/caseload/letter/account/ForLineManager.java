@@ -5,8 +5,6 @@ import caseload.journey.Due;
 import caseload.journey.Dues;
 import caseload.journey.Episode;
 import caseload.journey.Journey;
-import caseload.journey.MentorDay;
-import caseload.journey.MentorDues;
 import caseload.journey.Session;
 import caseload.journey.Wait;
 import caseload.policy.SchoolFile;
@@ -19,7 +17,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,13 +34,12 @@ public record ForLineManager(
     LocalDate day,
     List<Journey> all,
     List<Journey> own,
-    List<MentorDay> log) {
+    LogOfMentors log) {
   private static final BigDecimal MINUTES = new BigDecimal(60);
 
   public ForLineManager {
     all = List.copyOf(all);
     own = List.copyOf(own);
-    log = List.copyOf(log);
   }
 
   /** The page. */
@@ -55,8 +51,8 @@ public record ForLineManager(
         open().stream().map(this::row).toList(),
         waiting(),
         own.stream().flatMap(each -> matters(each).stream()).toList(),
-        entries(),
-        owed());
+        log.entries(span()),
+        log.owed(day));
   }
 
   private Span span() {
@@ -101,7 +97,11 @@ public record ForLineManager(
         held.isEmpty() ? "not yet" : Days.shortly(held.get(held.size() - 1).date()),
         due.map(Due::what).orElse("nothing"),
         due.map(Due::since).map(Days::shortly).orElse(""),
-        due.filter(each -> each.overdue(day)).isPresent());
+        due.filter(each -> each.overdue(day)).isPresent(),
+        held.isEmpty()
+            ? Optional.empty()
+            : Optional.of(held.get(held.size() - 1).date().toString()),
+        due.map(Due::since).map(LocalDate::toString));
   }
 
   private List<CaseloadPage.Waiting> waiting() {
@@ -126,36 +126,6 @@ public record ForLineManager(
                 what ->
                     new CaseloadPage.Matter(
                         journey.mentee().mentee(), journey.mentee().name(), what))
-            .toList();
-  }
-
-  private List<CaseloadPage.Entry> entries() {
-    return log.stream()
-        .filter(entry -> span().holds(entry.date()))
-        .filter(entry -> mentor.filter(who -> !who.id().equals(entry.mentor())).isEmpty())
-        .sorted(Comparator.comparing(MentorDay::date))
-        .map(
-            entry ->
-                new CaseloadPage.Entry(
-                    Days.say(entry.date()),
-                    school.person(entry.mentor()).map(Staff::name).orElse(entry.mentor()),
-                    entry.kind().words(),
-                    entry.minutes().map(String::valueOf).orElse("")))
-        .toList();
-  }
-
-  private List<String> owed() {
-    return new MentorDues(school, log, day)
-        .all().stream()
-            .filter(due -> mentor.filter(who -> !who.id().equals(due.code())).isEmpty())
-            .map(
-                due ->
-                    "%s: %s, %s%s"
-                        .formatted(
-                            school.person(due.code()).map(Staff::name).orElse(due.code()),
-                            due.what(),
-                            due.overdue(day) ? "overdue since " : "due ",
-                            Days.say(due.since())))
             .toList();
   }
 }

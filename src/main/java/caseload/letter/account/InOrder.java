@@ -33,6 +33,7 @@ public record InOrder(SchoolFile school, Journey journey, List<Episode> episodes
 
   private ChronologyPage.Row row(Step step) {
     return new ChronologyPage.Row(
+        step.date().toString(),
         Plainly.day(step.date()),
         new StepLine(journey.mentee()).of(step),
         who(step.recorded().by()));

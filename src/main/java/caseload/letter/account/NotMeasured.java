@@ -10,15 +10,11 @@ record NotMeasured(Telling telling, Function<Source, List<Pair>> told) {
 
   List<String> said(String called) {
     List<String> said = new ArrayList<>();
-    if (told.apply(Source.CHILD).isEmpty()) {
-      said.add("We do not have two sets of answers from %s.".formatted(called));
-    }
-    if (told.apply(Source.SCHOOL).isEmpty()) {
-      said.add("We do not have two sets of answers from class.");
-    }
-    if (told.apply(Source.HOME).isEmpty()) {
-      said.add("We do not have two sets of answers from you.");
-    }
+    List<String> once = new ArrayList<>();
+    if (told.apply(Source.CHILD).isEmpty()) once.add(called);
+    if (told.apply(Source.SCHOOL).isEmpty()) once.add("class");
+    if (told.apply(Source.HOME).isEmpty()) once.add("you");
+    if (!once.isEmpty()) said.add("We have not asked twice: " + String.join(", ", once) + ".");
     if (telling.goals().stream().anyMatch(goal -> goal.ratings().size() < 2)) {
       said.add("Not every goal has two numbers yet.");
     }

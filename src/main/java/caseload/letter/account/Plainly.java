@@ -9,7 +9,7 @@ import java.util.Locale;
 /** Small words that every page of this room says the same way. */
 final class Plainly {
   private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
   private Plainly() {}
 

@@ -39,6 +39,7 @@ record WentWell(Telling telling) {
     int held = telling.episode().held().size();
     int all = telling.episode().all(Session.class).size();
     if (held == 0) return;
-    said.add("%s came to %d of %d meetings.".formatted(telling.mentee().called(), held, all));
+    if (held == all) said.add(telling.mentee().called() + " came to every meeting.");
+    else said.add("%s came to %d of %d meetings.".formatted(telling.mentee().called(), held, all));
   }
 }
