@@ -5,8 +5,8 @@ import caseload.journey.Journey;
 import caseload.letter.account.AccountHead;
 import caseload.letter.account.AccountKind;
 import caseload.letter.account.CaseloadPage;
-import caseload.letter.account.ForLineManager;
 import caseload.letter.account.LogOfMentors;
+import caseload.letter.account.Overview;
 import caseload.policy.Audience;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -26,7 +26,7 @@ record CaseloadAccount(Desk desk, AccountDays days, Optional<String> mentor) {
     List<Journey> all = days.all();
     Path root = desk.caseload().root();
     CaseloadPage page =
-        new ForLineManager(
+        new Overview(
                 desk.school(),
                 id.flatMap(desk.school()::person),
                 days.term().get(),

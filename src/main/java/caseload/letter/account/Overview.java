@@ -27,7 +27,7 @@ import java.util.Optional;
  * @param all every journey, for group sessions take time once and the list is everybody's
  * @param own those of the mentor
  */
-public record ForLineManager(
+public record Overview(
     SchoolFile school,
     Optional<Staff> mentor,
     Term term,
@@ -37,7 +37,7 @@ public record ForLineManager(
     LogOfMentors log) {
   private static final BigDecimal MINUTES = new BigDecimal(60);
 
-  public ForLineManager {
+  public Overview {
     all = List.copyOf(all);
     own = List.copyOf(own);
   }
@@ -63,11 +63,11 @@ public record ForLineManager(
     TermHours time = TermHours.of(all, school, mentor.map(Staff::id), span());
     List<String> said = new ArrayList<>();
     said.add(
-        "Sessions held this term so far: %d, %s hours in all."
+        "Sessions held this term so far: %d. Hours that they took: %s."
             .formatted(time.sessions(), hours(time.used())));
     said.add(
         time.allocated()
-            .map(given -> "The school gives %s hours up to today.".formatted(hours(given)))
+            .map(given -> "Hours that the school gives up to today: %s.".formatted(hours(given)))
             .orElse("How many hours the school gives is not written in caseload.yaml."));
     said.add("Meetings, observations and letters come on top of the sessions.");
     return said;
