@@ -48,11 +48,7 @@ final class ReportCommand implements Callable<Integer> {
       description = "term, mentee, case-study, caseload or chronology.")
   private Optional<String> type = Optional.empty();
 
-  @Parameters(
-      index = "1",
-      arity = "0..1",
-      paramLabel = "MENTEE",
-      description = "For mentee, case-study and chronology.")
+  @Parameters(index = "1", arity = "0..1", paramLabel = "MENTEE", description = "Of whom.")
   private Optional<String> mentee = Optional.empty();
 
   @Mixin private ReportScope scope = new ReportScope();

@@ -118,8 +118,7 @@ public final class GoalLines {
     List<Line> down = lines.stream().sorted(Comparator.comparingInt(this::end)).toList();
     for (Line line : down) {
       int y = Math.max(end(line) + 5, lowest);
-      int which = lines.indexOf(line);
-      mark(which, RIGHT + 30, y - 5);
+      mark(lines.indexOf(line), RIGHT + 30, y - 5);
       svg.boldText(RIGHT + 42, y, line.name());
       lowest = y + LABEL_HIGH;
     }
