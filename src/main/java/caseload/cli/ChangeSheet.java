@@ -4,6 +4,7 @@ import caseload.journey.Days;
 import caseload.journey.Episode;
 import caseload.journey.Journey;
 import caseload.journey.Measure;
+import caseload.report.pairs.GoalPath;
 import caseload.report.pairs.NoPair;
 import caseload.report.pairs.Pair;
 import caseload.report.pairs.Pairing;
@@ -25,9 +26,19 @@ record ChangeSheet(Sheets sheets, Journey journey, List<Episode> episodes) {
       return;
     }
     sheets.head(journey, "change");
+    goals();
     inWords();
     int hidden = journey.episodes().size() - episodes.size();
     if (hidden > 0) sheets.desk().note(hidden + " earlier: add --history");
+  }
+
+  private void goals() {
+    List<String> lines =
+        episodes.stream()
+            .flatMap(each -> GoalPath.of(each, sheets.desk().caseload()::questionnaire).stream())
+            .flatMap(path -> new GoalBars(path).line().stream())
+            .toList();
+    if (!lines.isEmpty()) sheets.section("Goals, from 0 to 10", lines);
   }
 
   private void inWords() {

@@ -1,5 +1,6 @@
 package caseload.cli;
 
+import caseload.letter.account.AccountKind;
 import caseload.letter.form.FormKind;
 import caseload.letter.kind.LetterKind;
 import java.util.ArrayList;
@@ -22,7 +23,26 @@ final class LetterFields {
         + "\n\nBesides, each letter may print what is listed under it and nothing else.\n\n"
         + letters
         + "\n"
-        + forms();
+        + forms()
+        + "\n"
+        + reports();
+  }
+
+  private static String reports() {
+    List<String> head = new ArrayList<>(AccountKind.MENTEE.names().names());
+    for (AccountKind kind : AccountKind.values()) head.retainAll(kind.names().names());
+    return "Every report about one child or one caseload may print:\n\n  "
+        + String.join("\n  ", head)
+        + "\n\nBesides, each may print what is listed under it and nothing else.\n\n"
+        + Arrays.stream(AccountKind.values())
+            .map(kind -> own(called(kind), kind.template(), kind.names().names(), head))
+            .collect(Collectors.joining("\n"));
+  }
+
+  private static String called(AccountKind kind) {
+    return kind == AccountKind.COMPOSITE
+        ? "report case-study for others than the mentor"
+        : "report " + kind.word();
   }
 
   private static String forms() {

@@ -9,6 +9,7 @@ import caseload.letter.Templates;
 import caseload.letter.TermPaper;
 import caseload.letter.TermReportView;
 import caseload.letter.View;
+import caseload.letter.account.AccountKind;
 import caseload.letter.form.FormKind;
 import caseload.letter.kind.LetterKind;
 import caseload.report.ReportKind;
@@ -60,7 +61,10 @@ record OwnTemplates(Path root) {
     Stream<TemplateFault> forms =
         Arrays.stream(FormKind.values())
             .flatMap(kind -> templates.faults(kind.template(), kind.names()).stream());
-    return Stream.of(letters, reports, forms)
+    Stream<TemplateFault> accounts =
+        Arrays.stream(AccountKind.values())
+            .flatMap(kind -> templates.faults(kind.template(), kind.names()).stream());
+    return Stream.of(letters, reports, forms, accounts)
         .flatMap(each -> each)
         .map(fault -> finding(fault, ""))
         .distinct()

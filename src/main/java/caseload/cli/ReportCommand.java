@@ -1,5 +1,6 @@
 package caseload.cli;
 
+import caseload.letter.account.AccountKind;
 import caseload.report.Period;
 import caseload.report.ReportKind;
 import caseload.report.TermReport;
@@ -18,7 +19,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "report",
     addMethodSubcommands = false,
-    description = "The work in numbers for governors; numbers about few children are hidden.",
+    description = "The work in numbers for governors, or one child's for home and for the file.",
     footer = {
       "",
       "Examples",
@@ -26,15 +27,28 @@ import picocli.CommandLine.ParentCommand;
       "  caseload report term --term autumn-2026 -f pdf    two pages to print",
       "  caseload report term -o governors.html",
       "  caseload report annual --year 2026 -f pdf         the school year that ends in 2026",
-      "  caseload report term --attack                     can anything be worked out?"
+      "  caseload report term --attack                     can anything be worked out?",
+      "  caseload report mentee sa -o sam.pdf              one page for home",
+      "  caseload report case-study sa                     for the file; --audience governors",
+      "  caseload report caseload --mentor j-porter        for the line manager",
+      "  caseload report chronology sa --all-pages"
     })
 final class ReportCommand implements Callable<Integer> {
   @ParentCommand private Desk desk;
 
-  @Parameters(index = "0", arity = "0..1", paramLabel = "TYPE", description = "term or annual")
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "TYPE",
+      description = "term, annual, mentee, case-study, caseload or chronology.")
   private Optional<String> type = Optional.empty();
 
+  @Parameters(index = "1", arity = "0..1", paramLabel = "MENTEE", description = "Of whom.")
+  private Optional<String> mentee = Optional.empty();
+
   @Mixin private ReportScope scope = new ReportScope();
+
+  @Mixin private ReportAccount account = new ReportAccount();
 
   @Mixin private ReportSchool school = new ReportSchool();
 
@@ -56,8 +70,14 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ReportKind kind = kind();
+    if (type.isEmpty()) {
+      throw Missing.options(List.of("TYPE: term, annual, " + ReportAccount.words()));
+    }
     ReportFormat as = ReportFormat.of(format, desk);
+    Optional<AccountKind> told = AccountKind.of(type.get());
+    if (told.isPresent()) return account.print(desk, told.get(), mentee, as, days());
+    ReportKind kind = kind();
+    account.mustBeAlone(kind.word(), mentee);
     Period period = scope.period(desk, kind);
     Optional<String> at = school.id(desk);
     ReportInputs inputs = ReportInputs.of(desk, scope, school, readings);
@@ -78,16 +98,23 @@ final class ReportCommand implements Callable<Integer> {
 
   private ReportKind kind() {
     List<String> words = Stream.of(ReportKind.values()).map(ReportKind::word).toList();
-    if (type.isEmpty()) {
-      throw Missing.options(List.of("TYPE, which is one of " + String.join(", ", words)));
-    }
     return Stream.of(ReportKind.values())
-        .filter(kind -> kind.word().equalsIgnoreCase(type.get()))
+        .filter(kind -> kind.word().equalsIgnoreCase(type.orElseThrow()))
         .findFirst()
         .orElseThrow(
             () ->
                 new Mistyped(
-                    "there is no report \"" + type.get() + "\"",
-                    "There is: " + String.join(", ", words)));
+                    "there is no report \"" + type.orElseThrow() + "\"",
+                    "There is: " + String.join(", ", words) + ", " + ReportAccount.words()));
+  }
+
+  private AccountDays days() {
+    return new AccountDays(
+        scope.day(desk),
+        scope.knownBy(desk),
+        scope.named(desk),
+        () -> scope.term(desk),
+        () -> readings.journeys(desk),
+        all -> words.paragraphs(desk, all));
   }
 }

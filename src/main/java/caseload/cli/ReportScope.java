@@ -32,7 +32,7 @@ final class ReportScope {
   @Option(
       names = "--audience",
       paramLabel = "WHO",
-      description = "mentor, governors or published.  [governors; explain: mentor]")
+      description = "mentor, governors or published.  [governors; of one child, explain: mentor]")
   private Optional<String> audience = Optional.empty();
 
   @Option(
@@ -89,7 +89,7 @@ final class ReportScope {
     return Period.of(new Span(first, last));
   }
 
-  private Term term(Desk desk) {
+  Term term(Desk desk) {
     String known = ids(desk, term -> true);
     Term found =
         term.map(id -> desk.school().calendar().term(id))
@@ -142,13 +142,28 @@ final class ReportScope {
         .map(day -> day.atTime(LocalTime.MAX).atOffset(ZoneOffset.UTC));
   }
 
+  /** Up to which day a report tells that is of no period. */
+  LocalDate day(Desk desk) {
+    LocalDate day = asOf.map(desk.days()::past).orElse(desk.today());
+    if (!day.isAfter(desk.today())) return day;
+    throw new Mistyped(DayWords.say(day) + " is in the future", "Leave --as-of out for today.");
+  }
+
   Audience audience(Desk desk) {
     return audience(desk, GOVERNORS);
   }
 
   /** Those who were named, or the usual ones. */
   Audience audience(Desk desk, String usual) {
-    String id = audience.orElse(usual);
+    return known(desk, audience.orElse(usual));
+  }
+
+  /** The audience that was typed, for a report that is the mentor's own otherwise. */
+  Optional<Audience> named(Desk desk) {
+    return audience.map(word -> known(desk, word));
+  }
+
+  private static Audience known(Desk desk, String id) {
     List<Audience> known = desk.policy().reports().audiences();
     return desk.policy()
         .reports()

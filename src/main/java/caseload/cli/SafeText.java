@@ -35,7 +35,15 @@ final class SafeText {
           Map.entry(0x2192, "->"),
           Map.entry(0x00A0, " "),
           Map.entry(0x2009, " "),
-          Map.entry(0x202F, " "));
+          Map.entry(0x202F, " "),
+          Map.entry(0x2581, ""),
+          Map.entry(0x2582, ""),
+          Map.entry(0x2583, ""),
+          Map.entry(0x2584, ""),
+          Map.entry(0x2585, ""),
+          Map.entry(0x2586, ""),
+          Map.entry(0x2587, ""),
+          Map.entry(0x2588, ""));
 
   private SafeText() {}
 

@@ -787,6 +787,33 @@ public final class Refusal extends RuntimeException {
     return noReferral(mentee);
   }
 
+  /** Some stories leave nobody's file, whoever agreed. */
+  static Refusal storyStays(Mentee mentee) {
+    return new Refusal(
+        "The story of %s stays with those who keep the records: a bereavement, child protection, care or another sensitive matter is in the file."
+            .formatted(who(mentee)),
+        "The page for the file itself:  caseload report case-study %s --audience mentor"
+            .formatted(mentee.mentee()));
+  }
+
+  /** A story is told only with the written yes of both, for as long as it holds. */
+  static Refusal storyNotAgreed(Mentee mentee, String scope, LocalDate day, List<String> missing) {
+    return new Refusal(
+        "The story of %s may not be told on %s: the consent to %s lacks %s."
+            .formatted(who(mentee), Days.say(day), scope, String.join("; ", missing)),
+        "When both have agreed in writing:  caseload consent %s --given --by CONTACT --child yes --scope %s --how form --set valid-until=DATE"
+            .formatted(mentee.mentee(), scope));
+  }
+
+  /** Among few with the same reasons, one is known by them. */
+  static Refusal storyOfTooFew(Mentee mentee, int least) {
+    return new Refusal(
+        "In the last twelve months fewer than %d children were referred for each of the reasons of %s, so the story could be known again."
+            .formatted(least, who(mentee)),
+        "The page for the file itself:  caseload report case-study %s --audience mentor"
+            .formatted(mentee.mentee()));
+  }
+
   private static String who(Mentee mentee) {
     return "%s (%s)".formatted(mentee.name(), mentee.mentee());
   }

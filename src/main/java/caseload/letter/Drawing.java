@@ -2,8 +2,9 @@ package caseload.letter;
 
 /**
  * A picture that the program drew, or one of the school's that it has looked at, with the same
- * thing said in words. Only {@link Charts}, {@link Thermometer} and {@link SchoolPicture} make one,
- * which is why it is the only thing of a view that a template prints without escaping.
+ * thing said in words. Only {@link Charts}, {@link GoalLines}, {@link Thermometer} and {@link
+ * SchoolPicture} make one, which is why it is the only thing of a view that a template prints
+ * without escaping.
  */
 public final class Drawing {
 

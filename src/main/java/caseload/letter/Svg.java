@@ -62,6 +62,16 @@ final class Svg {
         x, y, toX, toY, INK, thick, dashed ? " stroke-dasharray=\"6 5\"" : "");
   }
 
+  /** A thick line from one point to another. */
+  Svg stroke(int x, int y, int toX, int toY) {
+    return stroke(x, y, toX, toY, 2, false);
+  }
+
+  /** A line to read a height by. */
+  Svg faint(int x, int y, int toX, int toY) {
+    return add("<path d=\"M%d %dL%d %d\" stroke=\"#999999\" stroke-width=\"1\"/>", x, y, toX, toY);
+  }
+
   Svg circle(int x, int y, int radius, String fill) {
     return add(
         "<circle cx=\"%d\" cy=\"%d\" r=\"%d\" fill=\"%s\" stroke=\"%s\" stroke-width=\"2\"/>",

@@ -66,6 +66,12 @@ class SafeTextTest {
   }
 
   @Test
+  void an_old_console_has_no_bars_and_keeps_the_numbers_beside_them() {
+    assertThat(SafeText.in(StandardCharsets.US_ASCII, "T1  \u2581\u2584\u2588  0 5 10"))
+        .isEqualTo("T1    0 5 10");
+  }
+
+  @Test
   void no_naughty_string_leaves_a_control_behind() {
     for (String naughty : NaughtyStrings.all()) {
       assertThat(SafeText.of(naughty).codePoints().filter(SafeText::isUnsafe).count()).isZero();

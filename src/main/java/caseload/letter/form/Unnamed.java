@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Takes out of a text who the child is: the names of child, family and class, and the code. */
-record Unnamed(Mentee mentee, LocalDate day, String mentees) {
+public record Unnamed(Mentee mentee, LocalDate day, String mentees) {
   private static final int LEAST_LETTERS = 3;
   private static final Pattern WITH_ARTICLE = Pattern.compile("\\b([Tt]he) [Tt]he \\b");
   private static final Pattern ENDED = Pattern.compile("(^|[.!?]\\s+)$");
@@ -23,7 +23,7 @@ record Unnamed(Mentee mentee, LocalDate day, String mentees) {
       Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder());
 
   /** The text with "the pupil" and the like in the place of each name. */
-  String of(String text) {
+  public String of(String text) {
     String plain = text;
     for (Entry<String, String> name : instead().entrySet()) plain = replace(plain, name);
     return WITH_ARTICLE.matcher(plain).replaceAll("$1 ");

@@ -1,0 +1,24 @@
+package caseload.letter.account;
+
+import caseload.report.pairs.Pair;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** What nobody asked or counted twice, so that nothing on the page can be taken for it. */
+record NotMeasured(Telling telling, Function<Source, List<Pair>> told) {
+
+  List<String> said(String called) {
+    List<String> said = new ArrayList<>();
+    List<String> once = new ArrayList<>();
+    if (told.apply(Source.CHILD).isEmpty()) once.add(called);
+    if (told.apply(Source.SCHOOL).isEmpty()) once.add("class");
+    if (told.apply(Source.HOME).isEmpty()) once.add("you");
+    if (!once.isEmpty()) said.add("We have not asked twice: " + String.join(", ", once) + ".");
+    if (telling.goals().stream().anyMatch(goal -> goal.ratings().size() < 2)) {
+      said.add("Not every goal has two numbers yet.");
+    }
+    said.add("We did not test reading, writing or maths.");
+    return said;
+  }
+}

@@ -1,0 +1,88 @@
+package caseload.letter.account;
+
+import caseload.policy.Scale;
+import caseload.policy.Score;
+import caseload.report.change.RawChange;
+import caseload.report.change.ReliableChange;
+import caseload.report.pairs.Pair;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Questionnaires answered twice: one score of each says how the whole sheet moved. */
+record Sheets(Telling telling) {
+  private static final List<String> WHOLE = List.of("total", "average", "overall", "mean");
+
+  /** One pair for each two sheets from one side: the whole score, else the first that has one. */
+  List<Pair> from(Source source) {
+    List<Pair> chosen = new ArrayList<>();
+    for (Pair pair : pairs(source)) {
+      Optional<Pair> same = chosen.stream().filter(each -> sameSheets(each, pair)).findFirst();
+      if (same.isEmpty()) chosen.add(pair);
+      else if (whole(pair) && !whole(same.get())) chosen.set(chosen.indexOf(same.get()), pair);
+    }
+    return chosen;
+  }
+
+  private List<Pair> pairs(Source source) {
+    return telling.pairings().stream()
+        .filter(Pair.class::isInstance)
+        .map(Pair.class::cast)
+        .filter(pair -> telling.source(pair.role()) == source)
+        .filter(pair -> pair.change().isPresent())
+        .toList();
+  }
+
+  private static boolean sameSheets(Pair one, Pair two) {
+    return Objects.equals(one.entry(), two.entry()) && Objects.equals(one.second(), two.second());
+  }
+
+  private static boolean whole(Pair pair) {
+    return WHOLE.stream().anyMatch(pair.score().id()::contains);
+  }
+
+  /** In words that a child of eleven reads, with nothing that a test's handbook would say. */
+  static String plainly(Pair pair) {
+    return "In \"%s\" the number went from %s to %s; %s is the best. %s"
+        .formatted(
+            pair.definition().name(),
+            Scale.plain(pair.from()),
+            Scale.plain(pair.to()),
+            Scale.plain(best(pair)),
+            chance(pair));
+  }
+
+  private static BigDecimal best(Pair pair) {
+    Score score = pair.score();
+    return score.direction() == Score.Direction.LOWER_IS_BETTER ? score.lowest() : score.highest();
+  }
+
+  private static String chance(Pair pair) {
+    if (pair.way().filter(RawChange.Way.WORSE::equals).isPresent()) {
+      return "I would like to talk with you about that.";
+    }
+    boolean sure = pair.reliable().filter(ReliableChange.Verdict.BETTER::equals).isPresent();
+    return sure
+        ? "That is more than such numbers move by chance."
+        : "Part of such a change can be chance.";
+  }
+
+  /** For those who keep the records: the same, with day and role. */
+  static String inFull(Pair pair) {
+    String way =
+        pair.way()
+            .map(each -> each == RawChange.Way.SAME ? "about the same" : Plainly.words(each.name()))
+            .orElse("neither end is better");
+    return "%s by %s: %s to %s (%s), %s and %s"
+        .formatted(
+            pair.definition().name(),
+            Plainly.words(pair.role()),
+            Scale.plain(pair.from()),
+            Scale.plain(pair.to()),
+            way,
+            Plainly.day(pair.entry().date()),
+            Plainly.day(pair.second().date()));
+  }
+}

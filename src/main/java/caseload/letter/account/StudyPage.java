@@ -1,0 +1,54 @@
+package caseload.letter.account;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A case study for those who keep the records: dated, with the school's reasons, without a name.
+ *
+ * @param done what was done, a line each
+ * @param also what else changed in that time, as far as the file knows
+ * @param notCompared what was asked once only, or of somebody else
+ * @param agreed how consent to be quoted stands
+ */
+public record StudyPage(
+    String received,
+    String year,
+    List<String> reasons,
+    String strengths,
+    String hopes,
+    List<Aim> aims,
+    List<String> done,
+    List<String> child,
+    List<String> home,
+    List<String> staff,
+    List<String> figures,
+    List<String> also,
+    List<String> notCompared,
+    Optional<String> ended,
+    Optional<String> advice,
+    List<String> mentorWords,
+    String agreed) {
+
+  /** A target, how it stands, and the child's own numbers. */
+  public record Aim(
+      String text,
+      String from,
+      String to,
+      String standing,
+      Optional<Integer> firstNumber,
+      Optional<Integer> lastNumber) {}
+
+  public StudyPage {
+    reasons = List.copyOf(reasons);
+    aims = List.copyOf(aims);
+    done = List.copyOf(done);
+    child = List.copyOf(child);
+    home = List.copyOf(home);
+    staff = List.copyOf(staff);
+    figures = List.copyOf(figures);
+    also = List.copyOf(also);
+    notCompared = List.copyOf(notCompared);
+    mentorWords = List.copyOf(mentorWords);
+  }
+}

@@ -1,0 +1,45 @@
+package caseload.letter.account;
+
+import caseload.journey.Session;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What went well, the most certain first: goals met, numbers that rose, meetings kept. */
+record WentWell(Telling telling) {
+
+  List<String> said(List<HomePage.Goal> goals) {
+    List<String> said = new ArrayList<>();
+    goals.stream().filter(HomePage.Goal::met).forEach(goal -> said.add("Done: " + quoted(goal)));
+    goals.stream()
+        .filter(HomePage.Goal::partly)
+        .forEach(goal -> said.add("Nearly there: " + quoted(goal)));
+    goals.stream().filter(WentWell::rose).forEach(goal -> said.add(rise(goal)));
+    meetings(said);
+    return said;
+  }
+
+  private static String quoted(HomePage.Goal goal) {
+    return "\"" + goal.wording() + "\".";
+  }
+
+  private static boolean rose(HomePage.Goal goal) {
+    return goal.last().filter(last -> last > goal.first().orElse(last)).isPresent();
+  }
+
+  private String rise(HomePage.Goal goal) {
+    return "%s was a %d out of 10. Now %s gives it a %d."
+        .formatted(
+            goal.id(),
+            goal.first().orElseThrow(),
+            telling.mentee().called(),
+            goal.last().orElseThrow());
+  }
+
+  private void meetings(List<String> said) {
+    int held = telling.episode().held().size();
+    int all = telling.episode().all(Session.class).size();
+    if (held == 0) return;
+    if (held == all) said.add(telling.mentee().called() + " came to every meeting.");
+    else said.add("%s came to %d of %d meetings.".formatted(telling.mentee().called(), held, all));
+  }
+}
