@@ -22,7 +22,8 @@ final class LetterFields {
         + "\n\nBesides, each letter may print what is listed under it and nothing else.\n\n"
         + letters
         + "\n"
-        + forms();
+        + forms()
+        + LetterParts.page();
   }
 
   private static String forms() {

@@ -59,13 +59,15 @@ final class ReportCommand implements Callable<Integer> {
       description = "html, pdf, docx, txt, csv or json.  [by the file's name, else txt]")
   private Optional<String> format = Optional.empty();
 
+  @Mixin private Opening opening = new Opening();
+
   @Override
   public Integer call() {
     if (type.isEmpty()) throw Missing.options(List.of("TYPE, which is " + TERM));
     if (!type.get().equalsIgnoreCase(TERM)) {
       throw new Mistyped("there is no report \"" + type.get() + "\"", "There is: " + TERM);
     }
-    ReportFormat as = ReportFormat.of(format, desk);
+    ReportFormat as = as();
     Period period = scope.period(desk);
     Optional<String> at = school.id(desk);
     List<Journey> journeys = journeys();
@@ -76,10 +78,20 @@ final class ReportCommand implements Callable<Integer> {
     String records = Fingerprint.of(journeys + (dropIns.isEmpty() ? "" : dropIns.toString()));
     ReportIssue issuing = new ReportIssue(desk, at, period, report, records);
     if (issue) issuing.neverBothWays();
-    new ReportPaper(desk, at, period, report, records, words.paragraphs(desk, journeys)).print(as);
+    new ReportPaper(desk, at, period, report, records, words.paragraphs(desk, journeys))
+        .print(as, opening);
     if (issue) issuing.issue();
     else issuing.compare();
+    opening.open(desk);
     return 0;
+  }
+
+  /** What is to be opened is paper unless something else was said. */
+  private ReportFormat as() {
+    boolean paper = opening.wanted() && desk.output().isEmpty() && !desk.json() && !desk.csv();
+    ReportFormat as = ReportFormat.of(format.or(() -> paper ? Optional.of("pdf") : format), desk);
+    opening.needsFile(desk, !as.print());
+    return as;
   }
 
   private TermReport report(Period period, List<Journey> journeys, List<DropIn> dropIns) {

@@ -68,6 +68,7 @@ final class Grid {
   }
 
   private void cell(Element cell, int width, boolean head, StringBuilder xml) {
+    boolean scale = table.hasClass("scale");
     xml.append("<w:tc><w:tcPr><w:tcW w:w=\"").append(width).append("\" w:type=\"dxa\"/>");
     if (table.hasClass("lines")) xml.append(lineBelow(cell)).append("<w:vAlign w:val=\"bottom\"/>");
     else if (head) xml.append("<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"EEEEEE\"/>");
@@ -75,7 +76,8 @@ final class Grid {
     if (around.keptTogether()) xml.append("<w:keepNext/>");
     xml.append(Speech.of(cell).paragraph());
     if (cell.hasClass("number")) xml.append("<w:jc w:val=\"right\"/>");
-    xml.append("</w:pPr>").append(Runs.of(cell, head)).append("</w:p></w:tc>");
+    if (scale && !cell.attr("scope").equals("row")) xml.append("<w:jc w:val=\"center\"/>");
+    xml.append("</w:pPr>").append(Runs.of(cell, head && !scale)).append("</w:p></w:tc>");
   }
 
   private static String lineBelow(Element cell) {
