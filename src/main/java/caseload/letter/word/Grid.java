@@ -106,11 +106,11 @@ final class Grid {
 
   /** A head may run over several lines, but none of its words may be broken. */
   private static int asks(Element cell) {
-    if (cell.closest("thead") != null) return longestWord(cell.text()) + 4;
+    if (cell.closest("thead") != null) return longestWord(cell.wholeText()) + 4;
     int box = cell.select(".box").size() * 4;
     int length = cell.text().length() + box;
     if (length == 0) return empty(cell);
-    return Math.min(WIDEST, Math.max(NARROWEST, length + 3));
+    return Math.min(WIDEST, Math.max(NARROWEST, length + (box == 0 ? 5 : 3)));
   }
 
   private static int empty(Element cell) {
@@ -119,6 +119,6 @@ final class Grid {
   }
 
   private static int longestWord(String text) {
-    return Arrays.stream(text.split(" ", -1)).mapToInt(String::length).max().orElse(0);
+    return Arrays.stream(text.split("[ \n]", -1)).mapToInt(String::length).max().orElse(0);
   }
 }
