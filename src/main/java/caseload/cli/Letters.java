@@ -88,7 +88,7 @@ record Letters(Desk desk, LetterKind kind, LetterContent content, LocalDate day)
     if (episode.referral().isEmpty()) throw Refusal.nothingToAsk(journey.mentee());
     if (kind.to().contacts()) {
       List<Contact> readers = new Recipients(desk, kind, content.to(), day).of(journey, episode);
-      return new SharedHome(desk, kind)
+      return new SharedHome(desk, kind, journey.mentee(), episode)
           .letters(readers).stream()
               .map(home -> written(file, journey, home.readers(), addressee(home)))
               .toList();
