@@ -32,7 +32,8 @@ public final class Main {
             out,
             err,
             Path.of("").toAbsolutePath(),
-            Main::terminal);
+            Main::terminal,
+            file -> Opener.here().test(file));
     int exit = new Desk(around).run(args);
     out.flush();
     // A full disk must not look like success.

@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ExamplesTest {
   private static final String DAY = "2026-11-23";
+  private static final Pattern WORD = Pattern.compile("'[^']*'|\\S+");
 
   @TempDir private Path folder;
 
@@ -51,7 +52,11 @@ class ExamplesTest {
   }
 
   private static String[] words(String line) {
-    return Arrays.stream(line.split(" ")).skip(1).toArray(String[]::new);
+    return WORD.matcher(line)
+        .results()
+        .skip(1)
+        .map(found -> found.group().replace("'", ""))
+        .toArray(String[]::new);
   }
 
   /** What lies in the two folders; of paper only what does not change with the tool's version. */

@@ -151,6 +151,31 @@ class FamilyLanguageTest {
   }
 
   @Test
+  void the_language_for_letters_in_the_childs_file_is_that_of_a_parent_without_one()
+      throws IOException {
+    translate("pl");
+    childsLetters("Polish");
+    does("contact CODE --name Field --relationship foster-carer --letters yes");
+    does("contact CODE --name Kowal --relationship father --letters yes");
+
+    assertThat(made("--to Kowal", "txt")).content().contains("Jak idzie? Zapraszamy");
+    assertThat(made("--to Field", "txt")).content().doesNotContain("Jak idzie?");
+
+    does("contact CODE --name Kowal --language English");
+    assertThat(made("--to Kowal", "txt")).content().doesNotContain("Jak idzie?");
+  }
+
+  private void childsLetters(String language) throws IOException {
+    Path file = folder.resolve("school").resolve("mentees").resolve(terminal.codes().get(0));
+    Path mentee = file.resolve("mentee.yaml");
+    Files.writeString(
+        mentee,
+        Files.readString(mentee)
+            .replaceFirst(
+                "(?m)^contacts:", "languages:\n  letters: \"" + language + "\"\ncontacts:"));
+  }
+
+  @Test
   void a_typed_language_goes_before_the_readers() throws IOException {
     translate("pl");
     translate("ur");

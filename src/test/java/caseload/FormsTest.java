@@ -6,6 +6,7 @@ import caseload.letter.Accessibility;
 import caseload.letter.Readability;
 import caseload.letter.form.FormKind;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.Jsoup;
@@ -155,6 +157,26 @@ class FormsTest {
     assertThat(both.split("=====", -1)).hasSize(2);
     assertThat(both.split("=====", -1)[0]).contains("Oskar").doesNotContain("Freya");
     assertThat(both.split("=====", -1)[1]).contains("Freya").doesNotContain("Oskar");
+  }
+
+  @Test
+  void a_file_with_several_is_titled_with_no_childs_code() throws IOException {
+    for (String format : List.of("pdf", "html", "docx")) {
+      Path file = folder.resolve("several." + format);
+      terminal.does("form", "session", OSKAR, "m-ss8wm5", "-o", file.toString());
+    }
+
+    assertThat(Jsoup.parse(Files.readString(folder.resolve("several.html"))).title())
+        .isEqualTo("Session slip (2 in one file)");
+    try (PDDocument paper = Loader.loadPDF(folder.resolve("several.pdf").toFile())) {
+      assertThat(paper.getDocumentInformation().getTitle())
+          .isEqualTo("Session slip (2 in one file)");
+    }
+    try (ZipFile word = new ZipFile(folder.resolve("several.docx").toFile());
+        InputStream core = word.getInputStream(word.getEntry("docProps/core.xml"))) {
+      assertThat(new String(core.readAllBytes(), StandardCharsets.UTF_8))
+          .contains("Session slip (2 in one file)");
+    }
   }
 
   @Test

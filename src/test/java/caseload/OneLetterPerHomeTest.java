@@ -117,6 +117,32 @@ class OneLetterPerHomeTest {
   }
 
   @Test
+  void a_home_that_was_asked_together_is_reminded_together() throws IOException {
+    onePerHousehold();
+    does(FATHER + " --address 4_Mill_Lane,_Castilion");
+    does("letter consent CODE -f txt --sent today");
+
+    String reminder = does("letter consent-reminder CODE -f txt --sent today").out();
+
+    assertThat(does("letter consent-reminder CODE -f txt --yes").out().split("=====", -1))
+        .hasSize(1);
+    assertThat(reminder).isNotEmpty();
+    assertThat(records().stream().filter(text -> text.contains("answer: \"reminded\""))).hasSize(2);
+  }
+
+  @Test
+  void who_was_asked_on_another_day_is_reminded_alone() throws IOException {
+    onePerHousehold();
+    does("letter consent CODE -f txt --sent today --to mother");
+    does(FATHER + " --address 4_Mill_Lane,_Castilion");
+    terminal.with("CASELOAD_TODAY", "2026-09-21");
+    does("letter consent CODE -f txt --sent today --to father");
+
+    assertThat(does("letter consent-reminder CODE -f txt --yes").out().split("=====", -1))
+        .hasSize(2);
+  }
+
+  @Test
   void the_letter_of_a_social_worker_or_a_carer_speaks_to_them() throws IOException {
     onePerHousehold();
     does(

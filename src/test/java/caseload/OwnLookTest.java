@@ -82,6 +82,30 @@ class OwnLookTest {
         .contains("The signature is sign.png.");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"form referral", "form staff-rating", "form plan Wren", "report term"})
+  void forms_and_reports_have_the_logo_and_forms_the_footer(String paper) throws IOException {
+    picture("logo.png", 300, 200);
+    letterhead("logo: logo.png, logo-says: An oak, footer: Part of the Oak Trust");
+
+    String html = Files.readString(paper(paper, "html"));
+    assertThat(html).contains("alt=\"An oak\" src=\"data:image/png;base64,");
+    try (PDDocument pdf = Loader.loadPDF(paper(paper, "pdf").toFile())) {
+      assertThat(pdf.getPage(0).getResources().getXObjectNames()).isNotEmpty();
+      assertThat(pdf.getNumberOfPages()).isLessThanOrEqualTo(2);
+    }
+    boolean form = paper.startsWith("form");
+    String word = form ? "word/headerFirst1.xml" : "word/document.xml";
+    assertThat(part(paper(paper, "docx"), word)).contains("descr=\"An oak\"");
+    assertThat(html.contains("Part of the Oak Trust")).isEqualTo(form);
+  }
+
+  private Path paper(String words, String format) {
+    Path file = folder.resolve("paper." + format);
+    terminal.does((words + " --yes -o " + file).split(" ", -1));
+    return file;
+  }
+
   @Test
   void a_school_that_says_nothing_has_plain_letters() throws IOException {
     assertThat(Files.readString(letter("html"))).doesNotContain("<img");

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +34,7 @@ final class Terminal {
   private int minutes;
   private String input = "";
   private boolean person;
+  private Predicate<Path> opener = file -> false;
 
   private Terminal(Path here, LocalDate today, long seed) {
     this.here = here;
@@ -70,6 +72,12 @@ final class Terminal {
     return this;
   }
 
+  /** What opens files from now on; false when it cannot. */
+  Terminal openingWith(Predicate<Path> program) {
+    opener = program;
+    return this;
+  }
+
   /** What the next command finds in its pipe. */
   Terminal piping(String text) {
     input = text;
@@ -100,7 +108,8 @@ final class Terminal {
             screen.out(),
             screen.err(),
             here,
-            () -> atTheKeyboard);
+            () -> atTheKeyboard,
+            opener);
     piping("");
     return new Typed(List.of(words), new Desk(around).run(words), screen);
   }

@@ -4,15 +4,18 @@ import caseload.casefile.CaseFile;
 import caseload.casefile.disk.OutputFile;
 import caseload.journey.Journey;
 import caseload.journey.Standing;
+import caseload.letter.Look;
 import caseload.letter.Templates;
 import caseload.letter.form.Filling;
 import caseload.letter.form.FormKind;
+import caseload.policy.SchoolFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -52,6 +55,8 @@ final class FormCommand implements Runnable {
       description = "pdf, docx, html or txt.  [by the file's name, else pdf]")
   private Optional<String> format = Optional.empty();
 
+  @Mixin private Opening opening = new Opening();
+
   @Override
   public void run() {
     if (list) {
@@ -62,8 +67,10 @@ final class FormCommand implements Runnable {
       throw new Mistyped("this needs TYPE: which form", "All of them:  caseload form --list");
     }
     PrintFormat as = PrintFormat.of(format, desk);
+    opening.needsFile(desk, as == PrintFormat.TXT);
     List<CaseFile> files = mentees.stream().map(typed -> new Who(desk).find(typed)).toList();
     deliver(as.bytes(forms(type.get(), files)), as, name(type.get(), files));
+    opening.open(desk);
   }
 
   private List<String> forms(String typed, List<CaseFile> files) {
@@ -81,9 +88,11 @@ final class FormCommand implements Runnable {
   }
 
   private String html(FormKind kind, Optional<Journey> child, Templates templates) {
+    SchoolFile school = desk.school().at(child.flatMap(each -> each.mentee().school()));
     Filling filling =
         new Filling(
-            desk.school().at(child.flatMap(each -> each.mentee().school())),
+            school,
+            Look.of(school.school(), desk.caseload().root()),
             Pick.mentor(desk).flatMap(desk.school()::person),
             desk.today(),
             child);
@@ -122,6 +131,7 @@ final class FormCommand implements Runnable {
     Path file = desk.output().orElseGet(() -> desk.around().here().resolve(name + as.ending()));
     Page.mayReplace(desk, file);
     if (!desk.dryRun()) OutputFile.write(file, bytes, desk.ids().suffix());
+    opening.made(file);
     desk.say((desk.dryRun() ? "Would write " : "Written: ") + file);
   }
 }

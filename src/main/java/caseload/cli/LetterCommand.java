@@ -72,6 +72,12 @@ final class LetterCommand implements Runnable {
   private Optional<String> translate = Optional.empty();
 
   @Option(
+      names = "--own",
+      paramLabel = "TEMPLATE",
+      description = "Print no letter, but put its template, or a part, where you change it.")
+  private Optional<String> own = Optional.empty();
+
+  @Option(
       names = "--readability",
       description = "Print no letter, but its reading age and its hardest sentences.")
   private boolean readability;
@@ -82,10 +88,16 @@ final class LetterCommand implements Runnable {
       description = "pdf, docx, html or txt.  [by the file's name, else pdf]")
   private Optional<String> format = Optional.empty();
 
+  @Mixin private Opening opening = new Opening();
+
   @Override
   public void run() {
     if (list) {
       Letters.list(desk);
+      return;
+    }
+    if (own.isPresent()) {
+      new OwnCopy(desk).of(own.get());
       return;
     }
     if (due && type.isEmpty()) {
@@ -110,11 +122,13 @@ final class LetterCommand implements Runnable {
 
   private void write(LetterKind kind) {
     PrintFormat as = PrintFormat.of(format, desk);
-    Sending sending = new Sending(desk, kind, as, sent.map(desk.days()::past), how());
+    opening.needsFile(desk, as == PrintFormat.TXT && sent.isEmpty());
+    Sending sending = new Sending(desk, kind, as, sent.map(desk.days()::past), how(), opening);
     if (due) new Batch(desk, kind, writing(kind), sending).about(new LettersDue(desk).codes(kind));
     else if (all) new Batch(desk, kind, writing(kind), sending).about(new LettersDue(desk).open());
     else if (readability) readability(letters(kind));
     else sending.send(letters(kind));
+    opening.open(desk);
   }
 
   private void readability(List<Written> letters) {

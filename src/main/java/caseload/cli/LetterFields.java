@@ -25,7 +25,9 @@ final class LetterFields {
         + "\n"
         + forms()
         + "\n"
-        + reports();
+        + reports()
+        + "\n"
+        + LetterParts.page();
   }
 
   private static String reports() {

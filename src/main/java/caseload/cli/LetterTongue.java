@@ -1,6 +1,5 @@
 package caseload.cli;
 
-import caseload.journey.Contact;
 import caseload.letter.InTongue;
 import caseload.letter.Readability;
 import caseload.letter.Templates;
@@ -25,7 +24,7 @@ record LetterTongue(Desk desk, LetterKind kind, Optional<String> typed, Optional
   Said say(Known known, String reader) {
     String html = new Templates(folder()).html(kind.template(), known.view(kind));
     desk.policy().letters().flatMap(LetterRule::readingAge).ifPresent(age -> readable(html, age));
-    Tongue tongue = usable(wanted(known.contact()), reader);
+    Tongue tongue = usable(wanted(known), reader);
     if (tongue.isEnglish()) return new Said(html, tongue);
     String letter =
         new Templates(folder(), tongue).html(kind.template(), known.in(tongue).view(kind));
@@ -42,8 +41,9 @@ record LetterTongue(Desk desk, LetterKind kind, Optional<String> typed, Optional
   }
 
   /** What the reader's letters should be in. */
-  Optional<String> wanted(Optional<Contact> contact) {
-    return typed.or(() -> contact.flatMap(Contact::language));
+  private Optional<String> wanted(Known known) {
+    return typed.or(
+        () -> known.contact().flatMap(reader -> FamilyTongue.of(known.journey().mentee(), reader)));
   }
 
   private Tongue usable(Optional<String> wanted, String reader) {

@@ -21,6 +21,7 @@ import caseload.policy.Staff;
 import caseload.policy.Tongue;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,16 +46,29 @@ record Letters(Desk desk, LetterKind kind, LetterContent content, LocalDate day)
 
   /** All letters, one a line. */
   static void list(Desk desk) {
-    if (desk.json()) {
-      desk.print(Machine.json(Map.of("letters", words())));
-      return;
-    }
     Optional<Translating> own =
         Optional.of(desk).filter(Desk::hasCaseload).map(Desk::root).map(Translating::new);
+    if (desk.json()) {
+      desk.print(Machine.json(map(own)));
+      return;
+    }
     for (LetterKind kind : LetterKind.values()) {
       String also = own.map(translated -> also(translated.languages(kind))).orElse("");
       desk.say("%-27s %s%s".formatted(kind.word(), kind.about(), also));
     }
+  }
+
+  /** With the languages beside English that each is there in, and checked. */
+  private static Map<String, Object> map(Optional<Translating> own) {
+    Map<String, Object> languages = new LinkedHashMap<>();
+    for (LetterKind kind : LetterKind.values()) {
+      List<Tongue> also = own.map(each -> each.languages(kind)).orElse(List.of());
+      if (!also.isEmpty()) languages.put(kind.word(), also.stream().map(Tongue::code).toList());
+    }
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("letters", words());
+    map.put("languages", languages);
+    return map;
   }
 
   private static String also(List<Tongue> languages) {
@@ -74,7 +88,7 @@ record Letters(Desk desk, LetterKind kind, LetterContent content, LocalDate day)
     if (episode.referral().isEmpty()) throw Refusal.nothingToAsk(journey.mentee());
     if (kind.to().contacts()) {
       List<Contact> readers = new Recipients(desk, kind, content.to(), day).of(journey, episode);
-      return new SharedHome(desk, kind)
+      return new SharedHome(desk, kind, journey.mentee(), episode)
           .letters(readers).stream()
               .map(home -> written(file, journey, home.readers(), addressee(home)))
               .toList();
@@ -182,7 +196,7 @@ record Letters(Desk desk, LetterKind kind, LetterContent content, LocalDate day)
     return episode
         .referral()
         .flatMap(referral -> referral.referrer().name())
-        .map(name -> Addressee.named(name, name))
+        .map(name -> Addressee.named(name, greeting(name)))
         .orElseThrow(() -> Missing.options(List.of("--to NAME: the referral names nobody")));
   }
 }

@@ -64,10 +64,12 @@ record OwnTemplates(Path root) {
     Stream<TemplateFault> accounts =
         Arrays.stream(AccountKind.values())
             .flatMap(kind -> templates.faults(kind.template(), kind.names()).stream());
-    return Stream.of(letters, reports, forms, accounts)
-        .flatMap(each -> each)
-        .map(fault -> finding(fault, ""))
-        .distinct()
+    Stream<FaultyTemplate> faulty =
+        Stream.of(letters, reports, forms, accounts)
+            .flatMap(each -> each)
+            .map(fault -> finding(fault, ""))
+            .distinct();
+    return Stream.concat(faulty, new UnusedTemplates(folder(), names()).findings().stream())
         .toList();
   }
 

@@ -75,7 +75,8 @@ final class Practice {
             nowhere,
             nowhere,
             folder,
-            () -> false);
+            () -> false,
+            file -> false);
     String[] words =
         Stream.of(line.replace("CODE", code(folder)).split(" ", -1))
             .map(word -> word.replace('~', ' '))

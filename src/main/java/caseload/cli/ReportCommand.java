@@ -68,12 +68,14 @@ final class ReportCommand implements Callable<Integer> {
       description = "html, pdf, docx, txt, csv or json.  [by the file's name, else txt]")
   private Optional<String> format = Optional.empty();
 
+  @Mixin private Opening opening = new Opening();
+
   @Override
   public Integer call() {
     if (type.isEmpty()) {
       throw Missing.options(List.of("TYPE: term, annual, " + ReportAccount.words()));
     }
-    ReportFormat as = ReportFormat.of(format, desk);
+    ReportFormat as = as();
     Optional<AccountKind> told = AccountKind.of(type.get());
     if (told.isPresent()) return account.print(desk, told.get(), mentee, as, days());
     ReportKind kind = kind();
@@ -90,9 +92,10 @@ final class ReportCommand implements Callable<Integer> {
     if (issue) issuing.neverBothWays();
     Voices voices = Voices.of(inputs.journeys(), report, school.file(desk));
     List<String> own = words.paragraphs(desk, inputs.journeys());
-    new ReportPaper(desk, kind, at, period, report, voices, records, own).print(as);
+    new ReportPaper(desk, kind, at, period, report, voices, records, own).print(as, opening);
     if (issue) issuing.issue();
     else issuing.compare();
+    opening.open(desk);
     return 0;
   }
 
@@ -106,6 +109,14 @@ final class ReportCommand implements Callable<Integer> {
                 new Mistyped(
                     "there is no report \"" + type.orElseThrow() + "\"",
                     "There is: " + String.join(", ", words) + ", " + ReportAccount.words()));
+  }
+
+  /** What is to be opened is paper unless something else was said. */
+  private ReportFormat as() {
+    boolean paper = opening.wanted() && desk.output().isEmpty() && !desk.json() && !desk.csv();
+    ReportFormat as = ReportFormat.of(format.or(() -> paper ? Optional.of("pdf") : format), desk);
+    opening.needsFile(desk, !as.print());
+    return as;
   }
 
   private AccountDays days() {

@@ -2,12 +2,14 @@ package caseload.cli;
 
 import caseload.casefile.Caseload;
 import caseload.casefile.disk.OutputFile;
+import caseload.letter.Look;
 import caseload.letter.Paper;
 import caseload.letter.Templates;
 import caseload.letter.TermPaper;
 import caseload.letter.TermReportView;
 import caseload.letter.TermTemplate;
 import caseload.letter.word.WordFile;
+import caseload.policy.SchoolFile;
 import caseload.report.Fingerprint;
 import caseload.report.Period;
 import caseload.report.ReportKind;
@@ -30,7 +32,7 @@ record ReportPaper(
     String records,
     List<String> mentorWords) {
 
-  void print(ReportFormat format) {
+  void print(ReportFormat format, Opening opening) {
     Optional<Path> file =
         desk.output().or(() -> format.print() ? Optional.of(usual(format)) : Optional.empty());
     if (desk.toScreen()) {
@@ -47,6 +49,7 @@ record ReportPaper(
     }
     byte[] bytes = bytes(format, true);
     if (!desk.dryRun()) OutputFile.write(file.get(), bytes, desk.ids().suffix());
+    opening.made(file.get());
     desk.say((desk.dryRun() ? "Would write " : "Written: ") + file.get());
   }
 
@@ -102,7 +105,9 @@ record ReportPaper(
   }
 
   private TermPaper paper(boolean text) {
-    return new TermPaper(desk.school().at(school), period, report, voices, made(text));
+    SchoolFile file = desk.school().at(school);
+    Look look = Look.of(file.school(), desk.caseload().root());
+    return new TermPaper(file, look, period, report, voices, made(text));
   }
 
   private ReportMachine machine() {

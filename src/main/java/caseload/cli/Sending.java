@@ -16,7 +16,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Puts letters on paper, and records those that were sent. */
-record Sending(Desk desk, LetterKind kind, PrintFormat as, Optional<LocalDate> sent, String how) {
+record Sending(
+    Desk desk,
+    LetterKind kind,
+    PrintFormat as,
+    Optional<LocalDate> sent,
+    String how,
+    Opening opening) {
 
   void send(List<LetterCommand.Written> letters) {
     if (desk.output().isPresent() || desk.toScreen())
@@ -41,6 +47,7 @@ record Sending(Desk desk, LetterKind kind, PrintFormat as, Optional<LocalDate> s
     Page.mayReplace(desk, file);
     byte[] bytes = bytes(letters);
     if (!desk.dryRun()) OutputFile.write(file, bytes, desk.ids().suffix());
+    opening.whole(file);
     said(letters.stream().map(letter -> new Made(letter, file.toString())).toList());
   }
 
@@ -59,6 +66,7 @@ record Sending(Desk desk, LetterKind kind, PrintFormat as, Optional<LocalDate> s
     String episode = letter.journey().current().orElseThrow().id();
     Path file = letter.file().folder().resolve(episode).resolve("letters").resolve(name);
     if (!desk.dryRun()) letter.file().addLetter(episode, name, bytes);
+    opening.made(file);
     return new Made(letter, desk.caseload().root().relativize(file).toString());
   }
 
@@ -107,8 +115,8 @@ record Sending(Desk desk, LetterKind kind, PrintFormat as, Optional<LocalDate> s
     return sent.orElse(desk.today());
   }
 
-  private static Path write(LetterCommand.Written letter, Entry entry, String name, byte[] bytes) {
-    letter.file().addLetter(entry.episode(), name, bytes);
+  private Path write(LetterCommand.Written letter, Entry entry, String name, byte[] bytes) {
+    opening.made(letter.file().addLetter(entry.episode(), name, bytes));
     return letter.file().add(entry);
   }
 

@@ -1,8 +1,11 @@
 package caseload.cli;
 
 import caseload.journey.Contact;
+import caseload.journey.Episode;
+import caseload.journey.Mentee;
 import caseload.letter.kind.Household;
 import caseload.letter.kind.LetterKind;
+import caseload.letter.kind.OfConsent;
 import caseload.policy.Tongue;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +15,7 @@ import java.util.Optional;
  * Which parents get one letter to both, where the school wants that. Whoever lives elsewhere, may
  * not be written to, reads another language or is spoken to differently has a letter of their own.
  */
-record SharedHome(Desk desk, LetterKind kind) {
+record SharedHome(Desk desk, LetterKind kind, Mentee mentee, Episode episode) {
 
   /** The readers, each letter's together; whatever the file does not say keeps them apart. */
   List<Household> letters(List<Contact> readers) {
@@ -29,12 +32,17 @@ record SharedHome(Desk desk, LetterKind kind) {
 
   private boolean together(Contact one, Contact other) {
     return desk.policy().writing().onePerHousehold()
-        && kind.to().sameForAHome()
+        && saysTheSame(one, other)
         && one.mayBeWrittenTo()
         && other.mayBeWrittenTo()
         && oneHome(one, other)
         && tongue(one).equals(tongue(other))
         && Household.alike(one, other);
+  }
+
+  private boolean saysTheSame(Contact one, Contact other) {
+    return kind.to().sameForAHome()
+        || (kind == LetterKind.CONSENT_REMINDER && OfConsent.askedTogether(episode, one, other));
   }
 
   /** One address that both have, or both without one and living with the child. */
@@ -47,9 +55,8 @@ record SharedHome(Desk desk, LetterKind kind) {
     return !atOdds && !unknown && Homes.together(one, other);
   }
 
-  private static Optional<Tongue> tongue(Contact reader) {
-    return reader
-        .language()
+  private Optional<Tongue> tongue(Contact reader) {
+    return FamilyTongue.of(mentee, reader)
         .map(said -> Tongue.of(said).orElse(Tongue.ENGLISH))
         .or(() -> Optional.of(Tongue.ENGLISH));
   }

@@ -3,11 +3,13 @@ package caseload.cli;
 import caseload.journey.Goals;
 import caseload.journey.Journey;
 import caseload.journey.Refusal;
+import caseload.letter.Look;
 import caseload.letter.QuestionnaireForm;
 import caseload.letter.Templates;
 import caseload.policy.Item;
 import caseload.policy.Licence;
 import caseload.policy.Questionnaire;
+import caseload.policy.School;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +19,9 @@ record Sheet(Desk desk, Questionnaire definition, Templates templates) {
   /** Blank; with a child, with the code on it and no name. */
   String html(Optional<Journey> journey) {
     Optional<String> school = journey.flatMap(each -> each.mentee().school());
-    QuestionnaireForm form = new QuestionnaireForm(desk.school().at(school).school(), definition);
+    School head = desk.school().at(school).school();
+    Look look = Look.of(head, desk.caseload().root());
+    QuestionnaireForm form = new QuestionnaireForm(head, look, definition);
     return templates.html(
         QuestionnaireForm.NAME,
         form.view(items(journey), journey.map(each -> each.mentee().mentee())));

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 
 /**
@@ -17,6 +18,7 @@ import java.util.random.RandomGenerator;
  *
  * @param terminal asked only before a question: true when a person sits at the keyboard and the
  *     screen
+ * @param opener shows a file in the program for it; false when it cannot
  */
 public record Surroundings(
     Map<String, String> environment,
@@ -26,7 +28,8 @@ public record Surroundings(
     PrintStream out,
     PrintStream err,
     Path here,
-    BooleanSupplier terminal) {
+    BooleanSupplier terminal,
+    Predicate<Path> opener) {
 
   public Surroundings {
     environment = Map.copyOf(environment);

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Sets a questionnaire's definition as a form to fill in by hand. */
-public record QuestionnaireForm(School school, Questionnaire definition) {
+public record QuestionnaireForm(School school, Look look, Questionnaire definition) {
   /** The template's name. */
   public static final String NAME = "form-questionnaire";
 
@@ -25,7 +25,7 @@ public record QuestionnaireForm(School school, Questionnaire definition) {
   /** The blank form: these items, and for whom. */
   public QuestionnaireFormView view(List<Item> items, Optional<String> code) {
     return new QuestionnaireFormView(
-        Letterhead.of(school),
+        Letterhead.of(school, look),
         definition.name(),
         definition.who().stream().map(Respondent::name).collect(Collectors.joining(", ")),
         definition.timeframe(),

@@ -103,6 +103,13 @@ final class Shelf {
     }
   }
 
+  /** The text that ships, whatever the caseload's folder holds. */
+  String shipped(String name) {
+    return shippedBytes(name)
+        .map(bytes -> text(bytes, Spot.wholeOf(fileOf(name))))
+        .orElseThrow(() -> none(name, Spot.wholeOf(fileOf(name))));
+  }
+
   private Optional<byte[]> shippedBytes(String name) {
     try (InputStream in = Shelf.class.getResourceAsStream("/templates/" + fileOf(name))) {
       return in == null ? Optional.empty() : Optional.of(in.readAllBytes());

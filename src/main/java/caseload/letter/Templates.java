@@ -36,6 +36,13 @@ public final class Templates {
     this.tongue = tongue;
   }
 
+  /** A template as it ships, to begin one's own with; such as {@code report-term.txt}. */
+  public static String shipped(String name) {
+    boolean text = name.endsWith(".txt");
+    String plain = text ? name.substring(0, name.length() - ".txt".length()) : name;
+    return new Shelf(Path.of(""), text ? Medium.TEXT : Medium.HTML).shipped(plain);
+  }
+
   /** The template filled in as an HTML document, every text escaped. */
   public String html(String template, Record view) {
     return html(template, View.of(view));

@@ -13,7 +13,12 @@ import java.util.Optional;
 
 /** Sets a term report on paper or as plain text. */
 public record TermPaper(
-    SchoolFile file, Period period, TermReport report, Voices voices, TermReportView.Made made) {
+    SchoolFile file,
+    Look look,
+    Period period,
+    TermReport report,
+    Voices voices,
+    TermReportView.Made made) {
   /** The template's name. */
   public static final String NAME = "report-term";
 
@@ -37,7 +42,7 @@ public record TermPaper(
 
   private TermReportView view(List<String> mentorWords, PlainLines lines) {
     return new TermReportView(
-        Letterhead.of(file.school()),
+        Letterhead.of(file.school(), look),
         period.title(),
         Days.say(report.days()),
         report.audience().name(),

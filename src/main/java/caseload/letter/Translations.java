@@ -23,6 +23,7 @@ public record Translations(Path own) {
           "head",
           "style-letter",
           "style-paper",
+          "style-phone",
           "style-report",
           "letterhead",
           "addressee",

@@ -103,7 +103,7 @@ class QuestionnaireFormTest {
   }
 
   private static String html(Questionnaire definition, Optional<String> code) {
-    QuestionnaireForm form = new QuestionnaireForm(SCHOOL, definition);
+    QuestionnaireForm form = new QuestionnaireForm(SCHOOL, Look.PLAIN, definition);
     return new Templates(Path.of("none"))
         .html(QuestionnaireForm.NAME, form.view(definition.items(), code));
   }

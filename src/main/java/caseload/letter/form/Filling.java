@@ -6,6 +6,7 @@ import caseload.journey.Mentee;
 import caseload.journey.Plan;
 import caseload.journey.Referral;
 import caseload.journey.Target;
+import caseload.letter.Look;
 import caseload.policy.Policy;
 import caseload.policy.SchoolFile;
 import caseload.policy.Staff;
@@ -19,7 +20,11 @@ import java.util.function.Function;
  * this a template sees only what its sheet holds.
  */
 public record Filling(
-    SchoolFile school, Optional<Staff> mentor, LocalDate day, Optional<Journey> journey) {
+    SchoolFile school,
+    Look look,
+    Optional<Staff> mentor,
+    LocalDate day,
+    Optional<Journey> journey) {
 
   Policy policy() {
     return school.policy();

@@ -31,7 +31,7 @@ record FormHead(
 
   static FormHead of(Filling filling, FormKind kind) {
     return new FormHead(
-        Letterhead.of(filling.school().school()),
+        Letterhead.of(filling.school().school(), filling.look()),
         kind.title(),
         said(filling.policy().say()),
         filling.mentorsName().orElse("the " + filling.policy().say().mentor()),

@@ -56,6 +56,11 @@ public record Household(List<Contact> readers) {
         && one.agency().equals(other.agency());
   }
 
+  /** True for parents and kin; a carer or social worker has a language of their own. */
+  public static boolean ofTheFamily(Contact contact) {
+    return !isSocialWorker(contact) && !isFosterCarer(contact) && contact.agency().isEmpty();
+  }
+
   private static boolean isSocialWorker(Contact contact) {
     String what = Choice.idOf(contact.relationship());
     return what.contains("social-worker") || what.contains("local-authority");

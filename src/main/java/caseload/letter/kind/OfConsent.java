@@ -7,6 +7,7 @@ import caseload.journey.Episode;
 import caseload.journey.Standing;
 import caseload.policy.Choice;
 import caseload.policy.ConsentRule;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +40,19 @@ public final class OfConsent {
 
   private static boolean aboutMentoring(Consent said) {
     return said.scopes().isEmpty() || said.scopes().contains(ConsentRule.MENTORING);
+  }
+
+  /** True when two people were asked, and reminded, on the same days; a reminder fits both. */
+  public static boolean askedTogether(Episode episode, Contact one, Contact other) {
+    return asked(episode, one).equals(asked(episode, other));
+  }
+
+  private static List<LocalDate> asked(Episode episode, Contact contact) {
+    return episode.all(Consent.class).stream()
+        .filter(said -> said.contact().equals(contact.id()))
+        .filter(said -> said.answer() == Answer.ASKED || said.answer() == Answer.REMINDED)
+        .map(Consent::date)
+        .toList();
   }
 
   static Optional<Asking> asked(Known known) {

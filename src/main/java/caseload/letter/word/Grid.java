@@ -68,6 +68,7 @@ final class Grid {
   }
 
   private void cell(Element cell, int width, boolean head, StringBuilder xml) {
+    boolean scale = table.hasClass("scale");
     xml.append("<w:tc><w:tcPr><w:tcW w:w=\"").append(width).append("\" w:type=\"dxa\"/>");
     if (table.hasClass("lines")) xml.append(lineBelow(cell)).append("<w:vAlign w:val=\"bottom\"/>");
     else if (head) xml.append("<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"EEEEEE\"/>");
@@ -75,7 +76,8 @@ final class Grid {
     if (around.keptTogether()) xml.append("<w:keepNext/>");
     xml.append(Speech.of(cell).paragraph());
     if (cell.hasClass("number")) xml.append("<w:jc w:val=\"right\"/>");
-    xml.append("</w:pPr>").append(Runs.of(cell, head)).append("</w:p></w:tc>");
+    if (scale && !cell.attr("scope").equals("row")) xml.append("<w:jc w:val=\"center\"/>");
+    xml.append("</w:pPr>").append(Runs.of(cell, head && !scale)).append("</w:p></w:tc>");
   }
 
   private static String lineBelow(Element cell) {
@@ -104,11 +106,11 @@ final class Grid {
 
   /** A head may run over several lines, but none of its words may be broken. */
   private static int asks(Element cell) {
-    if (cell.closest("thead") != null) return longestWord(cell.text()) + 4;
+    if (cell.closest("thead") != null) return longestWord(cell.wholeText()) + 4;
     int box = cell.select(".box").size() * 4;
     int length = cell.text().length() + box;
     if (length == 0) return empty(cell);
-    return Math.min(WIDEST, Math.max(NARROWEST, length + 3));
+    return Math.min(WIDEST, Math.max(NARROWEST, length + (box == 0 ? 5 : 3)));
   }
 
   private static int empty(Element cell) {
@@ -117,6 +119,6 @@ final class Grid {
   }
 
   private static int longestWord(String text) {
-    return Arrays.stream(text.split(" ", -1)).mapToInt(String::length).max().orElse(0);
+    return Arrays.stream(text.split("[ \n]", -1)).mapToInt(String::length).max().orElse(0);
   }
 }

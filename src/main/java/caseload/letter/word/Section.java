@@ -51,7 +51,8 @@ record Section(Document letter, Relations relations, boolean oneOfSeveral) {
             "FRAME",
             certificate() ? FRAME : "",
             "NUMBERS",
-            oneOfSeveral ? "<w:pgNumType w:start=\"1\"/>" : ""));
+            (oneOfSeveral ? "<w:pgNumType w:start=\"1\"/>" : "")
+                + (certificate() ? "<w:vAlign w:val=\"center\"/>" : "")));
   }
 
   private boolean certificate() {

@@ -1,5 +1,6 @@
 package caseload.letter.word;
 
+import caseload.letter.Bundle;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,7 +29,9 @@ public final class WordFile {
       String properties = section.properties(i + 1);
       body.append(last ? properties : "<w:p><w:pPr>" + properties + "</w:pPr></w:p>");
     }
-    return Zipped.of(parts(letters.get(0), relations, body.toString()));
+    Document first = letters.get(0);
+    first.title(Bundle.titleOf(first.title(), letters.size()));
+    return Zipped.of(parts(first, relations, body.toString()));
   }
 
   private static Map<String, byte[]> parts(Document first, Relations relations, String body) {

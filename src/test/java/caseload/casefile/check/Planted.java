@@ -139,7 +139,8 @@ final class Planted {
             new PrintStream(out, true, UTF_8),
             new PrintStream(err, true, UTF_8),
             root,
-            () -> false);
+            () -> false,
+            file -> false);
     int exit = new Desk(around).run(words);
     return new Said(exit, out.toString(UTF_8), err.toString(UTF_8));
   }
