@@ -51,7 +51,7 @@ class HomeHearsItsOwnTest {
   }
 
   private boolean isWren(String each) {
-    return terminal.files().get("mentees/" + each + "/mentee.yaml").contains("Wren");
+    return terminal.files().getOrDefault("mentees/" + each + "/mentee.yaml", "").contains("Wren");
   }
 
   private void does(String verb, String... more) {

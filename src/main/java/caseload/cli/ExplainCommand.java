@@ -4,6 +4,7 @@ import caseload.casefile.NotFound;
 import caseload.casefile.record.Gate;
 import caseload.casefile.record.Records;
 import caseload.policy.Nearest;
+import caseload.report.Derived;
 import caseload.report.Explained;
 import caseload.report.Meaning;
 import caseload.report.Meanings;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -78,6 +80,14 @@ final class ExplainCommand implements Runnable {
       return;
     }
     Optional<Meaning> meaning = meanings().of(figure.get());
+    Optional<Derived> derived =
+        report.derived().stream().filter(each -> each.id().equals(figure.get())).findFirst();
+    if (derived.isPresent()) {
+      WorkedOut number = new WorkedOut(desk, period, report, derived.get(), meaning);
+      if (desk.json()) desk.print(number.json());
+      else number.say();
+      return;
+    }
     Explained explained = explained(figure.get(), meaning, report, inputs);
     Explanation explanation = new Explanation(desk, period, report, explained, meaning, screenSafe);
     if (desk.json()) desk.print(explanation.json());
@@ -86,14 +96,20 @@ final class ExplainCommand implements Runnable {
 
   private void list(TermReport report) {
     if (desk.json()) {
-      List<String> ids = report.figures().stream().map(Printed::id).toList();
-      desk.print(Machine.json(Map.of("figures", ids)));
+      desk.print(Machine.json(Map.of("figures", ids(report))));
       return;
     }
     int width = report.figures().stream().mapToInt(each -> each.id().length()).max().orElse(0);
     for (Printed each : report.figures()) {
       desk.say(each.id() + " ".repeat(width - each.id().length()) + "  " + each.row());
     }
+    for (Derived each : report.derived()) desk.say(each.id() + "  " + each.row());
+  }
+
+  private static List<String> ids(TermReport report) {
+    return Stream.concat(
+            report.figures().stream().map(Printed::id), report.derived().stream().map(Derived::id))
+        .toList();
   }
 
   private Explained explained(
@@ -110,8 +126,7 @@ final class ExplainCommand implements Runnable {
   }
 
   private static NotFound notThere(String id, TermReport report) {
-    List<String> ids = report.figures().stream().map(Printed::id).toList();
-    String near = Nearest.to(id, ids).map(each -> "Did you mean " + each + "? ").orElse("");
+    String near = Nearest.to(id, ids(report)).map(each -> "Did you mean " + each + "? ").orElse("");
     return new NotFound(
         "This report has no figure " + id + ".", near + "To see all:  caseload explain");
   }

@@ -2,6 +2,7 @@ package caseload.cli;
 
 import caseload.letter.QuestionnaireForm;
 import caseload.letter.TermPaper;
+import caseload.letter.account.AccountKind;
 import caseload.letter.form.FormKind;
 import caseload.letter.kind.LetterKind;
 import java.util.Arrays;
@@ -39,6 +40,8 @@ final class LetterParts {
           new Part("report-term-style", "how the term report looks"),
           new Part("style-paper", "what letters, forms and reports share in their look"),
           new Part("style-phone", "how lines to write on look on a telephone"),
+          new Part("style-account", "how reports about one child look"),
+          new Part("head-account", "the unseen head of a report about one child"),
           new Part("head", "the unseen head of a letter: title, language, style"),
           new Part("form-head", "the unseen head of a form"));
 
@@ -67,7 +70,9 @@ final class LetterParts {
     return Stream.of(
             Arrays.stream(LetterKind.values()).map(LetterKind::template),
             Arrays.stream(FormKind.values()).map(FormKind::template),
+            Arrays.stream(AccountKind.values()).map(AccountKind::template),
             Stream.of(QuestionnaireForm.NAME, TermPaper.NAME, TermPaper.NAME + ".txt"),
+            Stream.of("report-annual", "report-annual.txt"),
             PARTS.stream().map(Part::name))
         .flatMap(each -> each)
         .toList();
