@@ -28,7 +28,7 @@ final class Starters {
 
   private static final Pattern SWITCHED_OFF =
       Pattern.compile(
-          "^( *)# ( *(?:- )?[a-z-]+:(?: (?:[\"{\\[].*|[a-z0-9-]+))?| *- [\"{].*[\"}])$");
+          "^( *)# ( *(?:- )?[a-z-]+:(?: (?:[\"{\\[].*|[a-z0-9.-]+))?| *- [\"{].*[\"}])$");
 
   private Starters() {}
 
