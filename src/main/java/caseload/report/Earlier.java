@@ -4,9 +4,12 @@ import caseload.report.disclosure.Issued;
 import caseload.report.disclosure.Known;
 import caseload.report.disclosure.Range;
 import caseload.report.disclosure.Rule;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** A report that readers hold, beside what its figures would be if it were counted today. */
 record Earlier(int number, Held held, Sheet sheet) {
@@ -22,6 +25,24 @@ record Earlier(int number, Held held, Sheet sheet) {
 
   Known known(String id) {
     return Objects.requireNonNull(held.figures().get(id), id);
+  }
+
+  /** True when the report printed it as it was. */
+  boolean showed(String id) {
+    return knows(id) && known(id).range().pinned();
+  }
+
+  /** How many children are behind a figure in one of the two reports and not in the other. */
+  int apart(String id, Sheet now) {
+    Set<String> one = children(now, id);
+    Set<String> other = children(sheet, id);
+    Set<String> both = new HashSet<>(one);
+    both.retainAll(other);
+    return one.size() + other.size() - 2 * both.size();
+  }
+
+  private static Set<String> children(Sheet sheet, String id) {
+    return sheet.cases(id).stream().map(Case::child).collect(Collectors.toSet());
   }
 
   /** True when today's number is one that the report leaves open. */

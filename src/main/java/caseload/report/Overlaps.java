@@ -52,6 +52,28 @@ final class Overlaps {
       each.sheet().dated().forEach((id, dated) -> tie(each, id, dated, pieces));
     }
     pieces.rulesOf(now).forEach(this::keep);
+    now.lines().stream()
+        .map(Sheet.Line::figure)
+        .filter(figure -> figure.printed() && !now.dated().containsKey(figure.id()))
+        .filter(figure -> !now.standing().containsKey(figure.id()))
+        .forEach(this::undated);
+  }
+
+  /**
+   * What no day can be given for: whoever is in one report and not in the other is what changed.
+   */
+  private void undated(Figure figure) {
+    for (Earlier report : earlier) {
+      String id = figure.id();
+      if (!report.showed(id)) continue;
+      int more = figure.value() - report.known(id).range().least();
+      int children = Math.max(1, report.apart(id, now));
+      if (more == 0) continue;
+      String name = report.name(id) + " and what changed since";
+      add(Figure.amount(name, Math.abs(more), children));
+      List<String> less = more > 0 ? List.of(report.name(id), name) : List.of(id, name);
+      links.add(Rule.balance(less, List.of(more > 0 ? id : report.name(id))));
+    }
   }
 
   private void tie(String id, Span window, Pieces pieces) {

@@ -137,7 +137,7 @@ public record TermReport(
                 OnTheRoll.roll(ledger).stream())
             .flatMap(each -> each)
             .toList(),
-        beside(sheet, veil),
+        beside(sheet, veil, earlier, smallest(audience)),
         without.size(),
         veil.issued(),
         veil.all());
@@ -148,6 +148,20 @@ public record TermReport(
     ByReason.on(sheet, ledger);
     Equity.on(sheet, ledger);
     Method.on(sheet, ledger);
+  }
+
+  /** A mean of the same children but one, beside the mean that went out, is that one's number. */
+  private static List<Derived> beside(Sheet sheet, Veil veil, List<Earlier> earlier, int smallest) {
+    return beside(sheet, veil).stream()
+        .filter(number -> earlier.stream().noneMatch(each -> tells(number, each, sheet, smallest)))
+        .toList();
+  }
+
+  private static boolean tells(Derived number, Earlier report, Sheet sheet, int smallest) {
+    return number.from().stream()
+        .filter(report::showed)
+        .mapToInt(id -> report.apart(id, sheet))
+        .anyMatch(apart -> apart > 0 && apart < smallest);
   }
 
   private static List<Derived> beside(Sheet sheet, Veil veil) {
