@@ -26,14 +26,24 @@ import java.util.Optional;
  */
 public record Undo(Caseload caseload, Disk disk, Done done) {
 
-  /** A file as it is and as it was; empty when it is not there. */
-  private record Turn(Path file, Optional<byte[]> now, Optional<byte[]> then) {}
+  /**
+   * A file as it is and as it was; empty when it is not there.
+   *
+   * @param back true when an undo that was broken off has put it back already
+   */
+  private record Turn(Path file, Optional<byte[]> now, Optional<byte[]> then, boolean back) {}
+
+  /** True when nothing is left to take back. */
+  public boolean isBack() {
+    return turns().stream().allMatch(Turn::back);
+  }
 
   /** Takes it back; all of it, or none. */
   public void run() {
     List<Turn> turned = new ArrayList<>();
     try {
       for (Turn turn : turns()) {
+        if (turn.back()) continue;
         put(turn.file(), turn.now(), turn.then());
         turned.add(0, turn);
       }
@@ -77,7 +87,7 @@ public record Undo(Caseload caseload, Disk disk, Done done) {
   }
 
   private Journey then(Journey now) {
-    Mentee mentee = now.mentee();
+    Mentee mentee = mentee(now.mentee());
     List<Episode> episodes = new ArrayList<>(now.episodes());
     for (Turn turn : turns()) {
       if (!turn.file().startsWith(caseload.fileOf(mentee.mentee()).folder())) continue;
@@ -86,6 +96,16 @@ public record Undo(Caseload caseload, Disk disk, Done done) {
     }
     episodes.removeIf(episode -> episode.steps().isEmpty());
     return new Journey(mentee, episodes);
+  }
+
+  private Mentee mentee(Mentee now) {
+    Path file = caseload.fileOf(now.mentee()).folder().resolve(CaseFile.MENTEE);
+    return turns().stream()
+        .filter(turn -> turn.file().equals(file))
+        .flatMap(turn -> turn.then().stream())
+        .map(bytes -> MenteeFile.read(bytes, relative(file), now.mentee()))
+        .findFirst()
+        .orElse(now);
   }
 
   private void change(List<Episode> episodes, Turn turn, Step step, boolean comes) {
@@ -124,10 +144,11 @@ public record Undo(Caseload caseload, Disk disk, Done done) {
   private Turn turn(Done.Made made) {
     Path file = caseload.root().resolve(made.file());
     Optional<byte[]> now = Files.exists(file) ? Optional.of(disk.read(file)) : Optional.empty();
+    if (same(now, made.before())) return new Turn(file, now, now, true);
     if (!same(now, made.after())) throw changed(made.file());
     Optional<byte[]> then = made.kept().map(kept -> disk.read(caseload.root().resolve(kept)));
     if (!same(then, made.before())) throw changed(made.kept().orElse(made.file()));
-    return new Turn(file, now, then);
+    return new Turn(file, now, then, false);
   }
 
   private static boolean same(Optional<byte[]> bytes, Optional<String> hash) {

@@ -1,9 +1,11 @@
 package caseload.cli;
 
+import caseload.journey.CommonWord;
 import caseload.journey.Journey;
 import caseload.journey.Mentee;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,13 +36,14 @@ final class ReportWords {
         .findFirst()
         .ifPresent(
             name -> {
-              if (desk.yes()) {
+              boolean word = CommonWord.is(name.toLowerCase(Locale.ROOT));
+              if (desk.yes() && word) {
                 desk.warn("Warning: your words name " + name + ", and a report names nobody.");
                 return;
               }
               throw new Mistyped(
                   "your words name " + name + ", and a report names nobody",
-                  "Take it out. If it is another word there, add  --yes");
+                  word ? "Take it out. If it is another word there, add  --yes" : "Take it out.");
             });
   }
 }

@@ -102,11 +102,12 @@ record Sending(
     for (LetterCommand.Written letter : letters) {
       String name = name(letter, day());
       byte[] bytes = bytes(List.of(letter));
+      // Should the power fail between the two, the question is there and its answer is chased.
+      if (asks())
+        letter.readers().forEach(who -> saving.add(letter.file(), letter.journey(), asked(who)));
       saving.add(
           letter.journey().admit(step(letter, name), desk.policy()),
           entry -> write(letter, entry, name, bytes));
-      if (asks())
-        letter.readers().forEach(who -> saving.add(letter.file(), letter.journey(), asked(who)));
     }
     saving.save(List.of(), kind.word() + " letter");
   }

@@ -65,6 +65,11 @@ final class UndoCommand implements Runnable {
 
   private void takeBack(Done done) {
     Undo undo = desk.caseload().undo(done);
+    if (undo.isBack()) {
+      throw new Mistyped(
+          "number " + done.number() + " is taken back already",
+          "What there is:  caseload undo --list");
+    }
     undo.mayBeDone(desk.policy());
     String what = said(done);
     if (desk.mayAsk()) desk.note("Your last command was: " + what);

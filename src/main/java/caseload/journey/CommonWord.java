@@ -3,7 +3,7 @@ package caseload.journey;
 import java.util.Set;
 
 /** English words that are names too: in small letters they name nobody. */
-final class CommonWord {
+public final class CommonWord {
   private static final Set<String> WORDS =
       Set.of(
           ("ace april art august autumn baker ball bank banks barber bean bell best bill bird black"
@@ -25,7 +25,8 @@ final class CommonWord {
 
   private CommonWord() {}
 
-  static boolean is(String lower) {
+  /** True for a word in small letters that is also a name. */
+  public static boolean is(String lower) {
     return WORDS.contains(lower);
   }
 }

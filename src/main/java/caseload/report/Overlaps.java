@@ -40,13 +40,16 @@ final class Overlaps {
     if (!earlier.isEmpty()) {
       Pieces pieces = Pieces.of(now, earlier);
       overlaps.tie(pieces);
-      new Standing(now, earlier, overlaps::tie).on();
+      Standing standing = new Standing(now, earlier, overlaps::tie);
+      standing.on();
+      overlaps.links.addAll(standing.among());
     }
     return overlaps;
   }
 
   private void tie(Pieces pieces) {
     pieces.figures().forEach(this::add);
+    pieces.quiet().forEach(this::keep);
     now.dated().forEach((id, dated) -> tie(id, dated.window(), pieces));
     for (Earlier each : earlier) {
       each.sheet().dated().forEach((id, dated) -> tie(each, id, dated, pieces));
@@ -55,7 +58,6 @@ final class Overlaps {
     now.lines().stream()
         .map(Sheet.Line::figure)
         .filter(figure -> figure.printed() && !now.dated().containsKey(figure.id()))
-        .filter(figure -> !now.standing().containsKey(figure.id()))
         .forEach(this::undated);
   }
 
@@ -63,17 +65,17 @@ final class Overlaps {
    * What no day can be given for: whoever is in one report and not in the other is what changed.
    */
   private void undated(Figure figure) {
+    String id = figure.id();
     for (Earlier report : earlier) {
-      String id = figure.id();
-      if (!report.showed(id)) continue;
+      if (!report.showed(id) || (now.standing().containsKey(id) && !sameDay(report, id))) continue;
       int more = figure.value() - report.known(id).range().least();
       int children = Math.max(1, report.apart(id, now));
-      if (more == 0) continue;
-      String name = report.name(id) + " and what changed since";
-      add(Figure.amount(name, Math.abs(more), children));
-      List<String> less = more > 0 ? List.of(report.name(id), name) : List.of(id, name);
-      links.add(Rule.balance(less, List.of(more > 0 ? id : report.name(id))));
+      apart(report, id, report.name(id) + " and what changed since", more, children);
     }
+  }
+
+  private boolean sameDay(Earlier report, String id) {
+    return Objects.equals(now.standing().get(id), report.sheet().standing().get(id));
   }
 
   private void tie(String id, Span window, Pieces pieces) {
@@ -112,10 +114,17 @@ final class Overlaps {
     Known said = report.known(id);
     if (all == null || !said.range().pinned() || !all.covers(window)) return;
     int more = Math.toIntExact(all.sum()) - said.range().least();
-    if (more <= 0) return;
-    String name = report.name(id) + " and since";
-    add(Figure.amount(name, more, Math.min(more, all.children())));
-    links.add(Rule.balance(List.of(report.name(id), name), List.of(id)));
+    // Of what was written down late nobody can say how many children it is about.
+    int children = now.counts(id) ? Math.abs(more) : 1;
+    apart(report, id, report.name(id) + " and since", more, children);
+  }
+
+  /** What lies between a number that went out and the one of now. */
+  private void apart(Earlier report, String id, String name, int more, int children) {
+    if (more == 0) return;
+    add(Figure.amount(name, Math.abs(more), children));
+    List<String> less = more > 0 ? List.of(report.name(id), name) : List.of(id, name);
+    links.add(Rule.balance(less, List.of(more > 0 ? id : report.name(id))));
   }
 
   private void add(Figure figure) {

@@ -21,6 +21,8 @@ final class Pieces {
   /** One figure over the days of one piece. */
   private record Piece(String id, Span days, Figure figure) {}
 
+  private static final int HOLIDAY = 50;
+
   private final Map<String, List<Piece>> pieces = new TreeMap<>();
 
   private Pieces() {}
@@ -74,6 +76,14 @@ final class Pieces {
 
   private Stream<Piece> all() {
     return pieces.values().stream().flatMap(List::stream);
+  }
+
+  /** Readers will guess that nothing happened in a holiday; where it is so, they are right. */
+  List<Rule> quiet() {
+    return all()
+        .filter(piece -> piece.figure().value() == 0 && length(piece.days()) <= HOLIDAY)
+        .map(piece -> new Rule(Rule.Sense.BALANCE, Map.of(piece.figure().id(), 1)))
+        .toList();
   }
 
   /** The names of the pieces that make up these days; none when they do not fill them. */

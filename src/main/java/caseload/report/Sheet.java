@@ -159,6 +159,11 @@ final class Sheet {
     change(id, line(id).figure().asSensitive());
   }
 
+  /** True for a count of children, of which each makes one. */
+  boolean counts(String id) {
+    return line(id).figure().kind() == Figure.Kind.CHILDREN;
+  }
+
   /** How many children are behind a figure. */
   int behind(String id) {
     return line(id).figure().children();

@@ -2,6 +2,7 @@ package caseload.report;
 
 import caseload.report.disclosure.Figure;
 import caseload.report.disclosure.Rule;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,6 +14,31 @@ record Standing(Sheet now, List<Earlier> earlier, Taker taker) {
   /** Takes a figure that nobody prints, with its ties to this report and to others. */
   interface Taker {
     void take(Figure figure, List<Rule> own, List<Rule> toOthers);
+  }
+
+  /** One report's end is the beginning of the one after it, also among those that went out. */
+  List<Rule> among() {
+    List<Rule> rules = new ArrayList<>();
+    for (Earlier one : earlier) {
+      one.sheet()
+          .standing()
+          .forEach(
+              (id, stood) -> {
+                if (!one.knows(id) || !one.fits(id)) return;
+                for (Earlier other : earlier) {
+                  if (other.number() == one.number()) continue;
+                  other.sheet().standing().entrySet().stream()
+                      .filter(each -> stood.follows(each.getValue(), other.held().period().to()))
+                      .filter(each -> other.knows(each.getKey()) && other.fits(each.getKey()))
+                      .filter(
+                          each -> !(one.number() < other.number() && stood.equals(each.getValue())))
+                      .filter(each -> value(other.sheet(), each.getKey()) == value(one.sheet(), id))
+                      .forEach(
+                          each -> rules.add(Rule.same(one.name(id), other.name(each.getKey()))));
+                }
+              });
+    }
+    return rules;
   }
 
   void on() {
