@@ -98,6 +98,55 @@ class UndoTest {
     assertThat(holding.keySet()).isNotEmpty().allMatch(HISTORY.asMatchPredicate());
   }
 
+  @Test
+  void an_undo_that_was_broken_off_goes_on_where_it_stopped() throws IOException {
+    Terminal terminal = new Givens(folder).of("planned").at(folder.resolve("planned"));
+    terminal.on("2026-10-09");
+    String code = terminal.codes().get(0);
+    terminal.does("session", code, "--minutes", "30");
+    Map<String, String> before = told(terminal);
+    terminal.does("letter", "feedback-parent", code, "--sent", "9/10/2026", "-f", "html");
+    Path letter = theOne("2026-10-09-feedback-parent");
+    Files.delete(letter);
+
+    terminal.does("undo", "--yes");
+
+    assertThat(told(terminal)).isEqualTo(before);
+    assertThat(terminal.type("undo", "--number", "" + (last(terminal) - 1)).exits(2).err())
+        .contains("is taken back already");
+  }
+
+  /** The number of the last command. */
+  private static int last(Terminal terminal) {
+    String line = terminal.does("undo", "--list").out().strip();
+    return Integer.parseInt(line.substring(0, line.indexOf(' ')));
+  }
+
+  @Test
+  void a_contact_on_whose_word_something_stands_is_not_taken_back() throws IOException {
+    Terminal terminal = new Givens(folder).of("planned").at(folder.resolve("planned"));
+    terminal.on("2026-10-09");
+    String code = terminal.codes().get(0);
+    terminal.does(
+        "contact",
+        code,
+        "--name",
+        "Ms Carol New",
+        "--relationship",
+        "guardian",
+        "--parental-responsibility",
+        "yes",
+        "--letters",
+        "yes");
+    int number = last(terminal);
+    terminal.does("consent", code, "--withdrawn", "--by", "guardian", "--how", "phone");
+    Map<String, String> before = told(terminal);
+
+    terminal.type("undo", "--number", "" + number, "--yes").exits(5);
+
+    assertThat(told(terminal)).isEqualTo(before);
+  }
+
   private Path theOne(String begins) throws IOException {
     try (Stream<Path> all = Files.walk(folder.resolve("planned"))) {
       return all.filter(each -> String.valueOf(each.getFileName()).startsWith(begins))
