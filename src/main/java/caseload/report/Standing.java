@@ -23,22 +23,22 @@ record Standing(Sheet now, List<Earlier> earlier, Taker taker) {
       one.sheet()
           .standing()
           .forEach(
-              (id, stood) -> {
-                if (!one.knows(id) || !one.fits(id)) return;
-                for (Earlier other : earlier) {
-                  if (other.number() == one.number()) continue;
-                  other.sheet().standing().entrySet().stream()
-                      .filter(each -> stood.follows(each.getValue(), other.held().period().to()))
-                      .filter(each -> other.knows(each.getKey()) && other.fits(each.getKey()))
-                      .filter(
-                          each -> !(one.number() < other.number() && stood.equals(each.getValue())))
-                      .filter(each -> value(other.sheet(), each.getKey()) == value(one.sheet(), id))
-                      .forEach(
-                          each -> rules.add(Rule.same(one.name(id), other.name(each.getKey()))));
-                }
-              });
+              (id, stood) -> earlier.forEach(other -> rules.addAll(tied(one, id, stood, other))));
     }
     return rules;
+  }
+
+  private static List<Rule> tied(Earlier one, String id, Sheet.Stood stood, Earlier other) {
+    boolean tells = one.knows(id) && one.fits(id) && one.number() != other.number();
+    if (!tells) return List.of();
+    return other.sheet().standing().entrySet().stream()
+        .filter(each -> stood.follows(each.getValue(), other.held().period().to()))
+        .filter(each -> other.knows(each.getKey()) && other.fits(each.getKey()))
+        // Of two that tell of one day, the later of the reports says it.
+        .filter(each -> one.number() > other.number() || !stood.equals(each.getValue()))
+        .filter(each -> value(other.sheet(), each.getKey()) == value(one.sheet(), id))
+        .map(each -> Rule.same(one.name(id), other.name(each.getKey())))
+        .toList();
   }
 
   void on() {

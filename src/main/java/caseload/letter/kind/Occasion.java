@@ -24,6 +24,7 @@ import java.util.function.Predicate;
  */
 public record Occasion(Journey journey, SchoolFile school, LocalDate today) {
   private static final int INVITED_DAYS_BEFORE = 14;
+  private static final int STILL_WRITTEN_WEEKS = 6;
 
   /** The day from which this letter is due; empty when it is not. */
   public Optional<LocalDate> of(LetterKind kind) {
@@ -32,7 +33,7 @@ public record Occasion(Journey journey, SchoolFile school, LocalDate today) {
         .map(episode -> episode.asOf(today))
         .filter(episode -> episode.referral().isPresent())
         .flatMap(episode -> since(kind, episode).filter(day -> !sent(kind, episode, day)))
-        .filter(day -> !day.isAfter(today));
+        .filter(day -> !day.isAfter(today) && !isPast(kind, day));
   }
 
   private Optional<LocalDate> since(LetterKind kind, Episode episode) {
@@ -54,6 +55,17 @@ public record Occasion(Journey journey, SchoolFile school, LocalDate today) {
       case OPT_OUT -> due("consent", "--notice");
       case AGENCY, SUBJECT_ACCESS, DISPOSAL_CERTIFICATE -> Optional.empty();
     };
+  }
+
+  /**
+   * A letter that would come so late is not written any more; a question is, until it is answered.
+   */
+  private boolean isPast(LetterKind kind, LocalDate day) {
+    boolean asks =
+        kind == LetterKind.CONSENT
+            || kind == LetterKind.CONSENT_REMINDER
+            || kind == LetterKind.CONSENT_PHONE_SCRIPT;
+    return !asks && day.isBefore(today.minusWeeks(STILL_WRITTEN_WEEKS));
   }
 
   /** True for the letters that some event makes due; the others are asked for by somebody. */
