@@ -155,7 +155,7 @@ class NothingIsLostTest {
 
     assertThat(no.err()).contains("What was piped is kept", draft).doesNotContain("singing");
     assertThat(terminal.files().get(draft)).isEqualTo(said);
-    assertThat(terminal.does("check").out()).startsWith("All fine");
+    assertThat(terminal.does("check").out()).contains("N55");
     terminal.does("session", code, "--note-file", draft, "--yes");
     assertThat(terminal.files()).doesNotContainKey(draft);
     assertThat(terminal.files().values()).anyMatch(file -> file.contains("We drew the lunch hall"));
@@ -183,7 +183,8 @@ class NothingIsLostTest {
             .type("session", code, "--date=1/9/2026", "--note-file=-", "--dry-run");
 
     assertThat(List.of(concern, other, dry))
-        .allMatch(typed -> typed.err().contains("The piped text was not kept"));
+        .allMatch(typed -> typed.err().contains("This was not kept, so here it is again"));
+    assertThat(concern.err()).contains("kill himself");
     assertThat(terminal.files().keySet()).noneMatch(name -> name.contains("/drafts/"));
     assertThat(terminal.type("session", code, "--date=1/9/2026").exits(5).err())
         .doesNotContain("piped");

@@ -161,6 +161,11 @@ public final class Caseload {
     return file.add(referral);
   }
 
+  /** What was typed and is about no one mentee, or nobody knows about whom. */
+  public static Drafts drafts(Path root, Disk disk) {
+    return new Drafts(disk, root);
+  }
+
   /** The groups that mentees meet in. */
   public Groups groups() {
     return new Groups(root, disk);

@@ -41,14 +41,26 @@ final class Called {
     return word(typed).isEmpty() && Arrays.stream(typed).anyMatch(HELP::contains);
   }
 
-  /** Runs the command; all are built only when the word is none of them, to find the nearest. */
-  static int line(Desk desk, Optional<String> word, Optional<Verb> verb, String... typed) {
+  /** True when what was typed before and kept is to be gone on with. */
+  static boolean recovers(String... typed) {
+    for (String each : typed) if (each.startsWith(Recovered.OPTION)) return true;
+    return false;
+  }
+
+  /** The command, with what it can take; all are built when the word is none of them. */
+  static CommandLine built(Desk desk, Optional<String> word, Optional<Verb> verb) {
     CommandLine line = new CommandLine(desk.spec());
     if (verb.isPresent()) {
       add(line, desk, verb.get());
     } else if (word.isPresent()) {
       for (Verb any : Verb.values()) add(line, desk, any);
     }
+    return line;
+  }
+
+  /** Runs the command; where the word is none, the nearest is found. */
+  static int line(Desk desk, Optional<String> word, Optional<Verb> verb, String... typed) {
+    CommandLine line = built(desk, word, verb);
     line.setOut(desk.around().outWriter());
     line.setErr(desk.around().errWriter());
     Spoken.prepare(line, OtherWords.forCommands());

@@ -57,6 +57,12 @@ public final class Desk implements Callable<Integer> {
 
   /** Does what was typed, and gives the exit code. */
   public int run(String... typed) {
+    if (Called.recovers(typed)) return new Recovered(this).run(typed);
+    return done(typed);
+  }
+
+  /** Does what was typed, when nothing of it is to be looked up any more. */
+  int done(String... typed) {
     this.typed = List.of(typed);
     if (typed.length == 1 && List.of("--version", "-V").contains(typed[0])) return version();
     if (typed.length == 1 && typed[0].equals("--practise")) return new Practice(around).run();
@@ -67,6 +73,8 @@ public final class Desk implements Callable<Integer> {
     if (verb.filter(Verb::readsTheCaseload).isPresent()) begin(typed);
     int exit = delivered(Called.line(this, word, verb, typed));
     verb.filter(Verb::readsTheCaseload).ifPresent(this::writeDown);
+    if (exit == 0) typing.done();
+    else typing.failed();
     return exit;
   }
 
@@ -90,7 +98,6 @@ public final class Desk implements Callable<Integer> {
   private int delivered(int exit) {
     try {
       page.deliver();
-      if (exit == 0) typing.done();
       return exit;
     } catch (Mistyped | Disk.Failure fault) {
       return new Errors(this).handle(fault);
@@ -259,6 +266,11 @@ public final class Desk implements Callable<Integer> {
   /** What was typed or piped and is not a record yet. */
   Typing typing() {
     return typing;
+  }
+
+  /** The words of this command, as they were typed. */
+  List<String> typed() {
+    return typed;
   }
 
   /** Prints a line of the result. */

@@ -70,7 +70,11 @@ final class DueCommand implements Runnable {
     LocalDate last = all ? LocalDate.MAX : until.map(desk.days()::future).orElse(desk.today());
     MentorLog.Legible log = log();
     List<Due> due =
-        Stream.of(forMentees(readings, groups, whose), forMentors(log), reports(readings))
+        Stream.of(
+                forMentees(readings, groups, whose),
+                forMentors(log),
+                reports(readings),
+                new Unsaved(desk).all(readings, whose))
             .flatMap(each -> each)
             .filter(item -> !item.since().isAfter(last))
             .sorted(Comparator.comparing(Due::since).thenComparing(Due::code))

@@ -29,12 +29,6 @@ final class Errors implements IExecutionExceptionHandler {
 
   /** Prints what is wrong and what to do, and gives the exit code. */
   int handle(Exception fault) {
-    int exit = said(fault);
-    desk.typing().failed();
-    return exit;
-  }
-
-  private int said(Exception fault) {
     if (desk.debug()) fault.printStackTrace(desk.around().err());
     if (fault instanceof Mistyped typed) return mistyped(typed);
     if (fault instanceof Unfit unfit) {

@@ -12,6 +12,7 @@ record Keyboard(Desk desk) {
 
   /** The answer to a question, without blanks around it; empty when the keyboard has gone. */
   Optional<String> answer(String question) {
+    desk.typing().asking();
     desk.warn(question);
     try {
       return line(desk.around().in()).map(String::strip);

@@ -80,7 +80,7 @@ final class SessionCommand implements Runnable {
     Draft draft = step.draft(desk, Session.class);
     List<Field> each = draft.takeFields("each");
     options.fill(draft, desk);
-    legible(draft);
+    SessionOptions.legible(draft, desk);
     Optional<Group> meant = group.map(new GroupWords(desk)::find);
     List<CaseFile> files = new Children(desk, mentees, without).files(meant, day(draft));
     OwnWords words = new OwnWords(desk, files, own, each);
@@ -92,16 +92,6 @@ final class SessionCommand implements Runnable {
         others(meant, files),
         open,
         open.stream().map(file -> session(words.of(file, draft))).toList());
-  }
-
-  /** Whatever was piped is kept for the child it is about. */
-  private void legible(Draft draft) {
-    try {
-      SessionOptions.legible(draft, desk);
-    } catch (Mistyped wrong) {
-      mentees.forEach(new Who(desk)::journey);
-      throw wrong;
-    }
   }
 
   /** Those who were there too, or are or were in the group; nobody when a child was alone. */

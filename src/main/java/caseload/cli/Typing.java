@@ -1,32 +1,27 @@
 package caseload.cli;
 
 import caseload.casefile.CaseFile;
+import caseload.casefile.Caseload;
 import caseload.casefile.Drafts;
-import caseload.casefile.disk.Disk;
-import caseload.casefile.record.Tree.Text;
-import caseload.casefile.record.Unreadable;
-import caseload.journey.Mentee;
-import caseload.journey.Mention;
-import caseload.policy.Unfit;
-import java.nio.charset.StandardCharsets;
+import caseload.casefile.check.Waiting;
+import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
-import java.util.Map;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 
 /**
- * A text that was piped into a command, until it is a record. Should the command fail, it is kept
- * in the folder of the one mentee it is about, unless it may be a concern or names another child.
+ * The texts that a command was given, until they are a record. Should it fail, they are kept as
+ * drafts; where they cannot lie, they are said back, so that nothing is typed twice.
  */
 final class Typing {
-  private static final String NOT_KEPT =
-      "The piped text was not kept. Send it again, or put it in a file and name that instead of -";
+  private static final int MOST = 16 * 1024 * 1024;
 
   private final Desk desk;
   private final Set<CaseFile> about = new LinkedHashSet<>();
-  private final Map<Path, CaseFile> used = new HashMap<>();
+  private final List<Path> used = new ArrayList<>();
   private byte[] text = {};
 
   Typing(Desk desk) {
@@ -38,6 +33,11 @@ final class Typing {
     if (about.stream().noneMatch(each -> each.code().equals(file.code()))) about.add(file);
   }
 
+  /** Whom the command is about, as far as it has come. */
+  Set<CaseFile> about() {
+    return about;
+  }
+
   /** This came through the pipe and is nowhere else. */
   byte[] piped(byte[] bytes) {
     text = bytes.clone();
@@ -46,49 +46,80 @@ final class Typing {
 
   /** A draft that is read goes once its text is a record. */
   void read(Path file) {
-    Path folder = file.toAbsolutePath().normalize().getParent();
-    if (folder == null || !folder.endsWith(Drafts.FOLDER) || !desk.hasCaseload()) return;
-    desk.caseload().files().stream()
-        .filter(each -> folder.equals(each.folder().resolve(Drafts.FOLDER)))
-        .findFirst()
-        .ifPresent(each -> used.put(file, each));
+    Path whole = file.toAbsolutePath().normalize();
+    Path folder = whole.getParent();
+    if (folder != null && folder.endsWith(Drafts.FOLDER)) used.add(whole);
   }
 
-  /** The command has done its work. */
+  /** Nobody may come back from a question: what was typed is kept before it is asked. */
+  void asking() {
+    if (given()) new LeftToSay(desk, text).kept();
+  }
+
+  /** The command has done its work: what waited for it waits no more. */
   void done() {
-    if (desk.dryRun()) return;
-    used.forEach((file, of) -> of.drafts().letGo(String.valueOf(file.getFileName())));
+    if (!desk.dryRun() && (given() || !used.isEmpty())) used.addAll(sameAgain());
+    if (desk.dryRun() || used.isEmpty()) return;
+    Path root = desk.root();
+    used.stream().filter(each -> isOurs(root, each)).forEach(desk.disk(root)::remove);
   }
 
-  /** The command has failed: the text is kept, or it is said that it is not. */
+  private List<Path> sameAgain() {
+    if (!desk.hasCaseload()) return List.of();
+    LeftToSay left = new LeftToSay(desk, text);
+    return drafts().stream().flatMap(each -> each.given().stream()).filter(left::isIn).toList();
+  }
+
+  private List<Drafts> drafts() {
+    List<Drafts> all = new ArrayList<>(about.stream().map(CaseFile::drafts).toList());
+    all.add(Caseload.drafts(desk.root(), desk.disk(desk.root())));
+    return all;
+  }
+
+  private static boolean isOurs(Path root, Path draft) {
+    Path beside = draft.getParent().getParent();
+    return root.equals(beside) || root.resolve("mentees").equals(beside.getParent());
+  }
+
+  /** The command has failed: its texts are kept, or said back. */
   void failed() {
-    if (text.length == 0) return;
-    desk.warn(kept().map(this::words).orElse(NOT_KEPT));
+    if (!given()) return;
+    LeftToSay.Kept kept = new LeftToSay(desk, all()).kept();
+    kept.files().forEach(file -> desk.warn(words(file)));
+    kept.back().forEach(this::back);
+  }
+
+  /** A line without blanks and without a pipe has no text. */
+  private boolean given() {
+    return text.length > 0 || desk.typed().stream().anyMatch(Typing::mayBeText);
+  }
+
+  private static boolean mayBeText(String word) {
+    return word.indexOf(' ') > 0 || word.indexOf('\n') > 0 || word.endsWith("-");
+  }
+
+  /** What is still in the pipe is read before it is gone. */
+  private byte[] all() {
+    if (!LeftToSay.line(desk).piped() || desk.around().terminal().getAsBoolean()) return text;
+    try {
+      byte[] rest = desk.around().in().readNBytes(MOST);
+      byte[] all = Arrays.copyOf(text, text.length + rest.length);
+      System.arraycopy(rest, 0, all, text.length, rest.length);
+      return all;
+    } catch (IOException shut) {
+      return text;
+    }
   }
 
   private String words(Path file) {
     Path here = desk.around().here();
-    Path shown = file.startsWith(here) ? here.relativize(file) : file;
-    return "What was piped is kept. To use it, write in place of -  " + shown;
+    String shown = String.valueOf(file.startsWith(here) ? here.relativize(file) : file);
+    String what = shown.endsWith(".txt") ? "What was piped" : "What you wrote";
+    return what + " is kept. " + Waiting.instead(shown);
   }
 
-  private Optional<Path> kept() {
-    if (about.size() != 1 || desk.dryRun()) return Optional.empty();
-    CaseFile file = about.iterator().next();
-    try {
-      if (!mayLie(file)) return Optional.empty();
-      String name = "typed-" + desk.today() + "-" + desk.ids().suffix() + ".txt";
-      return Optional.of(file.drafts().keep(name, text));
-    } catch (Disk.Failure | Unreadable | Unfit cannot) {
-      return Optional.empty();
-    }
-  }
-
-  /** What may be a concern is not kept anywhere, and no folder names another child. */
-  private boolean mayLie(CaseFile file) {
-    String said = new String(text, StandardCharsets.UTF_8);
-    Mentee own = file.mentee();
-    boolean another = Mention.whole(said, own, new GroupWords(desk).everybody()).isPresent();
-    return !another && !new Worry(desk).isIn(Text.of(said));
+  private void back(String said) {
+    desk.warn("This was not kept, so here it is again:");
+    said.lines().forEach(line -> desk.warn("  " + line));
   }
 }

@@ -32,6 +32,15 @@ final class Who {
     return file;
   }
 
+  /** The same, when there is just one; nothing is the command's for that. */
+  Optional<CaseFile> one(String typed) {
+    try {
+      return Optional.of(meant(typed));
+    } catch (NotFound | Unreadable nobody) {
+      return Optional.empty();
+    }
+  }
+
   private CaseFile meant(String typed) {
     Caseload caseload = desk.caseload();
     Optional<CaseFile> byCode = caseload.file(code(typed));

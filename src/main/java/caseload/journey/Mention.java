@@ -64,6 +64,12 @@ public final class Mention {
         .findFirst();
   }
 
+  /** The first child whom a text about nobody in particular names by the whole name. */
+  public static Optional<Mentee> named(String text, Collection<Mentee> everybody) {
+    String row = row(text);
+    return everybody.stream().filter(child -> saysName(row, child, "")).findFirst();
+  }
+
   /** True when there is something in a step that could name anybody. */
   public static boolean possible(Step step) {
     return Texts.of((Record) step)

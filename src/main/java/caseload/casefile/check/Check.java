@@ -1,5 +1,6 @@
 package caseload.casefile.check;
 
+import caseload.casefile.Drafts;
 import caseload.casefile.Ids;
 import caseload.casefile.disk.Disk;
 import caseload.journey.Mentee;
@@ -30,6 +31,7 @@ public record Check(Path root, Disk disk, Instant now, LocalDate today) {
     }
     round.groupSessions().look(round, new GroupFiles(round, school, round.journeys()).look());
     round.otherNames().look(round);
+    Waiting.look(root.resolve(Drafts.FOLDER), round);
     new Reach(round).look();
     new SyncedGit(round).look();
     return round.checked();

@@ -1,6 +1,7 @@
 package caseload.casefile.check;
 
 import caseload.casefile.CaseFile;
+import caseload.casefile.Drafts;
 import caseload.casefile.MenteeFile;
 import caseload.casefile.disk.LeftOvers;
 import caseload.journey.Mentee;
@@ -18,7 +19,7 @@ import java.util.Optional;
  * One mentee's folder, every file of it: what cannot be read, and what the rules say to the rest.
  */
 record MenteeFolder(Round round, String code, Optional<SchoolFile> school) {
-  private static final List<String> OURS = List.of(".history", "drafts");
+  private static final List<String> OURS = List.of(".history", Drafts.FOLDER);
   private static final String DRAFT = "draft-.*\\.yaml";
 
   /** Looks through it; gives back who the mentee is, when that can be read. */
@@ -91,9 +92,7 @@ record MenteeFolder(Round round, String code, Optional<SchoolFile> school) {
 
   private void other(Lying each) {
     if (each.folder() && OURS.contains(each.name())) {
-      Lying.in(each.path(), round).stream()
-          .filter(kept -> LeftOvers.fits(kept.name()))
-          .forEach(kept -> round.leftOver(kept.path()));
+      Waiting.look(each.path(), round);
     } else if (!each.name().equals(CaseFile.MENTEE) && !each.name().matches(DRAFT)) {
       new Strangers(round).meet(each);
     }

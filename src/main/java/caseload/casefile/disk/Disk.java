@@ -72,13 +72,14 @@ public final class Disk {
   }
 
   /**
-   * Writes a file that nothing is kept of when it is written again: a draft.
+   * Writes a file that nothing is kept of when it is written again: a draft. It rests on nothing
+   * that was read before, so it waits for nobody.
    *
    * @throws Failure when it cannot be written; nothing was saved
    */
   public void put(Path target, byte[] bytes) {
     Path file = ground.within(target);
-    saving(file, () -> turn.take(() -> writer.write(file, bytes)));
+    saving(file, () -> writer.write(file, bytes));
   }
 
   /**

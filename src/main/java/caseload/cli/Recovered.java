@@ -1,0 +1,79 @@
+package caseload.cli;
+
+import caseload.casefile.Drafts;
+import caseload.casefile.NotFound;
+import caseload.casefile.record.Gate;
+import caseload.casefile.record.Tree;
+import caseload.casefile.record.Tree.Items;
+import caseload.casefile.record.Tree.Text;
+import caseload.casefile.record.Unreadable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@code --recover FILE}: what a command that failed was given, in place of typing it again. Alone
+ * it is an option of {@code measure}, and left to that.
+ */
+record Recovered(Desk desk) {
+  static final String OPTION = "--recover";
+
+  int run(String... typed) {
+    try {
+      List<Path> read = new ArrayList<>();
+      String[] words = inPlace(List.of(typed), read).toArray(String[]::new);
+      read.forEach(desk.typing()::read);
+      return desk.done(words);
+    } catch (NotFound | Unreadable fault) {
+      return new Errors(desk).handle(fault);
+    }
+  }
+
+  private List<String> inPlace(List<String> typed, List<Path> read) {
+    List<String> words = new ArrayList<>();
+    for (int at = 0; at < typed.size(); at++) {
+      String word = typed.get(at);
+      if (word.startsWith(OPTION + "=")) {
+        words.addAll(words(FreeWords.valueOf(word), read));
+      } else if (word.equals(OPTION) && at + 1 < typed.size() && isDraft(typed.get(at + 1))) {
+        words.addAll(words(typed.get(++at), read));
+      } else {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  private static boolean isDraft(String file) {
+    return Drafts.isGiven(String.valueOf(Path.of(file).getFileName()));
+  }
+
+  private List<String> words(String file, List<Path> read) {
+    Path path = desk.around().here().resolve(file);
+    if (!Files.isRegularFile(path)) {
+      throw new NotFound("There is no draft " + file + ".", "What waits:  caseload check");
+    }
+    if (file.endsWith(".txt")) throw noOptions(file);
+    read.add(path);
+    return texts(path, file).orElseThrow(() -> noOptions(file));
+  }
+
+  private static Optional<List<String>> texts(Path path, String file) {
+    try {
+      Optional<Tree> words = Gate.read(Files.readAllBytes(path), file, false).get(LeftToSay.WORDS);
+      if (words.isEmpty() || !(words.get() instanceof Items items)) return Optional.empty();
+      return Optional.of(items.items().stream().map(Text.class::cast).map(Text::value).toList());
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private static NotFound noOptions(String file) {
+    return new NotFound(
+        file + " holds no options.", "If it is what you piped, write it in place of -  " + file);
+  }
+}
