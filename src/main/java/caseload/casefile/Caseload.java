@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The caseload's folder: the school's policy, its questionnaires, and a folder per mentee. */
 public final class Caseload {
@@ -164,6 +165,13 @@ public final class Caseload {
   /** What was typed and is about no one mentee, or nobody knows about whom. */
   public static Drafts drafts(Path root, Disk disk) {
     return new Drafts(disk, root);
+  }
+
+  /** All that commands which failed were given, and that waits to become a record. */
+  public List<Path> given() {
+    return Stream.concat(files().stream().map(CaseFile::drafts), Stream.of(drafts(root, disk)))
+        .flatMap(each -> each.given().stream())
+        .toList();
   }
 
   /** The groups that mentees meet in. */

@@ -4,11 +4,9 @@ import caseload.casefile.disk.Disk;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,7 +19,7 @@ public final class Drafts {
 
   /** What a command that failed was given. */
   private static final Pattern GIVEN =
-      Pattern.compile("typed-(\\d{4}-\\d{2}-\\d{2})-[0-9a-f]{8}\\.(txt|yaml)");
+      Pattern.compile("typed-\\d{4}-\\d{2}-\\d{2}-[0-9a-f]{8}\\.(txt|yaml)");
 
   private final Disk disk;
   private final Path folder;
@@ -34,13 +32,6 @@ public final class Drafts {
   /** True for the name of what a command that failed was given. */
   public static boolean isGiven(String name) {
     return GIVEN.matcher(name).matches();
-  }
-
-  /** The day on which a command that failed was given what this file holds. */
-  public static LocalDate day(Path given) {
-    Matcher name = GIVEN.matcher(String.valueOf(given.getFileName()));
-    if (!name.matches()) throw new IllegalArgumentException("no draft of what was typed");
-    return LocalDate.parse(name.group(1));
   }
 
   /** All that commands that failed were given, in order of day. */

@@ -70,16 +70,13 @@ final class DueCommand implements Runnable {
     LocalDate last = all ? LocalDate.MAX : until.map(desk.days()::future).orElse(desk.today());
     MentorLog.Legible log = log();
     List<Due> due =
-        Stream.of(
-                forMentees(readings, groups, whose),
-                forMentors(log),
-                reports(readings),
-                new Unsaved(desk).all(readings, whose))
+        Stream.of(forMentees(readings, groups, whose), forMentors(log), reports(readings))
             .flatMap(each -> each)
             .filter(item -> !item.since().isAfter(last))
             .sorted(Comparator.comparing(Due::since).thenComparing(Due::code))
             .toList();
     print(due, readings);
+    unsaved();
     Listed.unreadable(desk, readings);
     if (log.problem().isPresent()) throw log.problem().get();
     long overdue = due.stream().filter(item -> item.overdue(desk.today())).count();
@@ -117,6 +114,13 @@ final class DueCommand implements Runnable {
     return new ReportsOwed(desk)
         .all(readings).stream()
             .filter(due -> wanted.filter(id -> !due.code().equals(id)).isEmpty());
+  }
+
+  /** Nobody else remembers the texts of commands that failed. */
+  private void unsaved() {
+    int texts = desk.caseload().given().size();
+    if (texts == 1) desk.note("A text was not saved. To see it, and what to do:  caseload check");
+    if (texts > 1) desk.note(texts + " texts were not saved. What to do:  caseload check");
   }
 
   private Stream<Due> dues(Journey journey, List<Group> groups) {

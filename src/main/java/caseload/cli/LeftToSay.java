@@ -88,10 +88,11 @@ final class LeftToSay {
     return new Kept(files, back);
   }
 
-  /** True when this draft holds one of the texts. */
-  boolean isIn(Path draft) {
+  /** True when everything that this draft holds is among the texts. */
+  boolean holds(Path draft) {
     String name = String.valueOf(draft.getFileName());
-    return wholes.stream().anyMatch(each -> name.endsWith(ending(each)));
+    return wholes.stream().anyMatch(each -> name.endsWith(ending(each)))
+        || Recovered.texts(draft).filter(line.texts()::containsAll).isPresent();
   }
 
   private Optional<Path> keep(Whole text) {

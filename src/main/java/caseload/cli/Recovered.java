@@ -8,7 +8,6 @@ import caseload.casefile.record.Tree.Items;
 import caseload.casefile.record.Tree.Text;
 import caseload.casefile.record.Unreadable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,7 +27,7 @@ record Recovered(Desk desk) {
       String[] words = inPlace(List.of(typed), read).toArray(String[]::new);
       read.forEach(desk.typing()::read);
       return desk.done(words);
-    } catch (NotFound | Unreadable fault) {
+    } catch (NotFound fault) {
       return new Errors(desk).handle(fault);
     }
   }
@@ -57,23 +56,29 @@ record Recovered(Desk desk) {
     if (!Files.isRegularFile(path)) {
       throw new NotFound("There is no draft " + file + ".", "What waits:  caseload check");
     }
-    if (file.endsWith(".txt")) throw noOptions(file);
+    List<String> texts = texts(path).orElseThrow(() -> noOptions(file));
     read.add(path);
-    return texts(path, file).orElseThrow(() -> noOptions(file));
+    return texts;
   }
 
-  private static Optional<List<String>> texts(Path path, String file) {
+  /** The options that a draft holds; empty when it holds none, or cannot be read. */
+  static Optional<List<String>> texts(Path draft) {
     try {
-      Optional<Tree> words = Gate.read(Files.readAllBytes(path), file, false).get(LeftToSay.WORDS);
+      Optional<Tree> words =
+          Gate.read(Files.readAllBytes(draft), "draft", false).get(LeftToSay.WORDS);
       if (words.isEmpty() || !(words.get() instanceof Items items)) return Optional.empty();
-      return Optional.of(items.items().stream().map(Text.class::cast).map(Text::value).toList());
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
+      return Optional.of(
+          items.items().stream()
+              .filter(Text.class::isInstance)
+              .map(each -> ((Text) each).value())
+              .toList());
+    } catch (IOException | Unreadable none) {
+      return Optional.empty();
     }
   }
 
   private static NotFound noOptions(String file) {
     return new NotFound(
-        file + " holds no options.", "If it is what you piped, write it in place of -  " + file);
+        file + " holds no options.", "If it is what you piped, write in place of -  " + file);
   }
 }

@@ -67,7 +67,7 @@ final class Typing {
   private List<Path> sameAgain() {
     if (!desk.hasCaseload()) return List.of();
     LeftToSay left = new LeftToSay(desk, text);
-    return drafts().stream().flatMap(each -> each.given().stream()).filter(left::isIn).toList();
+    return drafts().stream().flatMap(each -> each.given().stream()).filter(left::holds).toList();
   }
 
   private List<Drafts> drafts() {
