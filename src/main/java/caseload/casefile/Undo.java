@@ -3,6 +3,7 @@ package caseload.casefile;
 import caseload.casefile.disk.Busy;
 import caseload.casefile.disk.Change;
 import caseload.casefile.disk.Disk;
+import caseload.journey.Aftermath;
 import caseload.journey.Consent;
 import caseload.journey.Episode;
 import caseload.journey.Journey;
@@ -10,9 +11,11 @@ import caseload.journey.Mentee;
 import caseload.journey.Refusal;
 import caseload.journey.Stage;
 import caseload.journey.Step;
+import caseload.journey.Warning;
 import caseload.policy.Policy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -54,7 +57,7 @@ public record Undo(Caseload caseload, Disk disk, Done done) {
   }
 
   /** True when an answer no would go with it. */
-  public boolean takesANo() {
+  private boolean takesANo() {
     return turns().stream()
         .filter(turn -> turn.then().isEmpty())
         .flatMap(turn -> step(turn, turn.now()).stream())
@@ -84,6 +87,19 @@ public record Undo(Caseload caseload, Disk disk, Done done) {
                 throw Refusal.undoLeaves(now.mentee(), each);
               });
     }
+  }
+
+  /** What would follow for the children it is about. */
+  public List<Warning> aftermath(Policy policy, LocalDate day) {
+    List<Warning> warnings = new ArrayList<>();
+    if (takesANo()) warnings.add(Warning.takesANo());
+    for (String code : done.codes()) {
+      CaseFile file = caseload.fileOf(code);
+      if (!Files.exists(file.folder().resolve(CaseFile.MENTEE))) continue;
+      Journey now = file.read();
+      warnings.addAll(new Aftermath(now, then(now)).ofUndoing(policy, day));
+    }
+    return warnings.stream().distinct().toList();
   }
 
   private Journey then(Journey now) {

@@ -117,6 +117,7 @@ final class ContactCommand implements Runnable {
     Draft draft = new Draft();
     fill(draft);
     Contact contact = known.map(each -> changed(each, draft)).orElseGet(() -> added(who, draft));
+    Saving.confirm(desk, new ContactDoubts(desk, file).of(who, known, contact));
     say(file, who, desk.dryRun() ? contact : written(file, known, contact, draft));
   }
 

@@ -47,9 +47,15 @@ final class SafeText {
 
   private SafeText() {}
 
-  /** One line of text: controls, line ends among them, are shown by number, as u{1b}. */
+  /** One line of text: a line end is a slash, other controls are shown by number, as u{1b}. */
   static String of(String text) {
-    return each(text, point -> isUnsafe(point) ? shown(point) : Character.toString(point));
+    return each(
+        text.replace("\r\n", "\n"),
+        point -> isUnsafe(point) ? onOneLine(point) : Character.toString(point));
+  }
+
+  private static String onOneLine(int point) {
+    return point == '\n' ? " / " : shown(point);
   }
 
   /** Text of several lines: as {@link #of}, but line feeds and tabs stay. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The last stretch of every command that records: put the step to the rules, say the warnings, and
@@ -85,10 +86,16 @@ final class Saving {
         pending.stream().map(Pending::entry).filter(each -> Mention.possible(each.step())).toList();
     if (telling.isEmpty()) return List.of();
     List<Mentee> everybody = new GroupWords(desk).everybody();
-    return telling.stream()
-        .flatMap(each -> Mention.whole(each.step(), each.mentee(), everybody).stream())
-        .map(other -> Warning.namesAnother(other.mentee()))
-        .toList();
+    return telling.stream().flatMap(each -> others(each, everybody)).toList();
+  }
+
+  /** A first name alone is asked about while the other child's file is open. */
+  private Stream<Warning> others(Entry entry, List<Mentee> everybody) {
+    Optional<Mentee> whole = Mention.whole(entry.step(), entry.mentee(), everybody);
+    if (whole.isPresent()) return Stream.of(Warning.namesAnother(whole.get().mentee()));
+    return Mention.alone(entry.step(), entry.mentee(), everybody).stream()
+        .filter(each -> new Who(desk).open(each.mentee()))
+        .map(each -> Warning.mayNameAnother(each.name(), each.mentee()));
   }
 
   /** What is not to be said of all who are saved together says whom it is about. */

@@ -73,8 +73,10 @@ final class UndoCommand implements Runnable {
     undo.mayBeDone(desk.policy());
     String what = said(done);
     if (desk.mayAsk()) desk.note("Your last command was: " + what);
-    Saving.confirm(desk, undo.takesANo() ? List.of(Warning.takesANo()) : List.of());
-    if (!agreed()) throw new Mistyped("nothing was taken back", "Run it again and answer y.");
+    List<Warning> warnings = undo.aftermath(desk.policy(), desk.today());
+    Saving.confirm(desk, warnings);
+    if (warnings.isEmpty() && !agreed())
+      throw new Mistyped("nothing was taken back", "Run it again and answer y.");
     if (!desk.dryRun()) undo.run();
     if (desk.json()) desk.print(Machine.json(json(done)));
     else say(what);

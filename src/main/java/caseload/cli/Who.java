@@ -109,7 +109,8 @@ final class Who {
         .toList();
   }
 
-  private boolean open(String code) {
+  /** True unless the mentee's last episode has ended. */
+  boolean open(String code) {
     Reading reading = desk.caseload().read(code);
     return reading
         .journey()

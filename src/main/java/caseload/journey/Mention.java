@@ -3,9 +3,11 @@ package caseload.journey;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -69,6 +71,32 @@ public final class Mention {
     String row = row(text);
     return everybody.stream().filter(child -> saysName(row, child, "")).findFirst();
   }
+
+  /**
+   * The first names of others that stand in a step as names do: capitalised in the middle of a
+   * sentence, after no title and before no other surname. Names that are words, or the child's own,
+   * or those of the child's contacts, are left out: most often they mean somebody else.
+   */
+  public static List<Alone> alone(Step step, Mentee own, Collection<Mentee> everybody) {
+    List<String> said = Texts.of((Record) step).flatMap(text -> GivenName.in(text)).toList();
+    if (said.isEmpty()) return List.of();
+    Set<String> ours = new HashSet<>(lower(names(own)));
+    own.contacts()
+        .forEach(each -> ours.addAll(lower(words(each.name() + " " + each.salutation()))));
+    return everybody.stream()
+        .filter(other -> !other.mentee().equals(own.mentee()))
+        .flatMap(
+            other ->
+                Stream.of(other.called(), other.name().strip().split("\\s+", 2)[0])
+                    .filter(name -> !isWord(name) && !ours.contains(name.toLowerCase(Locale.ROOT)))
+                    .filter(said::contains)
+                    .limit(1)
+                    .map(name -> new Alone(name, other.mentee())))
+        .toList();
+  }
+
+  /** A first name in a text, and the mentee who is called so. */
+  public record Alone(String name, String mentee) {}
 
   /** True when there is something in a step that could name anybody. */
   public static boolean possible(Step step) {

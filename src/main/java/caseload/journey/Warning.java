@@ -25,6 +25,44 @@ public record Warning(String says, boolean confirm) {
         true);
   }
 
+  /** Without it, consent that there was is in force no more. */
+  static Warning consentEnds() {
+    return new Warning(
+        "Consent for mentoring would no longer be in force: no session could be recorded until somebody who may decide says yes.",
+        true);
+  }
+
+  /** Without it, consent that there was not is in force again. */
+  static Warning consentAgain() {
+    return new Warning(
+        "Consent for mentoring would be in force again: sessions with the child could be recorded.",
+        true);
+  }
+
+  /** A contact that an order or the like restricts would be free again. */
+  static Warning liftsRestriction(String name, String kind) {
+    return new Warning(
+        "The restriction of %s (%s) would be lifted: letters and calls could go to them again."
+            .formatted(name, kind),
+        true);
+  }
+
+  /** That a letter was sent would be known no more. */
+  static Warning takesALetter(String letter, LocalDate day) {
+    return new Warning(
+        "That the letter %s was sent on %s would go with it; the letter itself cannot be called back."
+            .formatted(letter, Days.say(day)),
+        true);
+  }
+
+  /** A text in a child's file has a first name that is another's. */
+  public static Warning mayNameAnother(String name, String code) {
+    return new Warning(
+        "%s is the first name of another mentee (%s), and no child's file names another: if it is that child, write \"another child\"."
+            .formatted(name, code),
+        true);
+  }
+
   static Warning noBaseline(int session) {
     return new Warning(
         "There is no baseline yet and this is session %d: without one, no change can be shown."

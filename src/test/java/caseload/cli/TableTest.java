@@ -83,7 +83,7 @@ class TableTest {
     Table table = new Table(LIST, List.of(List.of("a", "two\nlines\u001b[2J", "1", "x")));
 
     assertThat(table.lines(80)).hasSize(2);
-    assertThat(table.lines(80).get(1)).contains("two\\u{a}lines\\u{1b}[2J");
+    assertThat(table.lines(80).get(1)).contains("two / lines\\u{1b}[2J");
   }
 
   @Test
