@@ -72,8 +72,25 @@ class AnothersNameTest {
   }
 
   @Test
-  void a_child_who_is_named_alone_is_not_asked_about() {
-    club.terminal().does("session", club.codes().get(0), "--note=Wren Ashdown and Sol sang.");
+  void a_first_name_alone_is_asked_about_while_that_childs_file_is_open() {
+    String[] sang = {"session", club.codes().get(0), "--note=Wren Ashdown and Sol sang."};
+
+    assertThat(club.terminal().type(sang).exits(2).err())
+        .contains("Sol is the first name of another mentee (" + club.codes().get(1) + ")");
+    club.terminal()
+        .does(
+            "exit",
+            club.codes().get(1),
+            "--type=parent-withdrew",
+            "--reason=moved",
+            "--yes",
+            "--no-input");
+    club.terminal().does(sang);
+  }
+
+  @Test
+  void the_child_is_named_in_the_own_file_without_a_question() {
+    club.terminal().does("session", club.codes().get(0), "--note=Today Wren Ashdown sang.");
   }
 
   @Test

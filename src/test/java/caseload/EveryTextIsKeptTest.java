@@ -96,7 +96,12 @@ class EveryTextIsKeptTest {
 
   private String codeOf(String name) {
     return terminal.codes().stream()
-        .filter(each -> terminal.files().get("mentees/" + each + "/mentee.yaml").contains(name))
+        .filter(
+            each ->
+                terminal
+                    .files()
+                    .getOrDefault("mentees/" + each + "/mentee.yaml", "")
+                    .contains(name))
         .findFirst()
         .orElseThrow();
   }

@@ -19,7 +19,7 @@ record ContactDoubts(Desk desk, CaseFile file) {
     List<Warning> doubts = new ArrayList<>(names(who, contact));
     if (known.isPresent() && !known.get().equals(contact)) {
       Aftermath after = Aftermath.of(file.read(), contact);
-      after.consent(desk.policy(), desk.today()).ifPresent(doubts::add);
+      doubts.addAll(after.ofChanging(desk.policy(), desk.today()));
     }
     return doubts;
   }

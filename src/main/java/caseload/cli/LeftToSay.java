@@ -23,7 +23,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine;
 
 /**
  * The texts of one command line, piped or typed, and where they may lie until they are a record: in
@@ -43,7 +43,17 @@ final class LeftToSay {
   /** The texts that are in files now, and those that could not be kept. */
   record Kept(List<Path> files, List<String> back) {}
 
-  private record Whole(String ending, byte[] bytes, String said) {}
+  private static final class Whole {
+    private final String ending;
+    private final byte[] bytes;
+    private final String said;
+
+    Whole(String ending, byte[] bytes, String said) {
+      this.ending = ending;
+      this.bytes = bytes.clone();
+      this.said = said;
+    }
+  }
 
   LeftToSay(Desk desk, byte[] piped) {
     this.desk = desk;
@@ -59,12 +69,12 @@ final class LeftToSay {
     String[] typed = desk.typed().toArray(String[]::new);
     Optional<String> word = Called.word(typed);
     Optional<Verb> verb = word.flatMap(Verb::of);
-    CommandSpec root = Called.built(new Desk(desk.around()), word, verb).getCommandSpec();
-    CommandSpec command =
-        verb.map(each -> root.subcommands().get(each.word()).getCommandSpec()).orElse(root);
+    CommandLine root = Called.built(new Desk(desk.around()), word, verb);
+    CommandLine command =
+        verb.map(each -> root.getSubcommands().getOrDefault(each.word(), root)).orElse(root);
     List<String> words = new ArrayList<>(desk.typed());
     word.ifPresent(words::remove);
-    return new FreeWords(command, words);
+    return new FreeWords(command.getCommandSpec(), words);
   }
 
   private static Whole options(List<String> texts) {
@@ -83,7 +93,7 @@ final class LeftToSay {
     List<Path> files = new ArrayList<>();
     List<String> back = new ArrayList<>();
     for (Whole each : wholes) {
-      keep(each).ifPresentOrElse(files::add, () -> back.add(each.said()));
+      keep(each).ifPresentOrElse(files::add, () -> back.add(each.said));
     }
     return new Kept(files, back);
   }
@@ -100,13 +110,13 @@ final class LeftToSay {
     try {
       Caseload.mustBeIn(desk.root());
       Optional<CaseFile> one = one();
-      if (!mayLie(text.said(), one)) return Optional.empty();
+      if (!mayLie(text.said, one)) return Optional.empty();
       Drafts drafts = one.map(CaseFile::drafts).orElseGet(this::besideAll);
       String ending = ending(text);
       Optional<Path> there =
           drafts.given().stream().filter(each -> each.toString().endsWith(ending)).findFirst();
       String name = "typed-" + desk.today() + "-" + ending;
-      return there.or(() -> Optional.of(drafts.keep(name, text.bytes())));
+      return there.or(() -> Optional.of(drafts.keep(name, text.bytes)));
     } catch (NotFound | Disk.Failure | Unreadable | Unfit cannot) {
       return Optional.empty();
     }
@@ -139,8 +149,8 @@ final class LeftToSay {
   /** The same text has the same name, so that it is kept once and known again. */
   private static String ending(Whole text) {
     try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.bytes());
-      return HexFormat.of().formatHex(Arrays.copyOf(hash, HASH / 2)) + text.ending();
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.bytes);
+      return HexFormat.of().formatHex(Arrays.copyOf(hash, HASH / 2)) + text.ending;
     } catch (NoSuchAlgorithmException never) {
       throw new IllegalStateException(never);
     }

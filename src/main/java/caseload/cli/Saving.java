@@ -4,6 +4,7 @@ import caseload.casefile.CaseFile;
 import caseload.casefile.record.Tree;
 import caseload.casefile.record.Trees;
 import caseload.journey.Entry;
+import caseload.journey.GivenName;
 import caseload.journey.Journey;
 import caseload.journey.Mentee;
 import caseload.journey.Mention;
@@ -93,7 +94,7 @@ final class Saving {
   private Stream<Warning> others(Entry entry, List<Mentee> everybody) {
     Optional<Mentee> whole = Mention.whole(entry.step(), entry.mentee(), everybody);
     if (whole.isPresent()) return Stream.of(Warning.namesAnother(whole.get().mentee()));
-    return Mention.alone(entry.step(), entry.mentee(), everybody).stream()
+    return GivenName.in(entry.step(), entry.mentee(), everybody).stream()
         .filter(each -> new Who(desk).open(each.mentee()))
         .map(each -> Warning.mayNameAnother(each.name(), each.mentee()));
   }

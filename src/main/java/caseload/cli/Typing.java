@@ -76,9 +76,12 @@ final class Typing {
     return all;
   }
 
+  /** A draft lies in the caseload itself, or in the folder of a mentee of it. */
   private static boolean isOurs(Path root, Path draft) {
-    Path beside = draft.getParent().getParent();
-    return root.equals(beside) || root.resolve("mentees").equals(beside.getParent());
+    if (!draft.startsWith(root)) return false;
+    Path lies = root.relativize(draft);
+    boolean beside = lies.getNameCount() == 2;
+    return beside || (lies.getNameCount() == 4 && lies.startsWith("mentees"));
   }
 
   /** The command has failed: its texts are kept, or said back. */

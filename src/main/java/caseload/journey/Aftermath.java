@@ -5,7 +5,6 @@ import caseload.policy.Policy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What would follow for a child if a file stood as it did before, or as somebody is about to write
@@ -44,10 +43,7 @@ public record Aftermath(Journey now, Journey then) {
   /** What follows when steps and contacts are taken back; a yes that comes back is no surprise. */
   public List<Warning> ofUndoing(Policy policy, LocalDate day) {
     List<Warning> warnings = new ArrayList<>();
-    consent(policy, day)
-        .filter(warning -> warning.equals(Warning.consentAgain()))
-        .filter(warning -> all(now, Consent.class).containsAll(all(then, Consent.class)))
-        .ifPresent(warnings::add);
+    if (again(policy, day)) warnings.add(Warning.consentAgain());
     for (Contact each : now.mentee().contacts()) {
       boolean free =
           then.mentee().withId(each.id()).filter(who -> who.restriction().isEmpty()).isPresent();
@@ -64,11 +60,16 @@ public record Aftermath(Journey now, Journey then) {
     return warnings;
   }
 
-  /** What follows for the consent that is in force, or is not. */
-  public Optional<Warning> consent(Policy policy, LocalDate day) {
-    boolean before = inForce(now, policy, day);
-    if (before == inForce(then, policy, day)) return Optional.empty();
-    return Optional.of(before ? Warning.consentEnds() : Warning.consentAgain());
+  /** What follows when a contact is changed; that a yes counts now is what it was changed for. */
+  public List<Warning> ofChanging(Policy policy, LocalDate day) {
+    boolean ends = inForce(now, policy, day) && !inForce(then, policy, day);
+    return ends ? List.of(Warning.consentEnds()) : List.of();
+  }
+
+  private boolean again(Policy policy, LocalDate day) {
+    return !inForce(now, policy, day)
+        && inForce(then, policy, day)
+        && all(now, Consent.class).containsAll(all(then, Consent.class));
   }
 
   private static boolean inForce(Journey journey, Policy policy, LocalDate day) {

@@ -3,11 +3,9 @@ package caseload.journey;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -72,32 +70,6 @@ public final class Mention {
     return everybody.stream().filter(child -> saysName(row, child, "")).findFirst();
   }
 
-  /**
-   * The first names of others that stand in a step as names do: capitalised in the middle of a
-   * sentence, after no title and before no other surname. Names that are words, or the child's own,
-   * or those of the child's contacts, are left out: most often they mean somebody else.
-   */
-  public static List<Alone> alone(Step step, Mentee own, Collection<Mentee> everybody) {
-    List<String> said = Texts.of((Record) step).flatMap(text -> GivenName.in(text)).toList();
-    if (said.isEmpty()) return List.of();
-    Set<String> ours = new HashSet<>(lower(names(own)));
-    own.contacts()
-        .forEach(each -> ours.addAll(lower(words(each.name() + " " + each.salutation()))));
-    return everybody.stream()
-        .filter(other -> !other.mentee().equals(own.mentee()))
-        .flatMap(
-            other ->
-                Stream.of(other.called(), other.name().strip().split("\\s+", 2)[0])
-                    .filter(name -> !isWord(name) && !ours.contains(name.toLowerCase(Locale.ROOT)))
-                    .filter(said::contains)
-                    .limit(1)
-                    .map(name -> new Alone(name, other.mentee())))
-        .toList();
-  }
-
-  /** A first name in a text, and the mentee who is called so. */
-  public record Alone(String name, String mentee) {}
-
   /** True when there is something in a step that could name anybody. */
   public static boolean possible(Step step) {
     return Texts.of((Record) step)
@@ -127,7 +99,7 @@ public final class Mention {
     return names[names.length - 1];
   }
 
-  private static boolean isWord(String name) {
+  static boolean isWord(String name) {
     return CommonWord.is(name.toLowerCase(Locale.ROOT));
   }
 
@@ -146,11 +118,11 @@ public final class Mention {
     return " " + String.join(" ", lower(plain)) + " ";
   }
 
-  private static List<String> names(Mentee child) {
+  static List<String> names(Mentee child) {
     return words(child.name() + " " + child.knownAs().orElse(""));
   }
 
-  private static List<String> words(String text) {
+  static List<String> words(String text) {
     return Arrays.stream(NO_NAME.split(text, 0))
         .flatMap(word -> Stream.of(Stream.of(word), Arrays.stream(word.split("-", -1))))
         .flatMap(each -> each)
@@ -159,7 +131,7 @@ public final class Mention {
         .toList();
   }
 
-  private static List<String> lower(List<String> words) {
+  static List<String> lower(List<String> words) {
     return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
   }
 }

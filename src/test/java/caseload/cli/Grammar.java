@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -38,9 +39,8 @@ public final class Grammar {
     Desk desk = new Desk(nowhere());
     for (Verb verb : Verb.values()) {
       if (!verb.readsTheCaseload()) continue;
-      CommandSpec root =
-          Called.built(desk, Optional.of(verb.word()), Optional.of(verb)).getCommandSpec();
-      CommandSpec command = root.subcommands().get(verb.word()).getCommandSpec();
+      CommandLine root = Called.built(desk, Optional.of(verb.word()), Optional.of(verb));
+      CommandSpec command = root.getSubcommands().getOrDefault(verb.word(), root).getCommandSpec();
       command.options().stream()
           .filter(option -> option.arity().max() > 0)
           .filter(which)
