@@ -3,6 +3,7 @@ package caseload.cli;
 import caseload.casefile.CaseFile;
 import caseload.casefile.record.Unreadable;
 import caseload.journey.Refusal;
+import caseload.journey.Warning;
 import caseload.letter.kind.LetterKind;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,7 +29,11 @@ record Batch(Desk desk, LetterKind kind, Letters writing, Sending sending) {
   private List<LetterCommand.Written> about(String code, List<String> leftOut) {
     CaseFile file = desk.caseload().file(code).orElseThrow();
     try {
-      return writing.about(file);
+      List<LetterCommand.Written> letters = writing.about(file);
+      Optional<Warning> doubt =
+          letters.stream().flatMap(each -> each.doubts().stream()).findFirst();
+      if (doubt.isEmpty() || desk.yes()) return letters;
+      desk.warn("Left out  " + doubt.get().about(code).says());
     } catch (Refusal no) {
       desk.warn("Left out  " + no.says());
     } catch (Mistyped no) {

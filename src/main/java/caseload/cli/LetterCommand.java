@@ -3,6 +3,7 @@ package caseload.cli;
 import caseload.casefile.CaseFile;
 import caseload.journey.Contact;
 import caseload.journey.Journey;
+import caseload.journey.Warning;
 import caseload.letter.Readability;
 import caseload.letter.kind.LetterKind;
 import caseload.policy.Tongue;
@@ -175,7 +176,8 @@ final class LetterCommand implements Runnable {
       List<Contact> readers,
       String to,
       String html,
-      Tongue tongue) {
+      Tongue tongue,
+      List<Warning> doubts) {
 
     /** The one whom it is recorded under. */
     Optional<Contact> contact() {

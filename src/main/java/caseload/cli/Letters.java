@@ -15,6 +15,7 @@ import caseload.letter.Look;
 import caseload.letter.kind.Household;
 import caseload.letter.kind.Known;
 import caseload.letter.kind.LetterKind;
+import caseload.letter.kind.StillTrue;
 import caseload.letter.kind.To;
 import caseload.policy.Nearest;
 import caseload.policy.Staff;
@@ -84,8 +85,9 @@ record Letters(Desk desk, LetterKind kind, LetterContent content, LocalDate day)
   /** The letters about one child, one for each who gets it. */
   List<LetterCommand.Written> about(CaseFile file) {
     Journey journey = file.read();
-    Episode episode = journey.current().orElseThrow(() -> Refusal.nothingToAsk(journey.mentee()));
+    Episode episode = episode(journey).orElseThrow(() -> Refusal.nothingToAsk(journey.mentee()));
     if (episode.referral().isEmpty()) throw Refusal.nothingToAsk(journey.mentee());
+    new StillTrue(journey, desk.school(), day).mustBe(kind);
     if (kind.to().contacts()) {
       List<Contact> readers = new Recipients(desk, kind, content.to(), day).of(journey, episode);
       return new SharedHome(desk, kind, journey.mentee(), episode)
@@ -98,6 +100,11 @@ record Letters(Desk desk, LetterKind kind, LetterContent content, LocalDate day)
     return List.of(written(file, journey, List.of(), to));
   }
 
+  /** As it stood on the day that the letter bears: what came later, it does not know. */
+  private Optional<Episode> episode(Journey journey) {
+    return journey.current().map(each -> each.asOf(day));
+  }
+
   private LetterCommand.Written written(
       CaseFile file, Journey journey, List<Contact> readers, Addressee to) {
     Known known =
@@ -106,7 +113,7 @@ record Letters(Desk desk, LetterKind kind, LetterContent content, LocalDate day)
             Pick.mentor(desk).flatMap(desk.school()::person),
             day,
             journey,
-            journey.current().orElseThrow(),
+            episode(journey).orElseThrow(),
             readers.stream().findFirst(),
             to,
             content.asked(desk, kind, journey.mentee()),
@@ -119,7 +126,8 @@ record Letters(Desk desk, LetterKind kind, LetterContent content, LocalDate day)
         readers.isEmpty() ? contact(journey.mentee()).stream().toList() : readers,
         to.name(),
         said.html(),
-        said.tongue());
+        said.tongue(),
+        new StillTrue(journey, desk.school(), day).doubts(kind));
   }
 
   /** What was typed, or the referrer's name, may mean a contact who may get no letter. */

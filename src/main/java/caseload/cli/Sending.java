@@ -5,6 +5,7 @@ import caseload.journey.Consent;
 import caseload.journey.Contact;
 import caseload.journey.Entry;
 import caseload.journey.Letter;
+import caseload.journey.Warning;
 import caseload.letter.Fingerprint;
 import caseload.letter.kind.LetterKind;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Puts letters on paper, and records those that were sent. */
 record Sending(
@@ -25,8 +27,7 @@ record Sending(
     Opening opening) {
 
   void send(List<LetterCommand.Written> letters) {
-    if (desk.output().isPresent() || desk.toScreen())
-      Saving.confirm(desk, new Homes(letters).apart());
+    Saving.confirm(desk, warnings(letters));
     if (sent.isPresent()) {
       record(letters);
     }
@@ -35,6 +36,13 @@ record Sending(
     if (sent.isPresent() || desk.output().isPresent() || desk.toScreen()) return;
     if (as == PrintFormat.TXT) desk.print(new String(bytes(letters), StandardCharsets.UTF_8));
     else print(letters);
+  }
+
+  private List<Warning> warnings(List<LetterCommand.Written> letters) {
+    List<Warning> warnings =
+        letters.stream().flatMap(each -> each.doubts().stream()).distinct().toList();
+    if (desk.output().isEmpty() && !desk.toScreen()) return warnings;
+    return Stream.concat(warnings.stream(), new Homes(letters).apart().stream()).toList();
   }
 
   /** All of them as one file's bytes. */

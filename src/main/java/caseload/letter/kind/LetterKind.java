@@ -28,13 +28,13 @@ public enum LetterKind {
       "Support from the mentor: do you agree?",
       To.WHO_DECIDES,
       needs(CHILD, STRENGTHS, HOPES, MEETINGS, PRIVACY, SCOPES, REPLY_BY),
-      may(OBSERVATION)),
+      may(OBSERVATION, SESSIONS)),
   CONSENT_REMINDER(
       "asks again, with the same slip",
       "A reminder: do you agree?",
       To.WHO_WAS_ASKED,
       needs(CHILD, STRENGTHS, ASKED, SCOPES, REPLY_BY),
-      may()),
+      may(SESSIONS)),
   CONSENT_PHONE_SCRIPT(
       "what to say when you ring about consent; for you, not to send",
       "Ringing about consent",
@@ -58,7 +58,7 @@ public enum LetterKind {
       "Thank you for telling us",
       To.WHO_SAID_NO,
       needs(CHILD, ANSWER, PRIVACY),
-      may()),
+      may(SESSIONS)),
   CONSENT_WITHDRAWN(
       "that the meetings have stopped, as was asked",
       "The meetings have stopped",
@@ -81,8 +81,8 @@ public enum LetterKind {
       "which meetings were missed, facts only",
       "Meetings that were missed",
       To.FAMILY,
-      needs(CHILD, MISSED, SESSIONS),
-      may()),
+      needs(CHILD, MISSED),
+      may(SESSIONS)),
   FEEDBACK_PARENT(
       "how it is going, to parents and carers",
       "How it is going",
@@ -99,8 +99,8 @@ public enum LetterKind {
       "the work has ended: what was reached, with a few questions",
       "The end of the meetings",
       To.FAMILY,
-      needs(CHILD, ENDING, SESSIONS),
-      may(TARGETS, FOLLOW_UP)),
+      needs(CHILD, ENDING),
+      may(SESSIONS, TARGETS, FOLLOW_UP)),
   PUPIL_CERTIFICATE(
       "a certificate for the child",
       "Certificate",
@@ -111,8 +111,8 @@ public enum LetterKind {
       "a letter to the child at the end, in plain words",
       "A letter to you",
       To.CHILD,
-      needs(CHILD, ENDING, SESSIONS),
-      may(TARGETS, FOLLOW_UP)),
+      needs(CHILD, ENDING),
+      may(SESSIONS, TARGETS, FOLLOW_UP)),
   TEACHER_EXIT_QUESTIONNAIRE(
       "asks the class teacher to answer at the end",
       "Five minutes, please",

@@ -57,7 +57,7 @@ final class OfTheReferral {
   }
 
   static Optional<Decision> decision(Known known) {
-    return known.episode().last(Priority.class).map(decided -> said(decided, known.dates()));
+    return known.episode().last(Priority.class).map(decided -> said(decided, known));
   }
 
   static Optional<Decision> waiting(Known known) {
@@ -65,10 +65,11 @@ final class OfTheReferral {
         .episode()
         .last(Priority.class)
         .filter(decided -> decided.outcome() == Outcome.WAITING)
-        .map(decided -> said(decided, known.dates()));
+        .map(decided -> said(decided, known));
   }
 
-  private static Decision said(Priority decided, Dates dates) {
+  private static Decision said(Priority decided, Known known) {
+    Dates dates = known.dates();
     return new Decision(
         dates.plain(decided.date()),
         decided.outcome() == Outcome.ACCEPTED,
@@ -76,7 +77,7 @@ final class OfTheReferral {
         decided.outcome() == Outcome.DECLINED,
         decided.outcome() == Outcome.SIGNPOSTED,
         decided.outcome() == Outcome.MORE_INFORMATION,
-        decided.reason(),
-        decided.reviewOn().map(dates::plain));
+        Priority.inWords(decided.reason(), known.policy().priority().declineReasons()),
+        decided.reviewOn().filter(known::ahead).map(dates::plain));
   }
 }
