@@ -48,7 +48,7 @@ record Batch(Desk desk, LetterKind kind, Letters writing, Sending sending) {
   private void send(List<LetterCommand.Written> letters) {
     boolean screen = desk.toScreen();
     Optional<Path> file = screen ? Optional.empty() : desk.output().or(this::here);
-    if (screen) desk.write(sending.bytes(letters));
+    if (screen) sending.screen(letters);
     file.ifPresent(each -> sending.bundle(each, letters));
     if (sending.isSent() || gone(letters.size())) sending.record(letters);
     else if (file.isEmpty() && !screen) sending.print(letters);

@@ -86,7 +86,7 @@ final class LetterCommand implements Runnable {
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
-      description = "pdf, docx, html or txt.  [by the file's name, else pdf]")
+      description = "pdf, docx, html, md or txt.  [by the file's name, else pdf]")
   private Optional<String> format = Optional.empty();
 
   @Mixin private Opening opening = new Opening();
@@ -123,8 +123,9 @@ final class LetterCommand implements Runnable {
 
   private void write(LetterKind kind) {
     PrintFormat as = PrintFormat.of(format, desk);
-    opening.needsFile(desk, as == PrintFormat.TXT && sent.isEmpty());
+    opening.needsFile(desk, as.words() && sent.isEmpty());
     Sending sending = new Sending(desk, kind, as, sent.map(desk.days()::past), how(), opening);
+    sending.mustFit();
     if (due) new Batch(desk, kind, writing(kind), sending).about(new LettersDue(desk).codes(kind));
     else if (all) new Batch(desk, kind, writing(kind), sending).about(new LettersDue(desk).open());
     else if (readability) readability(letters(kind));

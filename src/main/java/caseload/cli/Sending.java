@@ -8,6 +8,7 @@ import caseload.journey.Letter;
 import caseload.journey.Warning;
 import caseload.letter.Fingerprint;
 import caseload.letter.kind.LetterKind;
+import caseload.letter.kind.To;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -32,10 +33,34 @@ record Sending(
       record(letters);
     }
     desk.output().ifPresent(file -> bundle(file, letters));
-    if (desk.toScreen()) desk.write(bytes(letters));
+    if (desk.toScreen()) screen(letters);
     if (sent.isPresent() || desk.output().isPresent() || desk.toScreen()) return;
-    if (as == PrintFormat.TXT) desk.print(new String(bytes(letters), StandardCharsets.UTF_8));
-    else print(letters);
+    if (!as.words()) print(letters);
+    else if (desk.json()) desk.print(texts(letters));
+    else desk.print(new String(bytes(letters), StandardCharsets.UTF_8));
+  }
+
+  /** To where results go: as they are, or for a program each in its one answer. */
+  void screen(List<LetterCommand.Written> letters) {
+    if (desk.json()) desk.print(texts(letters));
+    else desk.write(bytes(letters));
+  }
+
+  private String texts(List<LetterCommand.Written> letters) {
+    return MadeJson.several(
+        "letters",
+        letters.stream()
+            .map(each -> new MadeJson(map(each)).text(as.word(), bytes(List.of(each))))
+            .toList());
+  }
+
+  /** Refuses what one JSON answer cannot hold, before anything is recorded. */
+  void mustFit() {
+    MadeJson.mustBeWords(desk, as.words() || as == PrintFormat.HTML, as.word());
+    if (!desk.json() || !isSent() || !(desk.toScreen())) return;
+    throw new Mistyped(
+        "with --json the answer to --sent says what was recorded, and has no place for the letter",
+        "Name a file for it:  -o FILE");
   }
 
   private List<Warning> warnings(List<LetterCommand.Written> letters) {
@@ -173,13 +198,18 @@ record Sending(
   }
 
   private static Map<String, Object> map(Made made) {
-    Map<String, Object> map = new LinkedHashMap<>();
-    map.put("code", made.letter().file().code());
-    made.letter().contact().ifPresent(who -> map.put("contact", who.id()));
-    if (made.letter().readers().size() > 1) {
-      map.put("also-to", made.letter().readers().stream().skip(1).map(Contact::id).toList());
-    }
+    Map<String, Object> map = map(made.letter());
     map.put("file", made.file().replace('\\', '/'));
+    return map;
+  }
+
+  private static Map<String, Object> map(LetterCommand.Written letter) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("code", letter.file().code());
+    letter.contact().ifPresent(who -> map.put("contact", who.id()));
+    if (letter.readers().size() > 1) {
+      map.put("also-to", letter.readers().stream().skip(1).map(Contact::id).toList());
+    }
     return map;
   }
 
@@ -190,7 +220,7 @@ record Sending(
                 desk.dryRun() ? "Would make" : "Made",
                 made.letter().journey().mentee().name(),
                 made.letter().file().code(),
-                made.letter().to(),
+                kind.to() == To.NOBODY ? "nobody, for the file" : made.letter().to(),
                 made.file()));
   }
 }
