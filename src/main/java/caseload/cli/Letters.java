@@ -10,6 +10,7 @@ import caseload.journey.NextSchool;
 import caseload.journey.Referral;
 import caseload.journey.Referrer;
 import caseload.journey.Refusal;
+import caseload.journey.Warning;
 import caseload.letter.Addressee;
 import caseload.letter.Look;
 import caseload.letter.kind.Household;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes letters of one kind: finds who gets one, and fills the template in for each. */
 record Letters(Desk desk, LetterKind kind, LetterContent content, LocalDate day) {
@@ -127,7 +129,15 @@ record Letters(Desk desk, LetterKind kind, LetterContent content, LocalDate day)
         to.name(),
         said.html(),
         said.tongue(),
-        new StillTrue(journey, desk.school(), day).doubts(kind));
+        doubts(journey, said.html(), readers));
+  }
+
+  private List<Warning> doubts(Journey journey, String html, List<Contact> readers) {
+    List<Warning> ofOthers =
+        new OfOthers(content.everybody(desk)).in(html, journey.mentee(), readers);
+    return Stream.concat(
+            new StillTrue(journey, desk.school(), day).doubts(kind).stream(), ofOthers.stream())
+        .toList();
   }
 
   /** What was typed, or the referrer's name, may mean a contact who may get no letter. */

@@ -88,6 +88,22 @@ public record Warning(String says, boolean confirm) {
         true);
   }
 
+  /** The file's words, printed in a letter, name another child. */
+  public static Warning letterNamesAnother(String code, String other) {
+    return new Warning(
+        "The letter names another mentee (%s), from words in the file of %s: put the words right first."
+            .formatted(other, code),
+        true);
+  }
+
+  /** The file's words, printed in a letter, say where somebody of another home is. */
+  public static Warning tellsOfAnotherHome(String code, String name) {
+    return new Warning(
+        "The letter about %s has the phone, e-mail or address of %s, who lives elsewhere: put the words in the file right first."
+            .formatted(code, name),
+        true);
+  }
+
   static Warning noBaseline(int session) {
     return new Warning(
         "There is no baseline yet and this is session %d: without one, no change can be shown."

@@ -91,9 +91,7 @@ record MenteeFolder(Round round, String code, Optional<SchoolFile> school) {
 
   private void other(Lying each) {
     if (each.folder() && OURS.contains(each.name())) {
-      Lying.in(each.path(), round).stream()
-          .filter(kept -> LeftOvers.fits(kept.name()))
-          .forEach(kept -> round.leftOver(kept.path()));
+      round.keptAside(each.path());
     } else if (!each.name().equals(CaseFile.MENTEE) && !each.name().matches(DRAFT)) {
       new Strangers(round).meet(each);
     }

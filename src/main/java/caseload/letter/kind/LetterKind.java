@@ -117,8 +117,8 @@ public enum LetterKind {
       "asks the class teacher to answer at the end",
       "Five minutes, please",
       To.TEACHER,
-      needs(CHILD, QUESTIONNAIRES, REPLY_BY),
-      may(SESSIONS)),
+      needs(CHILD, SESSIONS, QUESTIONNAIRES, REPLY_BY),
+      may()),
   OPT_OUT(
       "tells of a drop-in or a group that children join unless you say no",
       "A group at school",

@@ -7,12 +7,22 @@ import caseload.journey.Referral;
 import caseload.policy.Choice;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What the referral says, and what was decided on it. */
 final class OfTheReferral {
+  private static final Pattern FAMILY =
+      Pattern.compile(
+          "(grand|step)?(parents?|mother|father)|(foster-)?carers?|family|guardian"
+              + "|parents?-(or-|and-)?carers?");
+
   private OfTheReferral() {}
 
-  /** The decision; one of the five is true. */
+  /**
+   * The decision; one of the five is true.
+   *
+   * @param fromHome true when a parent or carer made the referral, and reads this
+   */
   record Decision(
       String on,
       boolean accepted,
@@ -20,6 +30,7 @@ final class OfTheReferral {
       boolean declined,
       boolean signposted,
       boolean moreInformation,
+      boolean fromHome,
       String reason,
       Optional<String> lookAgain) {}
 
@@ -68,6 +79,15 @@ final class OfTheReferral {
         .map(decided -> said(decided, known));
   }
 
+  /** A parent who refers a child is not told that the family will be asked. */
+  private static boolean fromHome(Known known) {
+    return known
+        .episode()
+        .referral()
+        .map(referral -> FAMILY.matcher(referral.referrer().role()).matches())
+        .orElse(false);
+  }
+
   private static Decision said(Priority decided, Known known) {
     Dates dates = known.dates();
     return new Decision(
@@ -77,6 +97,7 @@ final class OfTheReferral {
         decided.outcome() == Outcome.DECLINED,
         decided.outcome() == Outcome.SIGNPOSTED,
         decided.outcome() == Outcome.MORE_INFORMATION,
+        fromHome(known),
         Priority.inWords(decided.reason(), known.policy().priority().declineReasons()),
         decided.reviewOn().filter(known::ahead).map(dates::plain));
   }

@@ -68,6 +68,16 @@ public record StillTrue(Journey journey, SchoolFile school, LocalDate day) {
     }
   }
 
+  /** True when it would be let pass. */
+  public boolean permits(LetterKind kind) {
+    try {
+      mustBe(kind);
+      return true;
+    } catch (Refusal no) {
+      return false;
+    }
+  }
+
   /** What is to be confirmed before it is made. */
   public List<Warning> doubts(LetterKind kind) {
     Optional<Warning> doubt =
