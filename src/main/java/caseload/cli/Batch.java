@@ -8,6 +8,7 @@ import caseload.letter.kind.LetterKind;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,9 +22,14 @@ record Batch(Desk desk, LetterKind kind, Letters writing, Sending sending) {
     List<String> leftOut = new ArrayList<>();
     List<LetterCommand.Written> letters = new ArrayList<>();
     for (String code : codes) letters.addAll(about(code, leftOut));
-    if (letters.isEmpty()) desk.say("No letter " + kind.word() + " is made.");
+    if (letters.isEmpty()) none();
     else send(letters);
     if (!leftOut.isEmpty()) throw partDone(leftOut);
+  }
+
+  private void none() {
+    if (desk.json()) desk.print(Machine.json(Map.of("letters", List.of())));
+    else desk.say("No letter " + kind.word() + " is made.");
   }
 
   private List<LetterCommand.Written> about(String code, List<String> leftOut) {

@@ -134,7 +134,13 @@ final class LetterCommand implements Runnable {
   }
 
   private void readability(List<Written> letters) {
-    letters.stream().map(each -> Readability.of(each.html(), WORST)).distinct().forEach(this::say);
+    List<Readability> read =
+        letters.stream().map(each -> Readability.of(each.html(), WORST)).distinct().toList();
+    if (desk.json()) {
+      desk.print(MadeJson.several("letters", read.stream().map(LetterCommand::map).toList()));
+    } else {
+      read.forEach(this::say);
+    }
   }
 
   /** A letter may go out as one also where no answer comes by letter. */
@@ -155,14 +161,14 @@ final class LetterCommand implements Runnable {
     return new Letters(desk, kind, content, day);
   }
 
+  private static Map<String, Object> map(Readability read) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("reading-age", read.age());
+    map.put("words", read.words());
+    return map;
+  }
+
   private void say(Readability read) {
-    if (desk.json()) {
-      Map<String, Object> map = new LinkedHashMap<>();
-      map.put("reading-age", read.age());
-      map.put("words", read.words());
-      desk.print(Machine.json(map));
-      return;
-    }
     int wanted = desk.policy().writing().oldestReader();
     String enough = read.age() <= wanted ? "good" : "hard: aim at %d".formatted(wanted);
     desk.say("Reading age %d (%s), %d words.".formatted(read.age(), enough, read.words()));

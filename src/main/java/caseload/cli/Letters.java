@@ -129,14 +129,26 @@ record Letters(Desk desk, LetterKind kind, LetterContent content, LocalDate day)
         to.name(),
         said.html(),
         said.tongue(),
-        doubts(journey, said.html(), readers));
+        doubts(journey, said.html(), readers, to));
   }
 
-  private List<Warning> doubts(Journey journey, String html, List<Contact> readers) {
+  private List<Warning> doubts(Journey journey, String html, List<Contact> readers, Addressee to) {
     List<Warning> ofOthers =
-        new OfOthers(content.everybody(desk)).in(html, journey.mentee(), readers);
+        new OfOthers(content.everybody(desk), named(journey.mentee(), to))
+            .in(html, journey.mentee(), readers);
     return Stream.concat(
             new StillTrue(journey, desk.school(), day).doubts(kind).stream(), ofOthers.stream())
+        .toList();
+  }
+
+  /** Whom and what a letter may name besides the family: a teacher can be called as a child is. */
+  private List<String> named(Mentee mentee, Addressee to) {
+    return Stream.of(
+            desk.school().staff().stream().map(Staff::name),
+            mentee.classOn(day).stream(),
+            desk.policy().programme().place().stream(),
+            Stream.of(desk.school().school().name(), to.name()))
+        .flatMap(names -> names)
         .toList();
   }
 

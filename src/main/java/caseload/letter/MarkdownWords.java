@@ -2,6 +2,7 @@ package caseload.letter;
 
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -11,7 +12,7 @@ final class MarkdownWords {
   private static final Pattern SIGNS = Pattern.compile("[\\\\`*_\\[\\]<>|~]|&(?=[#\\w]+;)");
 
   /** What would make a line a heading, a list, a rule or the underline of a heading. */
-  private static final Pattern BEGINS = Pattern.compile("^([#+=-])|^(\\d{1,9})([.)])");
+  private static final Pattern BEGINS = Pattern.compile("^([#+=-])|^(\\d{1,9})([.)])(?=\\s|$)");
 
   /** Two blanks at the end: a new line in the same paragraph. */
   private static final String BREAK = "  \n";
@@ -20,6 +21,20 @@ final class MarkdownWords {
 
   /** With its line breaks. */
   static String of(Element element) {
+    return lines(element).map(MarkdownWords::begun).collect(Collectors.joining(BREAK));
+  }
+
+  /** For a heading, which ends with its line. */
+  static String inOneLine(Element element) {
+    return lines(element).collect(Collectors.joining(" "));
+  }
+
+  /** For a cell, where a line break has a sign of its own. */
+  static String inACell(Element element) {
+    return lines(element).collect(Collectors.joining("<br>"));
+  }
+
+  private static Stream<String> lines(Element element) {
     StringBuilder words = new StringBuilder();
     append(element, element.closest(".as-written") != null, words);
     return words
@@ -27,19 +42,7 @@ final class MarkdownWords {
         .replaceAll("[ \\t\\u00A0]+", " ")
         .lines()
         .map(String::strip)
-        .filter(line -> !line.isEmpty())
-        .map(MarkdownWords::begun)
-        .collect(Collectors.joining(BREAK));
-  }
-
-  /** For a heading, which ends with its line. */
-  static String inOneLine(Element element) {
-    return of(element).replace(BREAK, " ");
-  }
-
-  /** For a cell, where a line break has a sign of its own. */
-  static String inACell(Element element) {
-    return of(element).replace(BREAK, "<br>");
+        .filter(line -> !line.isEmpty());
   }
 
   private static void append(Node node, boolean asWritten, StringBuilder words) {

@@ -17,7 +17,7 @@ class MarkdownTest {
     assertThat(
             Markdown.of(
                 "<div class='footer'>p 1</div><h1>A <b>plan</b></h1><p>Dear Ms&#160;Bell,</p>"
-                    + "<h2>Next</h2><ul><li>One</li><li>Two<br>lines</li></ul>"
+                    + "<h2>1. Next</h2><ul><li>One</li><li>Two<br>lines</li></ul>"
                     + "<ol><li>First</li><li>Second</li></ol><p><strong>Why: </strong>so</p>"))
         .isEqualTo(
             """
@@ -25,7 +25,7 @@ class MarkdownTest {
 
             Dear Ms Bell,
 
-            ## Next
+            ## 1. Next
 
             - One
             - Two \s
@@ -49,6 +49,7 @@ class MarkdownTest {
         "- no item~ \\- no item",
         "1. no number~ 1\\. no number",
         "2026. A year~ 2026\\. A year",
+        "21.3 hours~ 21.3 hours",
         "[a](b) | ![c]~ \\[a\\](b) \\| !\\[c\\]",
         "AT&amp;T & &lt; R&D~ AT\\&amp;T & \\&lt; R&D",
         "a\\b~ a\\\\b",
