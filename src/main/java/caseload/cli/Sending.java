@@ -57,7 +57,7 @@ record Sending(
   /** Refuses what one JSON answer cannot hold, before anything is recorded. */
   void mustFit() {
     MadeJson.mustBeWords(desk, as.words() || as == PrintFormat.HTML, as.word());
-    if (!desk.json() || !isSent() || !(desk.toScreen())) return;
+    if (!desk.json() || !isSent() || !desk.toScreen()) return;
     throw new Mistyped(
         "with --json the answer to --sent says what was recorded, and has no place for the letter",
         "Name a file for it:  -o FILE");
