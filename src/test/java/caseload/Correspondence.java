@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,10 @@ final class Correspondence {
     put(LetterKind.CONSENT, YUSUF + " --to mr-jawad-rahmani");
     put(LetterKind.CONSENT_REMINDER, YUSUF);
     put(LetterKind.CONSENT_PHONE_SCRIPT, YUSUF);
-    put(LetterKind.CONSENT_CONFIRMED, OSKAR + " --to mother --on 1/12/2026");
+    after(
+        "consent " + YUSUF + " --given --by mr-jawad-rahmani",
+        LetterKind.CONSENT_CONFIRMED,
+        YUSUF + " --on 1/12/2026");
     after(
         "prioritise " + YUSUF + " --wait --priority medium --decided-by senco --reason full",
         LetterKind.WAITING_LIST,
@@ -47,7 +51,7 @@ final class Correspondence {
     put(LetterKind.EXIT, AMARA);
     put(LetterKind.PUPIL_CERTIFICATE, AMARA);
     put(LetterKind.PUPIL_LETTER, AMARA);
-    put(LetterKind.TEACHER_EXIT_QUESTIONNAIRE, OSKAR);
+    put(LetterKind.TEACHER_EXIT_QUESTIONNAIRE, AMARA);
     put(LetterKind.OPT_OUT, OSKAR + " --to mother --on 7/1/2027");
     put(LetterKind.TRANSFER, AMARA + " --to Hilltop");
     after(
@@ -55,7 +59,7 @@ final class Correspondence {
         LetterKind.AGENCY,
         OSKAR + " --to EWS");
     put(LetterKind.SUBJECT_ACCESS, AMARA + " --on 1/11/2026");
-    put(LetterKind.DISPOSAL_CERTIFICATE, AMARA);
+    put(LetterKind.DISPOSAL_CERTIFICATE, AMARA + " --yes");
   }
 
   private final Path demo;
@@ -100,7 +104,7 @@ final class Correspondence {
   static String[] command(LetterKind kind, String... more) {
     List<String> words = new ArrayList<>(List.of("letter", kind.word()));
     words.addAll(List.of(of(kind).about().split(" ", -1)));
-    words.addAll(List.of(more));
+    Arrays.stream(more).filter(each -> !words.contains(each)).forEach(words::add);
     return words.toArray(String[]::new);
   }
 

@@ -31,6 +31,7 @@ class ExamplesTest {
 
     for (String line : Files.readAllLines(Path.of("bin/examples"))) {
       if (line.startsWith("caseload ")) terminal.does(words(line));
+      if (line.startsWith("mkdir -p ")) folders(words(line));
     }
 
     Map<String, String> now = files(folder.resolve("examples"));
@@ -49,6 +50,12 @@ class ExamplesTest {
     assertThat(terminal.does("-C", school, "check").out())
         .doesNotContain("PROBLEM", "WARNING")
         .doesNotContainPattern("NOTE +(?!N54| )");
+  }
+
+  private void folders(String[] words) throws IOException {
+    for (String word : words) {
+      if (!word.equals("-p")) Files.createDirectories(folder.resolve(word));
+    }
   }
 
   private static String[] words(String line) {

@@ -1,6 +1,7 @@
 package caseload.cli;
 
 import caseload.casefile.disk.OutputFile;
+import caseload.letter.Markdown;
 import caseload.letter.Paper;
 import caseload.letter.PlainText;
 import caseload.letter.Templates;
@@ -18,7 +19,10 @@ record AccountPaper(Desk desk, Account account) {
   void print(ReportFormat format) {
     Optional<Path> file =
         desk.output().or(() -> format.print() ? Optional.of(usual(format)) : Optional.empty());
-    if (desk.toScreen()) {
+    boolean screen = desk.toScreen() || file.isEmpty();
+    if (screen && desk.json() && format != ReportFormat.JSON) {
+      desk.print(made().as(format.word(), bytes(format, false)));
+    } else if (desk.toScreen()) {
       desk.write(bytes(format, true));
     } else if (file.isEmpty()) {
       desk.print(new String(bytes(format, false), StandardCharsets.UTF_8));
@@ -31,7 +35,12 @@ record AccountPaper(Desk desk, Account account) {
     Page.mayReplace(desk, file);
     byte[] bytes = bytes(format, true);
     if (!desk.dryRun()) OutputFile.write(file, bytes, desk.ids().suffix());
-    desk.say((desk.dryRun() ? "Would write " : "Written: ") + file);
+    if (desk.json()) desk.print(made().in(file));
+    else desk.say((desk.dryRun() ? "Would write " : "Written: ") + file);
+  }
+
+  private MadeJson made() {
+    return new MadeJson(account.about());
   }
 
   private Path usual(ReportFormat format) {
@@ -43,6 +52,7 @@ record AccountPaper(Desk desk, Account account) {
       case PDF -> Paper.pdf(html());
       case DOCX -> WordFile.docx(List.of(html()));
       case HTML -> html().getBytes(StandardCharsets.UTF_8);
+      case MD -> Markdown.of(html()).getBytes(StandardCharsets.UTF_8);
       case TXT -> PlainText.of(html()).getBytes(StandardCharsets.UTF_8);
       case JSON -> json().getBytes(StandardCharsets.UTF_8);
       case CSV -> csv(file);

@@ -3,10 +3,12 @@ package caseload.cli;
 import caseload.casefile.CaseFile;
 import caseload.casefile.record.Unreadable;
 import caseload.journey.Refusal;
+import caseload.journey.Warning;
 import caseload.letter.kind.LetterKind;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,15 +22,24 @@ record Batch(Desk desk, LetterKind kind, Letters writing, Sending sending) {
     List<String> leftOut = new ArrayList<>();
     List<LetterCommand.Written> letters = new ArrayList<>();
     for (String code : codes) letters.addAll(about(code, leftOut));
-    if (letters.isEmpty()) desk.say("No letter " + kind.word() + " is made.");
+    if (letters.isEmpty()) none();
     else send(letters);
     if (!leftOut.isEmpty()) throw partDone(leftOut);
+  }
+
+  private void none() {
+    if (desk.json()) desk.print(Machine.json(Map.of("letters", List.of())));
+    else desk.say("No letter " + kind.word() + " is made.");
   }
 
   private List<LetterCommand.Written> about(String code, List<String> leftOut) {
     CaseFile file = desk.caseload().file(code).orElseThrow();
     try {
-      return writing.about(file);
+      List<LetterCommand.Written> letters = writing.about(file);
+      Optional<Warning> doubt =
+          letters.stream().flatMap(each -> each.doubts().stream()).findFirst();
+      if (doubt.isEmpty() || desk.yes()) return letters;
+      desk.warn("Left out  " + doubt.get().about(code).says());
     } catch (Refusal no) {
       desk.warn("Left out  " + no.says());
     } catch (Mistyped no) {
@@ -43,7 +54,7 @@ record Batch(Desk desk, LetterKind kind, Letters writing, Sending sending) {
   private void send(List<LetterCommand.Written> letters) {
     boolean screen = desk.toScreen();
     Optional<Path> file = screen ? Optional.empty() : desk.output().or(this::here);
-    if (screen) desk.write(sending.bytes(letters));
+    if (screen) sending.screen(letters);
     file.ifPresent(each -> sending.bundle(each, letters));
     if (sending.isSent() || gone(letters.size())) sending.record(letters);
     else if (file.isEmpty() && !screen) sending.print(letters);

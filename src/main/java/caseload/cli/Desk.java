@@ -36,6 +36,7 @@ public final class Desk implements Callable<Integer> {
   private boolean makesFiles;
   private final Typing typing = new Typing(this);
   private List<String> typed = List.of();
+  private boolean answered;
 
   /** A desk in these surroundings. */
   public Desk(Surroundings around) {
@@ -255,6 +256,7 @@ public final class Desk implements Callable<Integer> {
 
   /** Writes a file's bytes where results go. */
   void write(byte[] bytes) {
+    answered = true;
     around.out().write(bytes, 0, bytes.length);
   }
 
@@ -280,7 +282,15 @@ public final class Desk implements Callable<Integer> {
 
   /** Prints text for other programs, as it is. */
   void print(String text) {
+    answered = true;
     page.print(text);
+  }
+
+  /** Tells a program what went wrong, unless it has its one answer already. */
+  void tell(Fault fault) {
+    if (answered || !(options.json() || typed.contains("--json"))) return;
+    answered = true;
+    around.out().print(fault.json());
   }
 
   /** Prints a line of talk, which a pipe does not see. */

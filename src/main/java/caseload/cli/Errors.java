@@ -53,10 +53,12 @@ final class Errors implements IExecutionExceptionHandler {
   }
 
   private int mistyped(Mistyped typed) {
+    desk.tell(new Fault(Mistyped.EXIT, typed.says() + ".", typed.next()));
     return typed.printTo(desk.around().errWriter());
   }
 
   private int said(String kind, String says, String next, int exit) {
+    desk.tell(new Fault(exit, says, next));
     PrintStream err = desk.around().err();
     says.lines().map(SafeText::of).findFirst().ifPresent(line -> err.println(kind + line));
     says.lines().skip(1).map(SafeText::of).forEach(err::println);
@@ -79,6 +81,7 @@ final class Errors implements IExecutionExceptionHandler {
   }
 
   private int unreadable(Unreadable file) {
+    desk.tell(new Fault(4, file.says() + " (" + Listed.where(file) + ")", file.instead()));
     PrintStream err = desk.around().err();
     err.println("Error: " + SafeText.of(file.says()));
     err.println("  " + SafeText.of(Listed.where(file)));

@@ -9,10 +9,11 @@ import caseload.letter.Templates;
 import caseload.letter.form.Filling;
 import caseload.letter.form.FormKind;
 import caseload.policy.SchoolFile;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,7 +53,7 @@ final class FormCommand implements Runnable {
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
-      description = "pdf, docx, html or txt.  [by the file's name, else pdf]")
+      description = "pdf, docx, html, md or txt.  [by the file's name, else pdf]")
   private Optional<String> format = Optional.empty();
 
   @Mixin private Opening opening = new Opening();
@@ -67,9 +68,14 @@ final class FormCommand implements Runnable {
       throw new Mistyped("this needs TYPE: which form", "All of them:  caseload form --list");
     }
     PrintFormat as = PrintFormat.of(format, desk);
-    opening.needsFile(desk, as == PrintFormat.TXT);
+    opening.needsFile(desk, as.words());
+    MadeJson.mustBeWords(desk, as.words() || as == PrintFormat.HTML, as.word());
     List<CaseFile> files = mentees.stream().map(typed -> new Who(desk).find(typed)).toList();
-    deliver(as.bytes(forms(type.get(), files)), as, name(type.get(), files));
+    Map<String, Object> about = new LinkedHashMap<>();
+    about.put("form", FormKind.of(type.get()).map(FormKind::word).orElse(type.get()));
+    about.put("codes", files.stream().map(CaseFile::code).toList());
+    byte[] bytes = as.bytes(forms(type.get(), files));
+    deliver(bytes, as, name(type.get(), files), new MadeJson(about));
     opening.open(desk);
   }
 
@@ -119,19 +125,17 @@ final class FormCommand implements Runnable {
     return "form-" + word + (files.size() == 1 ? "-" + files.get(0).code() : "");
   }
 
-  private void deliver(byte[] bytes, PrintFormat as, String name) {
-    if (desk.toScreen()) {
-      desk.write(bytes);
-      return;
-    }
-    if (desk.output().isEmpty() && as == PrintFormat.TXT) {
-      desk.print(new String(bytes, StandardCharsets.UTF_8));
+  private void deliver(byte[] bytes, PrintFormat as, String name, MadeJson made) {
+    if (desk.toScreen() || (desk.output().isEmpty() && as.words())) {
+      if (desk.json()) desk.print(made.as(as.word(), bytes));
+      else desk.write(bytes);
       return;
     }
     Path file = desk.output().orElseGet(() -> desk.around().here().resolve(name + as.ending()));
     Page.mayReplace(desk, file);
     if (!desk.dryRun()) OutputFile.write(file, bytes, desk.ids().suffix());
     opening.made(file);
-    desk.say((desk.dryRun() ? "Would write " : "Written: ") + file);
+    if (desk.json()) desk.print(made.in(file));
+    else desk.say((desk.dryRun() ? "Would write " : "Written: ") + file);
   }
 }

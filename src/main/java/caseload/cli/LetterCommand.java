@@ -3,6 +3,7 @@ package caseload.cli;
 import caseload.casefile.CaseFile;
 import caseload.journey.Contact;
 import caseload.journey.Journey;
+import caseload.journey.Warning;
 import caseload.letter.Readability;
 import caseload.letter.kind.LetterKind;
 import caseload.policy.Tongue;
@@ -85,7 +86,7 @@ final class LetterCommand implements Runnable {
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
-      description = "pdf, docx, html or txt.  [by the file's name, else pdf]")
+      description = "pdf, docx, html, md or txt.  [by the file's name, else pdf]")
   private Optional<String> format = Optional.empty();
 
   @Mixin private Opening opening = new Opening();
@@ -122,8 +123,9 @@ final class LetterCommand implements Runnable {
 
   private void write(LetterKind kind) {
     PrintFormat as = PrintFormat.of(format, desk);
-    opening.needsFile(desk, as == PrintFormat.TXT && sent.isEmpty());
+    opening.needsFile(desk, as.words() && sent.isEmpty());
     Sending sending = new Sending(desk, kind, as, sent.map(desk.days()::past), how(), opening);
+    sending.mustFit();
     if (due) new Batch(desk, kind, writing(kind), sending).about(new LettersDue(desk).codes(kind));
     else if (all) new Batch(desk, kind, writing(kind), sending).about(new LettersDue(desk).open());
     else if (readability) readability(letters(kind));
@@ -132,7 +134,13 @@ final class LetterCommand implements Runnable {
   }
 
   private void readability(List<Written> letters) {
-    letters.stream().map(each -> Readability.of(each.html(), WORST)).distinct().forEach(this::say);
+    List<Readability> read =
+        letters.stream().map(each -> Readability.of(each.html(), WORST)).distinct().toList();
+    if (desk.json()) {
+      desk.print(MadeJson.several("letters", read.stream().map(LetterCommand::map).toList()));
+    } else {
+      read.forEach(this::say);
+    }
   }
 
   /** A letter may go out as one also where no answer comes by letter. */
@@ -153,14 +161,14 @@ final class LetterCommand implements Runnable {
     return new Letters(desk, kind, content, day);
   }
 
+  private static Map<String, Object> map(Readability read) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("reading-age", read.age());
+    map.put("words", read.words());
+    return map;
+  }
+
   private void say(Readability read) {
-    if (desk.json()) {
-      Map<String, Object> map = new LinkedHashMap<>();
-      map.put("reading-age", read.age());
-      map.put("words", read.words());
-      desk.print(Machine.json(map));
-      return;
-    }
     int wanted = desk.policy().writing().oldestReader();
     String enough = read.age() <= wanted ? "good" : "hard: aim at %d".formatted(wanted);
     desk.say("Reading age %d (%s), %d words.".formatted(read.age(), enough, read.words()));
@@ -175,7 +183,8 @@ final class LetterCommand implements Runnable {
       List<Contact> readers,
       String to,
       String html,
-      Tongue tongue) {
+      Tongue tongue,
+      List<Warning> doubts) {
 
     /** The one whom it is recorded under. */
     Optional<Contact> contact() {

@@ -1,5 +1,6 @@
 package caseload.cli;
 
+import caseload.casefile.Ahead;
 import caseload.journey.Mentee;
 import caseload.journey.Mention;
 import caseload.letter.kind.Asked;
@@ -47,6 +48,13 @@ final class LetterContent {
       description = "With the English below a translation.  [yes, or what the policy says]")
   private Optional<String> bilingual = Optional.empty();
 
+  private final Ahead<List<Mentee>> everybody = new Ahead<>();
+
+  /** All children whose name can be read; looked for once, however many letters there are. */
+  List<Mentee> everybody(Desk desk) {
+    return everybody.get(() -> new GroupWords(desk).everybody());
+  }
+
   LetterTongue tongue(Desk desk, LetterKind kind) {
     return new LetterTongue(desk, kind, language, bilingual.map(LetterContent::isYes));
   }
@@ -72,15 +80,14 @@ final class LetterContent {
   private List<String> paragraphs(Desk desk, Mentee about) {
     if (words.isEmpty()) return List.of();
     String text = Input.note(desk, Optional.empty(), words).orElse("");
-    if (!desk.yes()) mustNameNobodyElse(desk, about, text);
+    if (!desk.yes()) mustNameNobodyElse(everybody(desk), about, text);
     return Arrays.stream(text.split("\\R\\s*\\R", -1))
         .map(paragraph -> paragraph.strip().replaceAll("\\s*\\R\\s*", " "))
         .filter(paragraph -> !paragraph.isEmpty())
         .toList();
   }
 
-  private static void mustNameNobodyElse(Desk desk, Mentee about, String text) {
-    List<Mentee> everybody = new GroupWords(desk).everybody();
+  private static void mustNameNobodyElse(List<Mentee> everybody, Mentee about, String text) {
     Optional<String> whole = Mention.whole(text, about, everybody).map(Mentee::name);
     everybody.stream()
         .filter(other -> !other.mentee().equals(about.mentee()))

@@ -10,11 +10,13 @@ import caseload.journey.NextSchool;
 import caseload.journey.Referral;
 import caseload.journey.Referrer;
 import caseload.journey.Refusal;
+import caseload.journey.Warning;
 import caseload.letter.Addressee;
 import caseload.letter.Look;
 import caseload.letter.kind.Household;
 import caseload.letter.kind.Known;
 import caseload.letter.kind.LetterKind;
+import caseload.letter.kind.StillTrue;
 import caseload.letter.kind.To;
 import caseload.policy.Nearest;
 import caseload.policy.Staff;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes letters of one kind: finds who gets one, and fills the template in for each. */
 record Letters(Desk desk, LetterKind kind, LetterContent content, LocalDate day) {
@@ -84,8 +87,9 @@ record Letters(Desk desk, LetterKind kind, LetterContent content, LocalDate day)
   /** The letters about one child, one for each who gets it. */
   List<LetterCommand.Written> about(CaseFile file) {
     Journey journey = file.read();
-    Episode episode = journey.current().orElseThrow(() -> Refusal.nothingToAsk(journey.mentee()));
+    Episode episode = episode(journey).orElseThrow(() -> Refusal.nothingToAsk(journey.mentee()));
     if (episode.referral().isEmpty()) throw Refusal.nothingToAsk(journey.mentee());
+    new StillTrue(journey, desk.school(), day).mustBe(kind);
     if (kind.to().contacts()) {
       List<Contact> readers = new Recipients(desk, kind, content.to(), day).of(journey, episode);
       return new SharedHome(desk, kind, journey.mentee(), episode)
@@ -98,6 +102,11 @@ record Letters(Desk desk, LetterKind kind, LetterContent content, LocalDate day)
     return List.of(written(file, journey, List.of(), to));
   }
 
+  /** As it stood on the day that the letter bears: what came later, it does not know. */
+  private Optional<Episode> episode(Journey journey) {
+    return journey.current().map(each -> each.asOf(day));
+  }
+
   private LetterCommand.Written written(
       CaseFile file, Journey journey, List<Contact> readers, Addressee to) {
     Known known =
@@ -106,7 +115,7 @@ record Letters(Desk desk, LetterKind kind, LetterContent content, LocalDate day)
             Pick.mentor(desk).flatMap(desk.school()::person),
             day,
             journey,
-            journey.current().orElseThrow(),
+            episode(journey).orElseThrow(),
             readers.stream().findFirst(),
             to,
             content.asked(desk, kind, journey.mentee()),
@@ -119,7 +128,28 @@ record Letters(Desk desk, LetterKind kind, LetterContent content, LocalDate day)
         readers.isEmpty() ? contact(journey.mentee()).stream().toList() : readers,
         to.name(),
         said.html(),
-        said.tongue());
+        said.tongue(),
+        doubts(journey, said.html(), readers, to));
+  }
+
+  private List<Warning> doubts(Journey journey, String html, List<Contact> readers, Addressee to) {
+    List<Warning> ofOthers =
+        new OfOthers(content.everybody(desk), named(journey.mentee(), to))
+            .in(html, journey.mentee(), readers);
+    return Stream.concat(
+            new StillTrue(journey, desk.school(), day).doubts(kind).stream(), ofOthers.stream())
+        .toList();
+  }
+
+  /** Whom and what a letter may name besides the family: a teacher can be called as a child is. */
+  private List<String> named(Mentee mentee, Addressee to) {
+    return Stream.of(
+            desk.school().staff().stream().map(Staff::name),
+            mentee.classOn(day).stream(),
+            desk.policy().programme().place().stream(),
+            Stream.of(desk.school().school().name(), to.name()))
+        .flatMap(names -> names)
+        .toList();
   }
 
   /** What was typed, or the referrer's name, may mean a contact who may get no letter. */

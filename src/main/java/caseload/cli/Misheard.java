@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgGroupSpec;
@@ -29,8 +30,12 @@ record Misheard(Map<String, String> otherWords) implements IParameterExceptionHa
 
   @Override
   public int handleParseException(ParameterException fault, String[] typed) {
-    return inOurWords(fault, new Typed(fault.getCommandLine().getCommandSpec(), List.of(typed)))
-        .printTo(fault.getCommandLine().getErr());
+    CommandLine line = fault.getCommandLine();
+    Mistyped ours = inOurWords(fault, new Typed(line.getCommandSpec(), List.of(typed)));
+    if (line.getCommandSpec().root().userObject() instanceof Desk desk) {
+      desk.tell(new Fault(Mistyped.EXIT, ours.says() + ".", ours.next()));
+    }
+    return ours.printTo(line.getErr());
   }
 
   private Mistyped inOurWords(ParameterException fault, Typed typed) {

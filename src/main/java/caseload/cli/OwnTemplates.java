@@ -17,8 +17,11 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The letter templates that the school has changed, each tried before a letter needs it. */
@@ -67,10 +70,17 @@ record OwnTemplates(Path root) {
     Stream<FaultyTemplate> faulty =
         Stream.of(letters, reports, forms, accounts)
             .flatMap(each -> each)
+            .filter(firstOfItsPlace())
             .map(fault -> finding(fault, ""))
             .distinct();
     return Stream.concat(faulty, new UnusedTemplates(folder(), names()).findings().stream())
         .toList();
+  }
+
+  /** A slip in a part is said once, not once for each paper that has the part. */
+  private static Predicate<TemplateFault> firstOfItsPlace() {
+    Set<List<Object>> seen = new HashSet<>();
+    return fault -> seen.add(List.of(fault.template(), fault.line(), fault.field()));
   }
 
   private boolean isOpen(String name) {

@@ -46,10 +46,20 @@ final class Page {
 
   /** A file that is there already is replaced only with {@code --yes}. */
   static void mayReplace(Desk desk, Path file) {
+    mustHaveAFolder(file);
     if (Files.isDirectory(file)) {
       throw new Mistyped(file.getFileName() + " is a folder", "Name a file:  -o FILE");
     }
     if (!Files.exists(file) || desk.yes()) return;
     throw new Mistyped(file.getFileName() + " is there already", "To replace it, add  --yes");
+  }
+
+  /** A folder that is misspelt is not made: nobody would find the file again. */
+  private static void mustHaveAFolder(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null || Files.isDirectory(folder)) return;
+    throw new Mistyped(
+        "there is no folder " + folder + ", so nothing can be written into it",
+        "Make the folder first, or name a file in another one:  -o FILE");
   }
 }

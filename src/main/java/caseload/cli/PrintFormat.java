@@ -1,6 +1,7 @@
 package caseload.cli;
 
 import caseload.letter.Bundle;
+import caseload.letter.Markdown;
 import caseload.letter.Paper;
 import caseload.letter.PlainText;
 import caseload.letter.word.WordFile;
@@ -16,11 +17,17 @@ enum PrintFormat {
   PDF,
   DOCX,
   HTML,
+  MD,
   TXT;
+
+  /** As it is typed. */
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 
   /** The ending of a file's name. */
   String ending() {
-    return "." + name().toLowerCase(Locale.ROOT);
+    return "." + word();
   }
 
   /** Letters as one file; in print each begins on a page of its own. */
@@ -29,6 +36,7 @@ enum PrintFormat {
       case PDF -> Paper.pdf(Bundle.of(letters));
       case DOCX -> WordFile.docx(letters);
       case HTML -> Bundle.of(letters).getBytes(StandardCharsets.UTF_8);
+      case MD -> Markdown.of(letters).getBytes(StandardCharsets.UTF_8);
       case TXT -> text(letters).getBytes(StandardCharsets.UTF_8);
     };
   }
@@ -44,8 +52,22 @@ enum PrintFormat {
     for (PrintFormat format : values()) {
       if (format.name().equalsIgnoreCase(word.get())) return format;
     }
-    throw new Mistyped(
-        "\"" + word.get() + "\" is not a format for this", "They are: pdf, docx, html, txt");
+    throw unknown(word.get());
+  }
+
+  /** True for words, which a screen can show; the others go into a file. */
+  boolean words() {
+    return this == TXT || this == MD;
+  }
+
+  /** A letter or form is to be read; its facts for other programs are in what it was made of. */
+  private static Mistyped unknown(String word) {
+    String also =
+        word.equalsIgnoreCase("csv") || word.equalsIgnoreCase("json")
+            ? "\nWhat another program is to read:  caseload show MENTEE --json"
+            : "";
+    return new Mistyped(
+        "\"" + word + "\" is not a format for this", "They are: pdf, docx, html, md, txt" + also);
   }
 
   private static String ending(Path file) {

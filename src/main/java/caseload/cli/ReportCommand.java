@@ -65,7 +65,7 @@ final class ReportCommand implements Callable<Integer> {
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
-      description = "html, pdf, docx, txt, csv or json.  [by the file's name, else txt]")
+      description = "html, pdf, docx, md, txt, csv or json.  [by the file's name, else txt]")
   private Optional<String> format = Optional.empty();
 
   @Mixin private Opening opening = new Opening();
@@ -116,6 +116,7 @@ final class ReportCommand implements Callable<Integer> {
     boolean paper = opening.wanted() && desk.output().isEmpty() && !desk.json() && !desk.csv();
     ReportFormat as = ReportFormat.of(format.or(() -> paper ? Optional.of("pdf") : format), desk);
     opening.needsFile(desk, !as.print());
+    MadeJson.mustBeWords(desk, !as.print(), as.word());
     return as;
   }
 

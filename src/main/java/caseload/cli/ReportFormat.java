@@ -11,6 +11,7 @@ enum ReportFormat {
   HTML,
   PDF,
   DOCX,
+  MD,
   TXT,
   CSV,
   JSON;

@@ -3,6 +3,7 @@ package caseload.cli;
 import caseload.casefile.Caseload;
 import caseload.casefile.disk.OutputFile;
 import caseload.letter.Look;
+import caseload.letter.Markdown;
 import caseload.letter.Paper;
 import caseload.letter.Templates;
 import caseload.letter.TermPaper;
@@ -19,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Puts a term report where it was asked for: on the screen, or into a file. */
@@ -35,6 +37,11 @@ record ReportPaper(
   void print(ReportFormat format, Opening opening) {
     Optional<Path> file =
         desk.output().or(() -> format.print() ? Optional.of(usual(format)) : Optional.empty());
+    boolean screen = desk.toScreen() || file.isEmpty();
+    if (screen && desk.json() && format != ReportFormat.JSON) {
+      desk.print(made().as(format.word(), bytes(format, false)));
+      return;
+    }
     if (desk.toScreen()) {
       desk.write(bytes(format, true));
       return;
@@ -50,7 +57,12 @@ record ReportPaper(
     byte[] bytes = bytes(format, true);
     if (!desk.dryRun()) OutputFile.write(file.get(), bytes, desk.ids().suffix());
     opening.made(file.get());
-    desk.say((desk.dryRun() ? "Would write " : "Written: ") + file.get());
+    if (desk.json()) desk.print(made().in(file.get()));
+    else desk.say((desk.dryRun() ? "Would write " : "Written: ") + file.get());
+  }
+
+  private MadeJson made() {
+    return new MadeJson(Map.of("report", kind.word()));
   }
 
   private Path usual(ReportFormat format) {
@@ -72,6 +84,7 @@ record ReportPaper(
       case PDF -> Paper.pdf(html());
       case DOCX -> WordFile.docx(List.of(html()));
       case HTML -> html().getBytes(StandardCharsets.UTF_8);
+      case MD -> Markdown.of(html()).getBytes(StandardCharsets.UTF_8);
       case TXT -> text().getBytes(StandardCharsets.UTF_8);
       case JSON -> machine().json().getBytes(StandardCharsets.UTF_8);
       case CSV -> csv(file);

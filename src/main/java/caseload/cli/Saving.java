@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +24,8 @@ import java.util.stream.Stream;
  * write only after the last yes. Several steps of one command are all let in, or none is written.
  */
 final class Saving {
+  private static final String CONFIRM = "To save it all the same, add  --yes";
+
   private final Desk desk;
   private final List<Pending> pending = new ArrayList<>();
   private final List<Warning> siblings = new ArrayList<>();
@@ -144,7 +147,8 @@ final class Saving {
       String next = again.orElse("To save it after all, run it again and answer y.");
       throw new Mistyped("nothing was saved", next);
     }
-    throw new Mistyped(
-        "nothing was saved, because of the warning above", "To save it all the same, add  --yes");
+    String all = warnings.stream().map(Warning::says).collect(Collectors.joining(" "));
+    desk.tell(new Fault(Mistyped.EXIT, "Nothing was saved. " + all, CONFIRM));
+    throw new Mistyped("nothing was saved, because of the warning above", CONFIRM);
   }
 }

@@ -5,8 +5,10 @@ import caseload.journey.Consent;
 import caseload.journey.Contact;
 import caseload.journey.Entry;
 import caseload.journey.Letter;
+import caseload.journey.Warning;
 import caseload.letter.Fingerprint;
 import caseload.letter.kind.LetterKind;
+import caseload.letter.kind.To;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Puts letters on paper, and records those that were sent. */
 record Sending(
@@ -25,16 +28,46 @@ record Sending(
     Opening opening) {
 
   void send(List<LetterCommand.Written> letters) {
-    if (desk.output().isPresent() || desk.toScreen())
-      Saving.confirm(desk, new Homes(letters).apart());
+    Saving.confirm(desk, warnings(letters));
     if (sent.isPresent()) {
       record(letters);
     }
     desk.output().ifPresent(file -> bundle(file, letters));
-    if (desk.toScreen()) desk.write(bytes(letters));
+    if (desk.toScreen()) screen(letters);
     if (sent.isPresent() || desk.output().isPresent() || desk.toScreen()) return;
-    if (as == PrintFormat.TXT) desk.print(new String(bytes(letters), StandardCharsets.UTF_8));
-    else print(letters);
+    if (!as.words()) print(letters);
+    else if (desk.json()) desk.print(texts(letters));
+    else desk.print(new String(bytes(letters), StandardCharsets.UTF_8));
+  }
+
+  /** To where results go: as they are, or for a program each in its one answer. */
+  void screen(List<LetterCommand.Written> letters) {
+    if (desk.json()) desk.print(texts(letters));
+    else desk.write(bytes(letters));
+  }
+
+  private String texts(List<LetterCommand.Written> letters) {
+    return MadeJson.several(
+        "letters",
+        letters.stream()
+            .map(each -> new MadeJson(map(each)).text(as.word(), bytes(List.of(each))))
+            .toList());
+  }
+
+  /** Refuses what one JSON answer cannot hold, before anything is recorded. */
+  void mustFit() {
+    MadeJson.mustBeWords(desk, as.words() || as == PrintFormat.HTML, as.word());
+    if (!desk.json() || !isSent() || !desk.toScreen()) return;
+    throw new Mistyped(
+        "with --json the answer to --sent says what was recorded, and has no place for the letter",
+        "Name a file for it:  -o FILE");
+  }
+
+  private List<Warning> warnings(List<LetterCommand.Written> letters) {
+    List<Warning> warnings =
+        letters.stream().flatMap(each -> each.doubts().stream()).distinct().toList();
+    if (desk.output().isEmpty() && !desk.toScreen()) return warnings;
+    return Stream.concat(warnings.stream(), new Homes(letters).apart().stream()).toList();
   }
 
   /** All of them as one file's bytes. */
@@ -165,13 +198,18 @@ record Sending(
   }
 
   private static Map<String, Object> map(Made made) {
-    Map<String, Object> map = new LinkedHashMap<>();
-    map.put("code", made.letter().file().code());
-    made.letter().contact().ifPresent(who -> map.put("contact", who.id()));
-    if (made.letter().readers().size() > 1) {
-      map.put("also-to", made.letter().readers().stream().skip(1).map(Contact::id).toList());
-    }
+    Map<String, Object> map = map(made.letter());
     map.put("file", made.file().replace('\\', '/'));
+    return map;
+  }
+
+  private static Map<String, Object> map(LetterCommand.Written letter) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("code", letter.file().code());
+    letter.contact().ifPresent(who -> map.put("contact", who.id()));
+    if (letter.readers().size() > 1) {
+      map.put("also-to", letter.readers().stream().skip(1).map(Contact::id).toList());
+    }
     return map;
   }
 
@@ -182,7 +220,7 @@ record Sending(
                 desk.dryRun() ? "Would make" : "Made",
                 made.letter().journey().mentee().name(),
                 made.letter().file().code(),
-                made.letter().to(),
+                kind.to() == To.NOBODY ? "nobody, for the file" : made.letter().to(),
                 made.file()));
   }
 }

@@ -43,7 +43,13 @@ record Sheet(Desk desk, Questionnaire definition, Templates templates) {
   }
 
   private List<Item> goals(Optional<Journey> journey) {
-    if (journey.isEmpty()) throw Missing.options(List.of("MENTEE"));
+    if (journey.isEmpty()) {
+      throw new Mistyped(
+          "the form %s asks about the targets of one child's plan, so it is never blank"
+              .formatted(definition.questionnaire()),
+          "Name the mentee:  caseload form %s MENTEE\nA blank plan:  caseload form plan"
+              .formatted(definition.questionnaire()));
+    }
     List<Item> goals = Goals.of(journey.get(), desk.today()).items();
     if (!goals.isEmpty()) return goals;
     throw Refusal.nothingToPrint(

@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** The day on which the school's time for keeping an ended file is over. */
-final class KeptUntil {
+public final class KeptUntil {
   private KeptUntil() {}
 
-  static Optional<LocalDate> day(Journey journey, Episode episode, Policy policy, State state) {
+  /** The last day of that time, when the school has set one and the file has ended. */
+  public static Optional<LocalDate> day(
+      Journey journey, Episode episode, Policy policy, State state) {
     return policy
         .retention()
         .flatMap(

@@ -46,4 +46,11 @@ public record Priority(
   public static Optional<Choice> because(String reason, List<Choice> reasons) {
     return Choice.find(reasons, reason.split(":", 2)[0].strip());
   }
+
+  /** A reason with that word as the school prints it: nobody else can read an id. */
+  public static String inWords(String reason, List<Choice> reasons) {
+    String[] parts = reason.split(":", 2);
+    String rest = parts.length > 1 ? ": " + parts[1].strip() : "";
+    return because(reason, reasons).map(word -> word.name() + rest).orElse(reason);
+  }
 }

@@ -669,6 +669,70 @@ public final class Refusal extends RuntimeException {
         "First:  " + command);
   }
 
+  /** The letter speaks of work that goes on, and it is over. */
+  public static Refusal workHasEnded(Mentee mentee, String letter, LocalDate ended) {
+    return new Refusal(
+        "The letter %s would not be true: the work with %s ended on %s."
+            .formatted(letter, who(mentee), Days.say(ended)),
+        "To write about its end:  caseload letter exit %s\nIf it goes on after all:  caseload reopen %s --reason REASON"
+            .formatted(mentee.mentee(), mentee.mentee()));
+  }
+
+  /** The letter speaks of work that goes on, and a no has stopped it. */
+  public static Refusal workHasStopped(Mentee mentee, String letter, Standing standing) {
+    boolean withdrawn = standing.word() == Standing.Word.WITHDRAWN;
+    return new Refusal(
+        "The letter %s would not be true: the work with %s does not go on, because consent is not there; %s."
+            .formatted(letter, who(mentee), why(standing)),
+        "To write about that:  caseload letter %s %s"
+            .formatted(withdrawn ? "consent-withdrawn" : "consent-refused", mentee.mentee()));
+  }
+
+  /** Nobody is asked about support that there will not be. */
+  public static Refusal noSupportDecided(Mentee mentee, String letter, LocalDate decided) {
+    return new Refusal(
+        "The letter %s would not be true: on %s it was decided that there is no support for %s."
+            .formatted(letter, Days.say(decided), who(mentee)),
+        "To write about that:  caseload letter decision %s\nTo decide anew:  caseload prioritise %s"
+            .formatted(mentee.mentee(), mentee.mentee()));
+  }
+
+  /** Nobody is reminded of an answer that is not waited for. */
+  public static Refusal agreedMeanwhile(Mentee mentee, String letter, Standing standing) {
+    return new Refusal(
+        "The letter %s would not be true: consent is in force for %s; %s."
+            .formatted(letter, who(mentee), why(standing)),
+        "To thank for it:  caseload letter consent-confirmed %s --on DATE"
+            .formatted(mentee.mentee()));
+  }
+
+  /** Nothing is said to start while a yes is missing. */
+  public static Refusal notYetAgreed(
+      Mentee mentee, String letter, Standing standing, List<Need> needs) {
+    return new Refusal(
+        "The letter %s would not be true: the work with %s may not start; %s."
+            .formatted(
+                letter,
+                who(mentee),
+                needs.isEmpty() || standing.word() == Standing.Word.LAPSED
+                    ? why(standing)
+                    : "the yes of %s is still needed"
+                        .formatted(
+                            needs.stream()
+                                .map(Need::words)
+                                .collect(Collectors.joining(" and of ")))),
+        "To see who has answered what:  caseload show %s --history".formatted(mentee.mentee()));
+  }
+
+  /** A notice goes to nobody who has said no already. */
+  public static Refusal hasObjected(Mentee mentee, String letter, Standing standing) {
+    return new Refusal(
+        "The letter %s would not be true: it says that %s joins unless the family says no, and they have; %s."
+            .formatted(letter, who(mentee), why(standing)),
+        "To ask one of them for a yes:  caseload letter consent %s --to CONTACT"
+            .formatted(mentee.mentee()));
+  }
+
   /** One session for several children, of whom some may not have it. */
   static Refusal notAllOfThem(Map<Mentee, Refusal> no) {
     String codes = String.join(",", no.keySet().stream().map(Mentee::mentee).toList());

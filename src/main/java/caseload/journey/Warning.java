@@ -63,6 +63,85 @@ public record Warning(String says, boolean confirm) {
         true);
   }
 
+  /** A letter that says what comes first, when it has come. */
+  public static Warning overtaken(String letter) {
+    return new Warning(
+        "The letter %s says that the family is asked first, and the family has answered already."
+            .formatted(letter),
+        true);
+  }
+
+  /** A letter that asks for a yes that is there. */
+  public static Warning agreedAlready(LocalDate since, String letter) {
+    return new Warning(
+        "Consent has been in force since %s, and the letter %s asks for it again."
+            .formatted(Days.say(since), letter),
+        true);
+  }
+
+  /** A letter that says when something starts, when it has started. */
+  public static Warning begunAlready(LocalDate began, String letter) {
+    return new Warning(
+        "The work began on %s, and the letter %s says when it starts."
+            .formatted(Days.say(began), letter),
+        true);
+  }
+
+  /** A letter about work that goes on, while consent neither holds nor was taken back. */
+  public static Warning notInForce(String letter, String standing) {
+    return new Warning(
+        "The letter %s speaks of work that goes on, and consent to it is not in force (%s)."
+            .formatted(letter, standing),
+        true);
+  }
+
+  /** A letter for the end, before anybody has decided on one. */
+  public static Warning beforeTheEnd(String letter) {
+    return new Warning(
+        "The letter %s is for the end of the work; neither an exit nor a review that decides on one is in the file."
+            .formatted(letter),
+        true);
+  }
+
+  /** A summary for the next school, against the family's wish. */
+  public static Warning takenBack(String standing) {
+    return new Warning(
+        "The family's consent to mentoring is %s; what is passed on needs another basis, so ask the DSL or SENCO first."
+            .formatted(standing),
+        true);
+  }
+
+  /** A file is destroyed before its time. */
+  public static Warning stillKept(LocalDate until) {
+    return new Warning(
+        "By the school's policy this file is kept until %s; the certificate says that it is destroyed."
+            .formatted(Days.say(until)),
+        true);
+  }
+
+  /** A file is destroyed, and no rule says when. */
+  public static Warning noTimeKept() {
+    return new Warning(
+        "The policy does not say how long a file is kept (retention in caseload.yaml); the certificate says that it is destroyed.",
+        true);
+  }
+
+  /** The file's words, printed in a letter, name another child. */
+  public static Warning letterNamesAnother(String code, String other) {
+    return new Warning(
+        "The letter names another mentee (%s), from words in the file of %s: put the words right first."
+            .formatted(other, code),
+        true);
+  }
+
+  /** The file's words, printed in a letter, say where somebody of another home is. */
+  public static Warning tellsOfAnotherHome(String code, String name) {
+    return new Warning(
+        "The letter about %s has the phone, e-mail or address of %s, who lives elsewhere: put the words in the file right first."
+            .formatted(code, name),
+        true);
+  }
+
   static Warning noBaseline(int session) {
     return new Warning(
         "There is no baseline yet and this is session %d: without one, no change can be shown."

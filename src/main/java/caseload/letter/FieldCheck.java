@@ -55,7 +55,7 @@ final class FieldCheck {
     Optional<Shape> found = scope.find(tag.name());
     Optional<Objection> objection =
         found.isEmpty()
-            ? Optional.of(Objection.unknown(tag.name(), scope))
+            ? Optional.of(Objection.unknown(tag.name(), scope, paper()))
             : Objection.toPrinting(tag.name(), found.get()).or(() -> placeOf(found.get()));
     objection.ifPresent(wrong -> faults.add(wrong.at(tag.spot(), tag.name())));
     markup.passValue();
@@ -68,12 +68,19 @@ final class FieldCheck {
   private void section(Tag.Section tag, Scope scope) {
     Optional<Shape> found = tag.name().equals(".") ? Optional.empty() : scope.find(tag.name());
     if (found.isEmpty()) {
-      faults.add(Objection.unknown(tag.name(), scope).at(tag.spot(), tag.name()));
+      faults.add(Objection.unknown(tag.name(), scope, paper()).at(tag.spot(), tag.name()));
       return;
     }
     Objection.toAsking(tag.name(), tag.whenAbsent(), found.get())
         .ifPresent(wrong -> faults.add(wrong.at(tag.spot(), tag.name())));
     walk(tag.inside(), tag.whenAbsent() ? scope : scope.inside(tag.name(), found.get()));
+  }
+
+  /** What the template makes, whatever part of it the name stands in. */
+  private String paper() {
+    String whole = open.getLast();
+    if (whole.startsWith("form-")) return "form";
+    return whole.startsWith("report-") ? "report" : "letter";
   }
 
   private void include(Tag.Include tag, Scope scope) {

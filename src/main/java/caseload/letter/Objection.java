@@ -14,20 +14,20 @@ record Objection(String says, String instead) {
     return new TemplateFault(spot, name, says, instead);
   }
 
-  static Objection unknown(String name, Scope scope) {
+  static Objection unknown(String name, Scope scope, String paper) {
     if (name.equals(".")) {
       return new Objection(
           "{{.}} means nothing here", "Use it inside a section over a list of texts.");
     }
     if (scope.isRow() && scope.view().named().containsKey(name)) {
       return new Objection(
-          "{{" + name + "}} belongs to the letter, not to the row of this section",
+          "{{" + name + "}} belongs to the whole " + paper + ", not to the row of this section",
           "Print it outside the section; in here the fields are "
               + Nearest.fieldsOf(scope.row())
               + ".");
     }
     return new Objection(
-        "{{" + name + "}} is not a field of this letter", Nearest.advice(name, scope));
+        "{{" + name + "}} is not a field of this " + paper, Nearest.advice(name, scope));
   }
 
   static Optional<Objection> toPrinting(String name, Shape shape) {

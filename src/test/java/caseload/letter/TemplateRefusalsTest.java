@@ -60,7 +60,7 @@ class TemplateRefusalsTest {
   void a_row_never_borrows_the_letters_own_field() {
     TemplateFault fault = refused("{{#targets}}{{date}}{{/targets}}");
 
-    assertThat(fault.says()).contains("belongs to the letter, not to the row");
+    assertThat(fault.says()).contains("belongs to the whole letter, not to the row");
   }
 
   @Test

@@ -3,6 +3,7 @@ package caseload.casefile.check;
 import caseload.casefile.CaseFile;
 import caseload.casefile.StepFile;
 import caseload.journey.Episode;
+import caseload.journey.Letter;
 import caseload.journey.Referral;
 import caseload.journey.Session;
 import caseload.journey.Stage;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** One episode's folder: its steps, each with its file, and what among them cannot be read. */
 final class EpisodeFolder {
@@ -26,6 +28,7 @@ final class EpisodeFolder {
   private final Round round;
   private final String code;
   private final Path folder;
+  private final List<Path> printed = new ArrayList<>();
   private final List<Step> steps = new ArrayList<>();
   private final IdentityHashMap<Step, Path> files = new IdentityHashMap<>();
   private final Set<Stage> unreadable = EnumSet.noneOf(Stage.class);
@@ -76,8 +79,23 @@ final class EpisodeFolder {
       if (!each.folder() && StepFile.letter(each.name())) step(each.path(), Stage.LETTER);
       else if (each.folder() || !RENDERED.matcher(each.name()).matches()) {
         new Strangers(round).meet(each);
+      } else {
+        printed.add(each.path());
       }
     }
+    if (!unreadable.contains(Stage.LETTER)) printedOnly();
+  }
+
+  /** What was printed and is not recorded as sent: by choice, or because it was broken off. */
+  private void printedOnly() {
+    Set<String> sent =
+        steps.stream()
+            .filter(Letter.class::isInstance)
+            .map(step -> ((Letter) step).file())
+            .collect(Collectors.toSet());
+    printed.stream()
+        .filter(file -> !sent.contains(String.valueOf(file.getFileName())))
+        .forEach(round::unsent);
   }
 
   private void step(Path file, Stage stage) {

@@ -28,7 +28,10 @@ record GroupFiles(Round round, Optional<SchoolFile> school, Map<String, Journey>
   }
 
   private Optional<Group> look(Lying each) {
-    if (each.folder() && each.name().equals(".history")) return Optional.empty();
+    if (each.folder() && each.name().equals(".history")) {
+      round.keptAside(each.path());
+      return Optional.empty();
+    }
     if (each.folder()
         || !each.name().endsWith(YAML)
         || SecondVersion.ofFile(each.name()).isPresent()) {

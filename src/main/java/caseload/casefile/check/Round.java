@@ -147,6 +147,18 @@ final class Round {
     if (isOld(file)) found(new LeftOver(spot(file), takeAway(file, "left-over file")));
   }
 
+  /** Among what is kept aside, only what a broken-off saving has left. */
+  void keptAside(Path folder) {
+    Lying.in(folder, this).stream()
+        .filter(kept -> !kept.folder() && LeftOvers.fits(kept.name()))
+        .forEach(kept -> leftOver(kept.path()));
+  }
+
+  /** A printed letter that no record names; one of this hour may be on its way. */
+  void unsent(Path file) {
+    if (isOld(file)) found(new PrintedOnly(spot(file)));
+  }
+
   /** A folder without anything in it. */
   void unfinished(Path folder) {
     String[] names = folder.toFile().list();

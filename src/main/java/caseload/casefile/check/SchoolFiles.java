@@ -83,6 +83,7 @@ record SchoolFiles(Round round) {
 
   /** Left-overs and second versions; the rest is left to those who look at it. */
   private void copy(Lying each) {
+    if (each.folder() && each.name().equals("done")) round.keptAside(each.path());
     boolean ours = SecondVersion.ofFile(each.name()).isPresent() && each.name().contains(".y");
     boolean leftOver = LeftOvers.fits(each.name());
     if (!each.folder() && (ours || leftOver)) new Strangers(round).meet(each);
@@ -115,8 +116,10 @@ record SchoolFiles(Round round) {
   }
 
   /** What was taken back lies there. */
-  private static boolean isHistory(Lying each) {
-    return each.folder() && each.name().equals(".history");
+  private boolean isHistory(Lying each) {
+    boolean history = each.folder() && each.name().equals(".history");
+    if (history) round.keptAside(each.path());
+    return history;
   }
 
   private void dropIn(Lying each) {

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * nothing that is missing elsewhere, and only they can be taken away here.
  */
 public final class LeftOvers {
-  private static final Pattern TEMPORARY = Pattern.compile("\\.~.{1,200}\\.[0-9a-z]{8}\\.tmp");
+  private static final Pattern TEMPORARY =
+      Pattern.compile("\\.~.{1,200}\\.(?:[0-9a-z]{4}){1,2}\\.tmp");
 
   private final Ground ground;
 

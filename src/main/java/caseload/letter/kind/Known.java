@@ -63,6 +63,11 @@ public record Known(
     return new Known(school, mentor, day, journey, episode, contact, to, asked, other, look);
   }
 
+  /** True for a day of which the letter can say that it is still to come. */
+  boolean ahead(LocalDate when) {
+    return !when.isBefore(day);
+  }
+
   Dates dates() {
     return new Dates(tongue);
   }

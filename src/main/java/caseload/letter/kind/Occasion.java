@@ -33,7 +33,8 @@ public record Occasion(Journey journey, SchoolFile school, LocalDate today) {
         .map(episode -> episode.asOf(today))
         .filter(episode -> episode.referral().isPresent())
         .flatMap(episode -> since(kind, episode).filter(day -> !sent(kind, episode, day)))
-        .filter(day -> !day.isAfter(today) && !isPast(kind, day));
+        .filter(day -> !day.isAfter(today) && !isPast(kind, day))
+        .filter(day -> new StillTrue(journey, school, today).permits(kind));
   }
 
   private Optional<LocalDate> since(LetterKind kind, Episode episode) {

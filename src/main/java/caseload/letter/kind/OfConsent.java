@@ -56,15 +56,23 @@ public final class OfConsent {
   }
 
   static Optional<Asking> asked(Known known) {
-    List<Consent> asked =
-        known.episode().all(Consent.class).stream()
-            .filter(
-                said -> known.contact().filter(to -> to.id().equals(said.contact())).isPresent())
-            .filter(said -> said.answer() == Answer.ASKED || said.answer() == Answer.REMINDED)
-            .toList();
+    List<Consent> asked = known.contact().map(to -> open(known.episode(), to)).orElse(List.of());
     if (asked.isEmpty()) return Optional.empty();
     boolean again = asked.stream().anyMatch(said -> said.answer() == Answer.REMINDED);
     return Optional.of(new Asking(known.dates().plain(asked.get(0).date()), again));
+  }
+
+  /** Each time this person was asked, after all that they have answered. */
+  private static List<Consent> open(Episode episode, Contact to) {
+    List<Consent> said =
+        episode.all(Consent.class).stream().filter(c -> c.contact().equals(to.id())).toList();
+    int answered = 0;
+    for (int i = 0; i < said.size(); i++) {
+      if (said.get(i).answer().yes() || said.get(i).answer().no()) answered = i + 1;
+    }
+    return said.subList(answered, said.size()).stream()
+        .filter(each -> each.answer() == Answer.ASKED || each.answer() == Answer.REMINDED)
+        .toList();
   }
 
   static Optional<Answered> answer(Known known) {

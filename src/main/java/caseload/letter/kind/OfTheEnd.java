@@ -2,12 +2,16 @@ package caseload.letter.kind;
 
 import caseload.journey.Episode;
 import caseload.journey.Exit;
+import caseload.journey.KeptUntil;
+import caseload.journey.Priority;
 import caseload.journey.Review;
 import caseload.journey.Review.Decision;
 import caseload.journey.Stage;
+import caseload.journey.State;
 import caseload.journey.Step;
 import caseload.journey.Views;
 import caseload.policy.Questionnaire;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -51,17 +55,18 @@ final class OfTheEnd {
   /** How the work ended, in words a parent may read. */
   record Ending(String on, String reason) {}
 
-  /** From when to when a file that has ended was in use. */
-  record Closed(String opened, String ended) {}
+  /** From when to when a file was in use, and whether the time for keeping it has passed. */
+  record Closed(String opened, String ended, boolean over) {}
 
   /** One kind of paper in the file, and how many. */
   record Papers(String what, int number) {}
 
   static Optional<Reviewed> reviewed(Known known) {
-    return known.episode().last(Review.class).map(review -> said(review, known.dates()));
+    return known.episode().last(Review.class).map(review -> said(review, known));
   }
 
-  private static Reviewed said(Review review, Dates dates) {
+  private static Reviewed said(Review review, Known known) {
+    Dates dates = known.dates();
     Decision decision = review.decision();
     return new Reviewed(
         dates.plain(review.date()),
@@ -70,8 +75,12 @@ final class OfTheEnd {
         decision == Decision.CHANGE,
         decision == Decision.STEP_UP,
         decision == Decision.EXIT,
-        review.next().map(dates::inFull),
+        next(review, known),
         review.views().flatMap(Views::pupil));
+  }
+
+  private static Optional<String> next(Review review, Known known) {
+    return review.next().filter(known::ahead).map(known.dates()::inFull);
   }
 
   static Optional<Ending> ending(Known known) {
@@ -82,7 +91,12 @@ final class OfTheEnd {
   }
 
   static Optional<String> followUp(Known known) {
-    return known.episode().exit().flatMap(Exit::followUp).map(known.dates()::inFull);
+    return known
+        .episode()
+        .exit()
+        .flatMap(Exit::followUp)
+        .filter(known::ahead)
+        .map(known.dates()::inFull);
   }
 
   static Optional<String> advice(Known known) {
@@ -105,8 +119,23 @@ final class OfTheEnd {
   }
 
   static Optional<Closed> closed(Known known) {
-    String opened = known.dates().plain(known.journey().episodes().get(0).opened());
-    return known.episode().exit().map(exit -> new Closed(opened, known.dates().plain(exit.date())));
+    State state = known.journey().state(known.policy(), known.day());
+    Optional<LocalDate> ended =
+        known
+            .episode()
+            .exit()
+            .map(Step::date)
+            .or(() -> known.episode().last(Priority.class).map(Step::date));
+    return ended.filter(day -> state.ended()).map(day -> closed(known, state, day));
+  }
+
+  private static Closed closed(Known known, State state, LocalDate ended) {
+    Optional<LocalDate> until =
+        KeptUntil.day(known.journey(), known.episode(), known.policy(), state);
+    return new Closed(
+        known.dates().plain(known.journey().episodes().get(0).opened()),
+        known.dates().plain(ended),
+        until.filter(known.day()::isBefore).isEmpty() && until.isPresent());
   }
 
   /** That something was passed to the safeguarding lead is not told here: the lead decides. */

@@ -7,12 +7,22 @@ import caseload.journey.Referral;
 import caseload.policy.Choice;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What the referral says, and what was decided on it. */
 final class OfTheReferral {
+  private static final Pattern FAMILY =
+      Pattern.compile(
+          "(grand|step)?(parents?|mother|father)|(foster-)?carers?|family|guardian"
+              + "|parents?-(or-|and-)?carers?");
+
   private OfTheReferral() {}
 
-  /** The decision; one of the five is true. */
+  /**
+   * The decision; one of the five is true.
+   *
+   * @param fromHome true when a parent or carer made the referral, and reads this
+   */
   record Decision(
       String on,
       boolean accepted,
@@ -20,6 +30,7 @@ final class OfTheReferral {
       boolean declined,
       boolean signposted,
       boolean moreInformation,
+      boolean fromHome,
       String reason,
       Optional<String> lookAgain) {}
 
@@ -57,7 +68,7 @@ final class OfTheReferral {
   }
 
   static Optional<Decision> decision(Known known) {
-    return known.episode().last(Priority.class).map(decided -> said(decided, known.dates()));
+    return known.episode().last(Priority.class).map(decided -> said(decided, known));
   }
 
   static Optional<Decision> waiting(Known known) {
@@ -65,10 +76,20 @@ final class OfTheReferral {
         .episode()
         .last(Priority.class)
         .filter(decided -> decided.outcome() == Outcome.WAITING)
-        .map(decided -> said(decided, known.dates()));
+        .map(decided -> said(decided, known));
   }
 
-  private static Decision said(Priority decided, Dates dates) {
+  /** A parent who refers a child is not told that the family will be asked. */
+  private static boolean fromHome(Known known) {
+    return known
+        .episode()
+        .referral()
+        .map(referral -> FAMILY.matcher(referral.referrer().role()).matches())
+        .orElse(false);
+  }
+
+  private static Decision said(Priority decided, Known known) {
+    Dates dates = known.dates();
     return new Decision(
         dates.plain(decided.date()),
         decided.outcome() == Outcome.ACCEPTED,
@@ -76,7 +97,8 @@ final class OfTheReferral {
         decided.outcome() == Outcome.DECLINED,
         decided.outcome() == Outcome.SIGNPOSTED,
         decided.outcome() == Outcome.MORE_INFORMATION,
-        decided.reason(),
-        decided.reviewOn().map(dates::plain));
+        fromHome(known),
+        Priority.inWords(decided.reason(), known.policy().priority().declineReasons()),
+        decided.reviewOn().filter(known::ahead).map(dates::plain));
   }
 }

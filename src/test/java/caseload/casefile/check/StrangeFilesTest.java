@@ -103,11 +103,32 @@ class StrangeFilesTest {
         .is("N52", "Windows's", c -> c.write(c.folder().resolve("Thumbs.db"), "x"))
         .is("N52", "a word processor's", c -> c.write(c.folder().resolve("~$form.docx"), "x"))
         .is("N50", "a broken-off saving", c -> old(c.episode().resolve(".~x.yaml.0a1b2c3d.tmp")))
+        .is("N50", "a broken-off letter", c -> old(letters(c).resolve(".~l.pdf.0a1b2c3d.tmp")))
+        .is(
+            "N50",
+            "a broken-off change",
+            c -> old(aside(c.folder()).resolve(".~mentee.yaml.0a1b2c3d.tmp")))
+        .is(
+            "N50",
+            "a broken-off change of a group",
+            c -> old(aside(c.root().resolve("groups")).resolve(".~g.yaml.0a1b2c3d.tmp")))
+        .is(
+            "N56",
+            "a letter whose record was broken off",
+            c -> old(letters(c).resolve("2026-11-20-consent-request-0a1b.pdf")))
         .is("N51", "a broken-off adding", c -> folder(c.root().resolve("mentees/m-000000") + ""))
         .is("N51", "a broken-off referral", c -> folder(c.folder().resolve("2026-11-20") + ""))
         .is("N53", "a mentee without a referral", StrangeFilesTest::noReferral)
         .is("W35", "git as well", "OneDrive - School", c -> folder(c.root().resolve(".git") + ""))
         .tests();
+  }
+
+  private static Path letters(Planted caseload) throws IOException {
+    return Files.createDirectories(caseload.episode().resolve("letters"));
+  }
+
+  private static Path aside(Path folder) throws IOException {
+    return Files.createDirectories(folder.resolve(".history"));
   }
 
   private static void folder(String path) throws IOException {
