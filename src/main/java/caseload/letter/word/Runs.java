@@ -10,6 +10,7 @@ final class Runs {
   private static final String TICKED = "\u2612";
   private static final String LARGE = "<w:sz w:val=\"28\"/><w:szCs w:val=\"28\"/>";
   private static final String NO_BREAK = "\u00A0";
+  private static final String SPACE_AT_END = " </w:t></w:r>";
   private static final int BESIDE_BOX = 397;
 
   private final StringBuilder xml = new StringBuilder();
@@ -100,6 +101,8 @@ final class Runs {
 
   /** A code that is torn in two cannot be typed. */
   private void onALineOfItsOwn(Element code, String look) {
+    int end = xml.length() - SPACE_AT_END.length();
+    if (xml.lastIndexOf(SPACE_AT_END) == end && end > 0) xml.deleteCharAt(end);
     lineBreak();
     inside(code, look);
   }

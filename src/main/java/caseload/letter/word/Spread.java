@@ -16,7 +16,7 @@ final class Spread {
   private static final int MARGINS = 220;
 
   /** How wide a letter is, in twentieths of a point for each half point of its height. */
-  private static final double LETTER = 5.3;
+  private static final double LETTER = 5.8;
 
   private Spread() {}
 
