@@ -17,7 +17,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -28,12 +28,12 @@ import org.junit.jupiter.api.io.TempDir;
 class LongTableTest {
   private static final int ROWS = 60;
 
-  @TempDir private Path folder;
+  @TempDir private static Path folder;
 
-  private byte[] pdf = {};
+  private static byte[] pdf = {};
 
-  @BeforeEach
-  void aChronologyOfSixtyRowsOfThreeLines() {
+  @BeforeAll
+  static void aChronologyOfSixtyRowsOfThreeLines() {
     Terminal terminal = Terminal.in(folder, "2026-11-23").with("CASELOAD_TODAY", "2026-11-23");
     terminal.does("demo", "demo", "--policy", "castilion-primary", "--mentees", "3");
     String html =
