@@ -46,8 +46,8 @@ record Look(int size, int inTables, int title, int after, int side, int edge, bo
   }
 
   String margins() {
-    return ("<w:pgMar w:top=\"%d\" w:right=\"%d\" w:bottom=\"%d\" w:left=\"%d\""
-            + " w:header=\"%d\" w:footer=\"%d\" w:gutter=\"0\"/>")
+    return ("<w:pgMar w:top=\"%s\" w:right=\"%s\" w:bottom=\"%s\" w:left=\"%s\""
+            + " w:header=\"%s\" w:footer=\"%s\" w:gutter=\"0\"/>")
         .formatted(edge, side, edge, side, edge * 3 / 5, edge / 2);
   }
 

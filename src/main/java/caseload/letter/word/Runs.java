@@ -69,7 +69,7 @@ final class Runs {
   /** Words that begin with a box stand to the right of it, however many lines they fill. */
   static String indent(Element element) {
     return beginsWithBox(element)
-        ? "<w:ind w:left=\"%1$d\" w:hanging=\"%1$d\"/>".formatted(BESIDE_BOX)
+        ? "<w:ind w:left=\"%1$s\" w:hanging=\"%1$s\"/>".formatted(BESIDE_BOX)
         : "";
   }
 

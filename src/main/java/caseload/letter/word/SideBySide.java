@@ -21,12 +21,12 @@ final class SideBySide {
 
   static String xml(List<String> halves, int wide) {
     StringBuilder xml = new StringBuilder("<w:tbl><w:tblPr><w:tblStyle w:val=\"SideBySide\"/>");
-    xml.append("<w:tblW w:w=\"%d\" w:type=\"dxa\"/>".formatted(wide * halves.size()));
+    xml.append("<w:tblW w:w=\"%s\" w:type=\"dxa\"/>".formatted(wide * halves.size()));
     xml.append("<w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"0000\"/></w:tblPr><w:tblGrid>");
-    halves.forEach(half -> xml.append("<w:gridCol w:w=\"%d\"/>".formatted(wide)));
+    halves.forEach(half -> xml.append("<w:gridCol w:w=\"%s\"/>".formatted(wide)));
     xml.append("</w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr>");
     for (String half : halves) {
-      xml.append("<w:tc><w:tcPr><w:tcW w:w=\"%d\" w:type=\"dxa\"/></w:tcPr>".formatted(wide));
+      xml.append("<w:tc><w:tcPr><w:tcW w:w=\"%s\" w:type=\"dxa\"/></w:tcPr>".formatted(wide));
       xml.append(half.isEmpty() ? "<w:p/>" : half).append("</w:tc>");
     }
     return xml.append("</w:tr></w:tbl>").append(Grid.AFTER).toString();
