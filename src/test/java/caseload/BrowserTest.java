@@ -1,6 +1,7 @@
 package caseload;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +32,29 @@ class BrowserTest {
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
   private static final int SECONDS = 90;
+  private static final float MILLIMETRE = 72 / 25.4f;
+
+  /**
+   * The report in a window of a phone's width, which says what runs over its side and how small the
+   * least letters are.
+   */
+  private static final String PHONE =
+      """
+      <!DOCTYPE html>
+      <html lang="en-GB"><head><title>A phone</title></head><body>
+      <iframe src="%s" width="390" height="800" style="border: none"></iframe>
+      <script>
+      onload = () => {
+        const inside = document.querySelector('iframe').contentDocument;
+        const page = inside.documentElement;
+        document.body.dataset.over = page.scrollWidth - page.clientWidth;
+        const words = [...inside.querySelectorAll('body *')].filter(each => !each.closest('svg')
+          && [...each.childNodes].some(child => child.nodeType === 3 && child.data.trim()));
+        document.body.dataset.least =
+          Math.min(...words.map(each => parseFloat(getComputedStyle(each).fontSize)));
+      };
+      </script></body></html>
+      """;
 
   @TempDir private Path folder;
 
@@ -86,12 +111,44 @@ class BrowserTest {
 
     try (PDDocument paper = Loader.loadPDF(pdf.toFile())) {
       assertThat(paper.getNumberOfPages()).isEqualTo(2);
+      isSetForPaper(paper);
       String printed = new PDFTextStripper().getText(paper).replaceAll("\\s", "");
       Jsoup.parse(Files.readString(page))
           .select("h1, h2, caption")
           .eachText()
           .forEach(each -> assertThat(printed).contains(each.replaceAll("\\s", "")));
     }
+  }
+
+  /** Without the rules for paper it would have the browser's own margins. */
+  private static void isSetForPaper(PDDocument paper) throws IOException {
+    double left = letters(paper).stream().mapToDouble(TextPosition::getXDirAdj).min().orElseThrow();
+
+    assertThat(paper.getPage(0).getMediaBox().getWidth()).isCloseTo(MILLIMETRE * 210, within(1f));
+    assertThat(left).isCloseTo(MILLIMETRE * 16.0, within(1.0));
+  }
+
+  private static List<TextPosition> letters(PDDocument paper) throws IOException {
+    List<TextPosition> letters = new ArrayList<>();
+    new PDFTextStripper() {
+      @Override
+      protected void processTextPosition(TextPosition letter) {
+        letters.add(letter);
+      }
+    }.getText(paper);
+    return letters;
+  }
+
+  @Test
+  void on_a_phone_nothing_runs_off_the_side_and_every_word_is_large_enough() throws Exception {
+    Path phone = folder.resolve("phone.html");
+    Files.writeString(phone, PHONE.formatted(page.getFileName()));
+
+    String said = run("--allow-file-access-from-files", "--dump-dom", phone.toUri().toString());
+
+    Document measured = Jsoup.parse(said.substring(said.indexOf("<!DOCTYPE")));
+    assertThat(measured.body().attr("data-over")).isEqualTo("0");
+    assertThat(Double.parseDouble(measured.body().attr("data-least"))).isGreaterThanOrEqualTo(15.9);
   }
 
   private String run(String... words) throws IOException, InterruptedException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import caseload.letter.form.FormKind;
 import caseload.letter.kind.LetterKind;
+import caseload.letter.word.WordRules;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -118,6 +119,7 @@ class EveryPaperTest {
   @MethodSource("papers")
   void no_file_says_who_made_it_where_or_about_whom(String paper) throws IOException {
     byte[] word = file(paper, "docx");
+    assertThat(WordRules.faults(word)).isEmpty();
     for (String part : List.of("docProps/core.xml", "docProps/app.xml")) {
       assertThat(part(word, part))
           .doesNotContain("j-porter", "Porter", folder.toString(), "Neill")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import caseload.letter.Accessibility;
 import caseload.letter.Translations;
+import caseload.letter.word.WordRules;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -199,6 +200,7 @@ class FamilyLanguageTest {
         .contains("<w:bidi/>")
         .contains("<w:bidiVisual/>")
         .contains("<w:rtl/><w:lang w:bidi=\"ur\"/>");
+    assertThat(WordRules.faults(Files.readAllBytes(made("--language ur", "docx")))).isEmpty();
     byte[] pdf = Files.readAllBytes(made("--language ur", "pdf"));
     assertThat(Accessibility.faults(pdf)).isEmpty();
     try (PDDocument paper = Loader.loadPDF(pdf)) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import caseload.letter.Accessibility;
 import caseload.letter.form.FormKind;
 import caseload.letter.kind.LetterKind;
+import caseload.letter.word.WordRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,10 @@ class PaperOfTheExamplesTest {
 
   static List<Path> pdfs() throws IOException {
     return files(".pdf");
+  }
+
+  static List<Path> words() throws IOException {
+    return files(".docx");
   }
 
   static List<Path> pages() throws IOException {
@@ -63,6 +68,12 @@ class PaperOfTheExamplesTest {
   @MethodSource("pdfs")
   void every_pdf_keeps_to_the_rules_for_accessible_paper(Path pdf) throws Exception {
     assertThat(Accessibility.faults(Files.readAllBytes(pdf))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("words")
+  void every_word_file_is_one_that_word_opens_without_a_complaint(Path word) throws IOException {
+    assertThat(WordRules.faults(Files.readAllBytes(word))).isEmpty();
   }
 
   @ParameterizedTest

@@ -27,11 +27,21 @@ public record QuestionnaireFormView(
     blocks = List.copyOf(blocks);
   }
 
-  /** Items that are answered on one scale. */
-  public record Block(List<Column> columns, List<Row> rows) {
+  /**
+   * Items that are answered on one scale.
+   *
+   * @param few whether there is room for wide columns
+   */
+  public record Block(List<Column> columns, List<Row> rows, boolean few) {
+    private static final int MOST = 6;
+
     public Block {
       columns = List.copyOf(columns);
       rows = List.copyOf(rows);
+    }
+
+    Block(List<Column> columns, List<Row> rows) {
+      this(columns, rows, columns.size() <= MOST);
     }
   }
 

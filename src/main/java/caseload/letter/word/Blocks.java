@@ -1,5 +1,8 @@
 package caseload.letter.word;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -7,12 +10,38 @@ import org.jsoup.nodes.TextNode;
 
 /** Headings, paragraphs, lists, tables and pictures, in the order in which they are read. */
 final class Blocks {
+  private static final List<String> KEPT_WHOLE = List.of("slip", "signature", "together", "target");
+  private static final String KEEP = "<w:keepNext/>";
+  private static final Map<String, String> STYLES =
+      Map.ofEntries(
+          Map.entry("date", "Date"),
+          Map.entry("addressee", "Addressee"),
+          Map.entry("quoted", "Quote"),
+          Map.entry("small", "Small"),
+          Map.entry("note", "Small"),
+          Map.entry("made", "Small"),
+          Map.entry("rule", "WriteHere"),
+          Map.entry("care", "Care"),
+          Map.entry("great", "Great"),
+          Map.entry("proud", "Proud"),
+          Map.entry("school", "School"),
+          Map.entry("marked", "Notice"),
+          Map.entry("notice", "Notice"));
+
   private final Relations relations;
+  private final Look look;
+  private final int width;
   private final StringBuilder xml = new StringBuilder();
   private boolean together;
 
-  Blocks(Relations relations) {
+  Blocks(Relations relations, Look look) {
+    this(relations, look, look.width());
+  }
+
+  private Blocks(Relations relations, Look look, int width) {
     this.relations = relations;
+    this.look = look;
+    this.width = width;
   }
 
   String xml() {
@@ -29,14 +58,15 @@ final class Blocks {
 
   private void element(Element element) {
     switch (element.normalName()) {
-      case "h1" -> paragraph(element, element.closest(".certificate") == null ? "Title" : "Great");
+      case "h1" ->
+          paragraph(element, element.closest(".certificate") == null ? "Title" : "Certificate");
       case "h2" -> paragraph(element, "Heading1");
       case "h3" -> paragraph(element, "Heading2");
       case "p" -> paragraph(element, style(element));
       case "ul", "ol" -> list(element);
       case "table" -> xml.append(new Grid(this, element).xml());
       case "caption", "figcaption" -> paragraph(element, "Caption");
-      case "svg" -> xml.append(new Picture(element, relations, together).xml());
+      case "svg" -> xml.append(new Picture(element, relations, width, together).xml());
       default -> group(element);
     }
   }
@@ -50,28 +80,47 @@ final class Blocks {
     if (element.hasClass("in-english")) {
       xml.append("<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>");
     }
+    if (element.hasClass("two") && SideBySide.worthIt(element)) sideBySide(element);
+    else inside(element);
+  }
+
+  private void sideBySide(Element element) {
+    int half = width / 2;
+    List<String> halves =
+        element.children().stream().map(side -> within(side, half - SideBySide.GAP)).toList();
+    xml.append(SideBySide.xml(halves, half));
+  }
+
+  private String within(Element side, int room) {
+    Blocks blocks = new Blocks(relations, look, room);
+    blocks.inside(side);
+    return blocks.xml();
+  }
+
+  private void inside(Element element) {
     boolean before = together;
-    together |=
-        element.hasClass("slip")
-            || element.hasClass("signature")
-            || element.hasClass("together")
-            || element.hasClass("target");
+    together |= KEPT_WHOLE.stream().anyMatch(element::hasClass);
     if (element.hasClass("slip")) {
       xml.append("<w:p><w:pPr><w:pStyle w:val=\"CutHere\"/></w:pPr></w:p>");
     }
     element.childNodes().forEach(this::add);
+    if (together && !before) letGo();
     together = before;
   }
 
+  /** The last of what is kept together is not kept with what follows it. */
+  private void letGo() {
+    int last = xml.lastIndexOf(KEEP);
+    if (last > xml.lastIndexOf("<w:p>")) xml.delete(last, last + KEEP.length());
+  }
+
   private static String style(Element paragraph) {
-    if (paragraph.hasClass("date")) return "Date";
-    if (paragraph.hasClass("addressee")) return "Addressee";
-    if (paragraph.hasClass("quoted")) return "Quote";
-    if (paragraph.hasClass("small")) return "Small";
-    if (paragraph.hasClass("rule")) return "WriteHere";
-    if (paragraph.hasClass("care")) return "Care";
-    if (paragraph.hasClass("great")) return "Great";
-    if (paragraph.hasClass("proud")) return "Proud";
+    Optional<String> named =
+        paragraph.classNames().stream()
+            .flatMap(name -> Optional.ofNullable(STYLES.get(name)).stream())
+            .findFirst();
+    if (named.isPresent()) return named.get();
+    if (paragraph.parents().hasClass("how-to-read")) return "HowToRead";
     return paragraph.parents().hasClass("signature") ? "Signature" : "Normal";
   }
 
@@ -79,8 +128,8 @@ final class Blocks {
     if (element.hasClass("footer")) return;
     String picture = picture(element);
     xml.append("<w:p><w:pPr><w:pStyle w:val=\"").append(style).append("\"/>");
-    if (together) xml.append("<w:keepNext/>");
-    xml.append(Speech.of(element).paragraph());
+    if (together) xml.append(KEEP);
+    xml.append(Speech.of(element).paragraph()).append(Runs.indent(element));
     if (element.closest(".centred") != null) xml.append("<w:jc w:val=\"center\"/>");
     xml.append("</w:pPr>").append(picture).append(Runs.of(element, false)).append("</w:p>");
   }
@@ -96,7 +145,7 @@ final class Blocks {
     int number = relations.list(list.normalName().equals("ol"));
     for (Element item : list.children()) {
       xml.append("<w:p><w:pPr><w:pStyle w:val=\"ListParagraph\"/>");
-      if (together) xml.append("<w:keepNext/>");
+      if (together) xml.append(KEEP);
       xml.append("<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"").append(number);
       xml.append("\"/></w:numPr>").append(Speech.of(item).paragraph()).append("</w:pPr>");
       xml.append(Runs.of(item, false)).append("</w:p>");
@@ -105,5 +154,14 @@ final class Blocks {
 
   boolean keptTogether() {
     return together;
+  }
+
+  Look look() {
+    return look;
+  }
+
+  /** How wide what is added may be. */
+  int width() {
+    return width;
   }
 }

@@ -8,6 +8,10 @@ import org.jsoup.nodes.TextNode;
 final class Runs {
   private static final String BOX = "\u2610";
   private static final String TICKED = "\u2612";
+  private static final String LARGE = "<w:sz w:val=\"28\"/><w:szCs w:val=\"28\"/>";
+  private static final String NO_BREAK = "\u00A0";
+  private static final String SPACE_AT_END = " </w:t></w:r>";
+  private static final int BESIDE_BOX = 397;
 
   private final StringBuilder xml = new StringBuilder();
   private final boolean asWritten;
@@ -53,17 +57,58 @@ final class Runs {
       case "strong", "b" -> inside(element, look.contains("<w:b/>") ? look : "<w:b/>" + look);
       case "em", "i" -> inside(element, look.contains("<w:i/>") ? look : look + "<w:i/>");
       default -> {
-        if (element.hasClass("box")) words((element.hasText() ? TICKED : BOX) + " ", look);
+        if (element.hasClass("box")) box(element, look);
         else if (element.hasClass("choice")) choice(element, look);
+        else if (element.hasClass("code")) onALineOfItsOwn(element, look);
+        else if (element.hasClass("whole")) words(unbroken(element.text()), look);
         else inside(element, look);
       }
     }
   }
 
+  /** Words that begin with a box stand to the right of it, however many lines they fill. */
+  static String indent(Element element) {
+    return beginsWithBox(element)
+        ? "<w:ind w:left=\"%1$s\" w:hanging=\"%1$s\"/>".formatted(BESIDE_BOX)
+        : "";
+  }
+
+  private static boolean beginsWithBox(Element element) {
+    Element first = element.firstElementChild();
+    return first != null
+        && first.hasClass("box")
+        && !element.normalName().equals("td")
+        && element.text().startsWith(first.text());
+  }
+
+  private void box(Element box, String look) {
+    run(box.hasText() ? TICKED : BOX, look + LARGE);
+    Element around = box.parent();
+    if (around != null && box.elementSiblingIndex() == 0 && beginsWithBox(around)) {
+      xml.append("<w:r><w:tab/></w:r>");
+      spaced = true;
+    } else if (around != null && around.hasText()) {
+      run(NO_BREAK, look);
+    }
+  }
+
   /** A box is not torn from its words. */
   private void choice(Element choice, String look) {
-    String box = choice.select(".box").hasText() ? TICKED : BOX;
-    words((box + " " + choice.ownText()).replace(' ', '\u00A0'), look);
+    run(choice.select(".box").hasText() ? TICKED : BOX, look + LARGE);
+    run(NO_BREAK + unbroken(choice.ownText()), look);
+    spaced = false;
+  }
+
+  /** A code that is torn in two cannot be typed. */
+  private void onALineOfItsOwn(Element code, String look) {
+    int end = xml.length() - SPACE_AT_END.length();
+    if (xml.lastIndexOf(SPACE_AT_END) == end && end > 0) xml.deleteCharAt(end);
+    lineBreak();
+    inside(code, look);
+  }
+
+  private static String unbroken(String words) {
+    return words.replace(" ", NO_BREAK);
   }
 
   private void inside(Element element, String look) {

@@ -2,32 +2,20 @@ package caseload.letter.word;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
 /** One letter: its text, and the header and footer of its pages. */
 record Section(Document letter, Relations relations, boolean oneOfSeveral) {
-  private static final String FRAME =
-      "<w:pgBorders w:offsetFrom=\"page\">"
-          + "<w:top w:val=\"double\" w:sz=\"12\" w:space=\"24\" w:color=\"auto\"/>"
-          + "<w:left w:val=\"double\" w:sz=\"12\" w:space=\"24\" w:color=\"auto\"/>"
-          + "<w:bottom w:val=\"double\" w:sz=\"12\" w:space=\"24\" w:color=\"auto\"/>"
-          + "<w:right w:val=\"double\" w:sz=\"12\" w:space=\"24\" w:color=\"auto\"/>"
-          + "</w:pgBorders>";
-
-  private static final String USUAL =
-      "<w:pgMar w:top=\"964\" w:right=\"1134\" w:bottom=\"964\" w:left=\"1134\""
-          + " w:header=\"567\" w:footer=\"482\" w:gutter=\"0\"/>";
-  private static final String NARROW =
-      "<w:pgMar w:top=\"794\" w:right=\"1134\" w:bottom=\"794\" w:left=\"1134\""
-          + " w:header=\"454\" w:footer=\"397\" w:gutter=\"0\"/>";
   private static final String WIDE =
       "<w:pgMar w:top=\"1700\" w:right=\"1134\" w:bottom=\"1500\" w:left=\"1134\""
           + " w:header=\"1134\" w:footer=\"1020\" w:gutter=\"0\"/>";
 
   String blocks() {
-    Blocks blocks = new Blocks(relations);
+    Blocks blocks = new Blocks(relations, look());
     letter.body().childNodes().forEach(blocks::add);
     return blocks.xml();
   }
@@ -47,12 +35,22 @@ record Section(Document letter, Relations relations, boolean oneOfSeveral) {
             "FOOT",
             foot,
             "MARGINS",
-            certificate() ? WIDE : letter.body().hasClass("form") ? NARROW : USUAL,
+            certificate() ? WIDE : look().margins(),
             "FRAME",
-            certificate() ? FRAME : "",
+            certificate() ? frame() : "",
             "NUMBERS",
-            (oneOfSeveral ? "<w:pgNumType w:start=\"1\"/>" : "")
-                + (certificate() ? "<w:vAlign w:val=\"center\"/>" : "")));
+            oneOfSeveral ? "<w:pgNumType w:start=\"1\"/>" : ""));
+  }
+
+  private Look look() {
+    return Look.of(letter);
+  }
+
+  private String frame() {
+    String line = " w:val=\"double\" w:sz=\"12\" w:space=\"24\" w:color=\"%s\"/>";
+    return Stream.of("top", "left", "bottom", "right")
+        .map(edge -> "<w:" + edge + line.formatted(WordFile.colour(letter)))
+        .collect(Collectors.joining("", "<w:pgBorders w:offsetFrom=\"page\">", "</w:pgBorders>"));
   }
 
   private boolean certificate() {
@@ -60,16 +58,21 @@ record Section(Document letter, Relations relations, boolean oneOfSeveral) {
   }
 
   private String header(int number) {
-    Blocks blocks = new Blocks(relations);
+    Blocks blocks = new Blocks(relations, look());
     for (Element head : letter.select(".letterhead")) {
       for (Element line : head.children()) {
         if (line.hasText()) {
-          blocks.paragraph(line, line.hasClass("school") ? "LetterheadName" : "Letterhead");
+          blocks.paragraph(line, style(line));
         }
       }
     }
     String xml = logo(number) + blocks.xml();
     return part("header.xml", xml.isEmpty() ? "<w:p/>" : xml);
+  }
+
+  private static String style(Element line) {
+    if (line.hasClass("school")) return "LetterheadName";
+    return line.hasClass("motto") ? "Motto" : "Letterhead";
   }
 
   private String logo(int number) {

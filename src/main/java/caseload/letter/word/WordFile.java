@@ -38,8 +38,7 @@ public final class WordFile {
     String colour = colour(first);
     Parts parts = new Parts(new TreeMap<>(relations.parts()));
     parts.add("word/document.xml", "document.xml", Map.of("BODY", body));
-    parts.add(
-        "word/styles.xml", "styles.xml", Map.of("COLOUR", colour, "LANGUAGE", Speech.ENGLISH));
+    parts.add("word/styles.xml", "styles.xml", Look.of(first).styles(colour));
     parts.add("word/settings.xml", "settings.xml", Map.of());
     parts.add("word/numbering.xml", "numbering.xml", Map.of("LISTS", relations.lists()));
     parts.add(
@@ -62,7 +61,7 @@ public final class WordFile {
     return language.isEmpty() ? "en-GB" : language;
   }
 
-  private static String colour(Document letter) {
+  static String colour(Document letter) {
     String colour = letter.select("meta[name=theme-color]").attr("content").replace("#", "");
     return colour.matches("[0-9a-fA-F]{6}") ? colour : INK_BLUE;
   }
