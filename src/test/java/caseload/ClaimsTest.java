@@ -1,6 +1,7 @@
 package caseload;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import caseload.casefile.Caseload;
 import caseload.casefile.record.Gate;
@@ -13,10 +14,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,7 +46,7 @@ class ClaimsTest {
       textBlock =
           """
           The impact of mentoring is large.            | impact of
-          This proves that it works.                   | proves
+          This proves it.                              | proves
           Attendance rose due to mentoring.            | due to mentoring
           As a result of our meetings he is calm.      | As a result of
           The sessions caused a change.                | caused
@@ -86,6 +90,42 @@ class ClaimsTest {
     assertThat(claims.in("Thank you.\n\nWe saw the impact\nof mentoring. It is good."))
         .extracting(Claim.Made::line, Claim.Made::phrase)
         .containsExactly(org.assertj.core.groups.Tuple.tuple(3, "impact of"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> each_of_the_paragraphs_that_claim_is_asked_about() throws IOException {
+    return lines("asked").map(said -> asks(said, claims.in(said)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> each_of_those_that_come_too_close_is_asked_about_outside()
+      throws IOException {
+    return lines("too-close").map(said -> asks(said, claims.outside(said, List.of())));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> each_of_the_ordinary_paragraphs_passes_outside() throws IOException {
+    return lines("passes")
+        .map(
+            said ->
+                dynamicTest(
+                    said, () -> assertThat(claims.outside(said, List.of("Maple"))).isEmpty()));
+  }
+
+  @Test
+  void a_class_is_asked_about_by_its_name_and_a_tree_is_not() {
+    assertThat(claims.outside("Those in Maple like it.", List.of("Maple")))
+        .extracting(Claim.Made::phrase)
+        .containsExactly("Maple");
+    assertThat(claims.outside("We planted a maple.", List.of("Maple"))).isEmpty();
+  }
+
+  private static Stream<String> lines(String name) throws IOException {
+    return Files.readAllLines(Path.of("src/test/resources/claims", name + ".txt")).stream();
+  }
+
+  private static DynamicTest asks(String said, List<Claim.Made> made) {
+    return dynamicTest(said, () -> assertThat(made).isNotEmpty());
   }
 
   @Test

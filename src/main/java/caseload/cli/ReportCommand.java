@@ -91,7 +91,7 @@ final class ReportCommand implements Callable<Integer> {
     ReportIssue issuing = new ReportIssue(desk, kind, at, period, report, records);
     if (issue) issuing.neverBothWays();
     Voices voices = Voices.of(inputs.journeys(), report, school.file(desk));
-    List<String> own = words.paragraphs(desk, inputs.journeys());
+    List<String> own = words.paragraphs(desk, inputs.journeys(), report.smallest() > 1);
     new ReportPaper(desk, kind, at, period, report, voices, records, own).print(as, opening);
     if (issue) issuing.issue();
     else issuing.compare();
@@ -119,6 +119,11 @@ final class ReportCommand implements Callable<Integer> {
     return as;
   }
 
+  /** A story for others; all else that is told of one child stays with those who know it. */
+  private boolean outside() {
+    return scope.named(desk).filter(who -> who.showFrom() > 1).isPresent();
+  }
+
   private AccountDays days() {
     return new AccountDays(
         scope.day(desk),
@@ -126,6 +131,6 @@ final class ReportCommand implements Callable<Integer> {
         scope.named(desk),
         () -> scope.term(desk),
         () -> readings.journeys(desk),
-        all -> words.paragraphs(desk, all));
+        all -> words.paragraphs(desk, all, outside()));
   }
 }
