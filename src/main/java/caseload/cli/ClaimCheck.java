@@ -27,7 +27,10 @@ record ClaimCheck(Desk desk, String paper, boolean outside) {
   void of(String words, Collection<Mentee> mentees) {
     if (words.isBlank()) return;
     List<String> classes =
-        mentees.stream().flatMap(each -> each.inClass().stream()).map(Mentee.InClass::name).toList();
+        mentees.stream()
+            .flatMap(each -> each.inClass().stream())
+            .map(Mentee.InClass::name)
+            .toList();
     List<Claim.Made> made = outside ? claims().outside(words, classes) : claims().in(words);
     made.forEach(each -> desk.warn("Warning: " + warning(each).says()));
     if (made.isEmpty() || desk.yes() || desk.dryRun()) return;

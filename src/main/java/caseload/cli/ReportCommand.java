@@ -89,7 +89,7 @@ final class ReportCommand implements Callable<Integer> {
 
     String records = inputs.mark();
     ReportIssue issuing = new ReportIssue(desk, kind, at, period, report, records);
-    if (issue) issuing.neverBothWays();
+    if (issue) issuing.mayGoOut();
     Voices voices = Voices.of(inputs.journeys(), report, school.file(desk));
     List<String> own = words.paragraphs(desk, inputs.journeys(), report.smallest() > 1);
     new ReportPaper(desk, kind, at, period, report, voices, records, own).print(as, opening);
@@ -129,6 +129,7 @@ final class ReportCommand implements Callable<Integer> {
         scope.day(desk),
         scope.knownBy(desk),
         scope.named(desk),
+        () -> school.named(desk),
         () -> scope.term(desk),
         () -> readings.journeys(desk),
         all -> words.paragraphs(desk, all, outside()));

@@ -118,7 +118,7 @@ record StepLine(Mentee mentee) {
         said.scores().stream()
             .map(score -> ", " + score.target() + " at " + score.score())
             .collect(Collectors.joining());
-    return "Session held, %s, %d minutes%s"
+    return "Session held, %s, %s minutes%s"
         .formatted(words(said.format()), said.minutes(), numbers);
   }
 

@@ -53,7 +53,7 @@ final class Grid {
     boolean head = row.closest("thead") != null;
     xml.append("<w:tr><w:trPr><w:cantSplit/>");
     int height = height(row);
-    if (height > 0) xml.append("<w:trHeight w:val=\"%d\" w:hRule=\"atLeast\"/>".formatted(height));
+    if (height > 0) xml.append("<w:trHeight w:val=\"%s\" w:hRule=\"atLeast\"/>".formatted(height));
     xml.append(head ? "<w:tblHeader/>" : "").append("</w:trPr>");
     for (int i = 0; i < row.childrenSize(); i++) cell(row.child(i), widths[i], head, xml);
     xml.append("</w:tr>");

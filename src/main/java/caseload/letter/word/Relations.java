@@ -60,7 +60,7 @@ final class Relations {
   /** A new list, numbered from 1 or with bullets. */
   int list(boolean ordered) {
     lists.append(
-        "<w:num w:numId=\"%d\"><w:abstractNumId w:val=\"%d\"/>"
+        "<w:num w:numId=\"%s\"><w:abstractNumId w:val=\"%s\"/>"
             .formatted(++numbered, ordered ? 1 : 0));
     if (ordered) {
       lists.append("<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride>");
