@@ -14,7 +14,7 @@ record Undated(int year) {
   private static final int YEARS_OF_UPPER = 11;
   private static final String MONTH =
       "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
-          + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?";
+          + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b(?:\\.(?=\\s*[\\p{Ll}\\d]))?";
   private static final Pattern DAY_AND_MONTH =
       Pattern.compile(
           "\\b((?i:on\\s+(?:the\\s+)?)(?=\\d))?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?"
