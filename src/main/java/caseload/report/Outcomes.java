@@ -51,7 +51,7 @@ record Outcomes(TermReport report) {
     if (met.isEmpty() || all == 0 || share(met.getAsInt(), all).isEmpty()) return Optional.empty();
     Interval wilson = new Proportion(met.getAsInt(), all).interval();
     return Optional.of(
-        "SMART targets met: %s of %s%s; interval of Wilson, 95 per cent: %s%% to %s%%. Targets of one child go together, so the true one is wider."
+        "SMART targets met: %s of %s%s; interval of Wilson, 95 per cent: %s%% to %s%%. Targets of one child go together, so the true one can be wider."
             .formatted(
                 met.getAsInt(),
                 all,

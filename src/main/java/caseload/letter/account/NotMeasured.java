@@ -12,9 +12,10 @@ record NotMeasured(Telling telling, Function<Source, List<Pair>> told) {
     List<String> said = new ArrayList<>();
     List<String> once = new ArrayList<>();
     if (told.apply(Source.CHILD).isEmpty()) once.add(called);
-    if (told.apply(Source.SCHOOL).isEmpty()) once.add("class");
+    if (told.apply(Source.SCHOOL).isEmpty()) once.add("the class teacher");
     if (told.apply(Source.HOME).isEmpty()) once.add("you");
-    if (!once.isEmpty()) said.add("We have not asked twice: " + String.join(", ", once) + ".");
+    if (!once.isEmpty())
+      said.add("We have not yet asked " + String.join(" and ", once) + " a second time.");
     if (telling.goals().stream().anyMatch(goal -> goal.ratings().size() < 2)) {
       said.add("Not every goal has two numbers yet.");
     }

@@ -35,9 +35,13 @@ record WentWell(Telling telling) {
             goal.last().orElseThrow());
   }
 
+  /** What was called off was nobody's to miss. */
   private void meetings(List<String> said) {
     int held = telling.episode().held().size();
-    int all = telling.episode().all(Session.class).size();
+    long all =
+        telling.episode().all(Session.class).stream()
+            .filter(session -> session.attended() != Session.Attended.CANCELLED)
+            .count();
     if (held == 0) return;
     if (held == all) said.add(telling.mentee().called() + " came to every meeting.");
     else said.add("%s came to %s of %s meetings.".formatted(telling.mentee().called(), held, all));
