@@ -209,7 +209,7 @@ class HomeHearsItsOwnTest {
   @Test
   void the_chronology_points_to_a_concern_and_holds_no_note() {
     assertThat(terminal.does("report", "chronology", code, "--all-pages").out())
-        .contains("Concern passed to dsl, reference CP-77", "Confidential, names a child")
+        .contains("Concern passed to DSL, reference CP-77", "Confidential, names a child")
         .doesNotContain(CANARY);
   }
 

@@ -16,11 +16,13 @@ import java.util.function.Supplier;
  * of every report; each is asked for only where it is needed.
  *
  * @param audience who was named; empty when nobody was
+ * @param school the one school that was named; empty when none was
  */
 record AccountDays(
     LocalDate day,
     Optional<OffsetDateTime> known,
     Optional<Audience> audience,
+    Supplier<Optional<String>> school,
     Supplier<Term> term,
     Supplier<List<Journey>> everybody,
     Function<List<Journey>, List<String>> words) {

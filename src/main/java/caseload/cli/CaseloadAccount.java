@@ -8,6 +8,7 @@ import caseload.letter.account.CaseloadPage;
 import caseload.letter.account.LogOfMentors;
 import caseload.letter.account.Overview;
 import caseload.policy.Audience;
+import caseload.policy.SchoolFile;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,11 +24,13 @@ record CaseloadAccount(Desk desk, AccountDays days, Optional<String> mentor) {
   Account account() {
     days.audience().filter(who -> who.showFrom() > 1).ifPresent(CaseloadAccount::namesChildren);
     Optional<String> id = mentor.map(typed -> Mentors.id(desk, typed));
-    List<Journey> all = days.all();
+    Optional<String> at = days.school().get();
+    SchoolFile file = at.map(desk.school()::reporting).orElseGet(desk::school);
+    List<Journey> all = days.all().stream().filter(each -> isAt(each, at)).toList();
     Path root = desk.caseload().root();
     CaseloadPage page =
         new Overview(
-                desk.school(),
+                file,
                 id.flatMap(desk.school()::person),
                 days.term().get(),
                 days.day(),
@@ -40,12 +43,16 @@ record CaseloadAccount(Desk desk, AccountDays days, Optional<String> mentor) {
             .page();
     return new Account(
         AccountKind.CASELOAD,
-        AccountHead.of(desk.school(), AccountKind.CASELOAD, "", days.day()),
+        AccountHead.of(file, AccountKind.CASELOAD, "", days.day()),
         page,
-        about(id),
+        about(id, at),
         HEADER,
         page.mentees().stream().map(CaseloadAccount::row).toList(),
-        "caseload" + id.map(who -> "-" + who).orElse(""));
+        "caseload" + id.map(who -> "-" + who).orElse("") + at.map(one -> "-" + one).orElse(""));
+  }
+
+  private static boolean isAt(Journey journey, Optional<String> school) {
+    return school.isEmpty() || journey.mentee().school().equals(school);
   }
 
   private static void namesChildren(Audience audience) {
@@ -56,11 +63,12 @@ record CaseloadAccount(Desk desk, AccountDays days, Optional<String> mentor) {
             + audience.id());
   }
 
-  private Map<String, Object> about(Optional<String> id) {
+  private Map<String, Object> about(Optional<String> id, Optional<String> school) {
     Map<String, Object> about = new LinkedHashMap<>();
     about.put("report", AccountKind.CASELOAD.word());
     about.put("audience", "mentor");
     id.ifPresent(who -> about.put("mentor", who));
+    school.ifPresent(one -> about.put("school", one));
     about.put("as-of", days.day());
     return about;
   }

@@ -2,28 +2,41 @@ package caseload.cli;
 
 import caseload.casefile.record.Gate;
 import caseload.casefile.record.Records;
+import caseload.journey.Mentee;
 import caseload.journey.Warning;
 import caseload.report.Claim;
 import caseload.report.Claims;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Holds what the mentor writes into a report against what such a report cannot carry. */
-record ClaimCheck(Desk desk) {
+/**
+ * Holds what the mentor writes into a report or letter against what it cannot carry.
+ *
+ * @param paper what was to be made, such as {@code report}
+ * @param outside true where the readers are not shown everything
+ */
+record ClaimCheck(Desk desk, String paper, boolean outside) {
   private static final String LIST = "/claims.yaml";
 
   /** Says each claim with its line, why it is too much and what to say; then asks. */
-  void of(String words) {
-    List<Claim.Made> made = claims().in(words);
+  void of(String words, Collection<Mentee> mentees) {
+    if (words.isBlank()) return;
+    List<String> classes =
+        mentees.stream()
+            .flatMap(each -> each.inClass().stream())
+            .map(Mentee.InClass::name)
+            .toList();
+    List<Claim.Made> made = outside ? claims().outside(words, classes) : claims().in(words);
     made.forEach(each -> desk.warn("Warning: " + warning(each).says()));
     if (made.isEmpty() || desk.yes() || desk.dryRun()) return;
     if (desk.mayAsk() && yes()) return;
     throw new Mistyped(
-        "no report was made, because of the warning above",
+        "no " + paper + " was made, because of the warning above",
         "Say it in other words. To print it all the same, add  --yes");
   }
 

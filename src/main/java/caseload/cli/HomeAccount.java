@@ -30,7 +30,7 @@ record HomeAccount(Desk desk, AccountDays days, Optional<String> reader) {
             .filter(who -> who.agency().isEmpty() && !readers.contains(who))
             .toList();
     List<Mentee> others = new GroupWords(desk).everybody();
-    Telling telling = tellings.of(journey, words(mentee, others));
+    Telling telling = tellings.of(journey, others, words(mentee, others));
     HomePage page = new ForHome(telling, new Sayable(mentee, others, elsewhere), readers).page();
     say(mentee, readers);
     return new Account(

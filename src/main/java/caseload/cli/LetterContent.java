@@ -80,6 +80,7 @@ final class LetterContent {
   private List<String> paragraphs(Desk desk, Mentee about) {
     if (words.isEmpty()) return List.of();
     String text = Input.note(desk, Optional.empty(), words).orElse("");
+    new ClaimCheck(desk, "letter", false).of(text, List.of());
     if (!desk.yes()) mustNameNobodyElse(everybody(desk), about, text);
     return Arrays.stream(text.split("\\R\\s*\\R", -1))
         .map(paragraph -> paragraph.strip().replaceAll("\\s*\\R\\s*", " "))

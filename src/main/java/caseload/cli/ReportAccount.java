@@ -76,7 +76,7 @@ final class ReportAccount {
     return switch (kind) {
       case MENTEE -> List.of("--reader", "--words-file");
       case CHRONOLOGY -> List.of("--all-pages", "--history");
-      case CASELOAD -> List.of("--mentor", "--term", "--without", "--audience");
+      case CASELOAD -> List.of("--mentor", "--school", "--term", "--without", "--audience");
       default -> List.of("--audience", "--words-file", "--without");
     };
   }

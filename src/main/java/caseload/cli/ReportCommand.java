@@ -89,9 +89,9 @@ final class ReportCommand implements Callable<Integer> {
 
     String records = inputs.mark();
     ReportIssue issuing = new ReportIssue(desk, kind, at, period, report, records);
-    if (issue) issuing.neverBothWays();
+    if (issue) issuing.mayGoOut();
     Voices voices = Voices.of(inputs.journeys(), report, school.file(desk));
-    List<String> own = words.paragraphs(desk, inputs.journeys());
+    List<String> own = words.paragraphs(desk, inputs.journeys(), report.smallest() > 1);
     new ReportPaper(desk, kind, at, period, report, voices, records, own).print(as, opening);
     if (issue) issuing.issue();
     else issuing.compare();
@@ -120,13 +120,19 @@ final class ReportCommand implements Callable<Integer> {
     return as;
   }
 
+  /** A story for others; all else that is told of one child stays with those who know it. */
+  private boolean outside() {
+    return scope.named(desk).filter(who -> who.showFrom() > 1).isPresent();
+  }
+
   private AccountDays days() {
     return new AccountDays(
         scope.day(desk),
         scope.knownBy(desk),
         scope.named(desk),
+        () -> school.named(desk),
         () -> scope.term(desk),
         () -> readings.journeys(desk),
-        all -> words.paragraphs(desk, all));
+        all -> words.paragraphs(desk, all, outside()));
   }
 }

@@ -3,6 +3,7 @@ package caseload.cli;
 import caseload.casefile.IssuedReport;
 import caseload.casefile.Published;
 import caseload.journey.Refusal;
+import caseload.journey.Warning;
 import caseload.report.Period;
 import caseload.report.Printed;
 import caseload.report.ReportKind;
@@ -23,24 +24,33 @@ record ReportIssue(
     Period period,
     TermReport report,
     String records) {
-  void issue() {
+
+  /** All that speaks against handing it out, before a page of it is seen. */
+  void mayGoOut() {
     if (report.smallest() == 1) {
       throw new Mistyped(
           "this version shows every number, so it is not one to issue",
           "Issue the one for governors:  --audience governors --issue");
     }
+    neverBothWays();
+    mustHideEnough();
+    if (!report.soFar()) return;
+    String last = DayWords.say(report.days().to());
+    Saving.confirm(desk, List.of(Warning.issuedSoFar(period.title(), last)));
+  }
+
+  void issue() {
     if (desk.dryRun()) {
       desk.warn("Would be kept as issued.");
       return;
     }
-    mustHideEnough();
     Path file = published().add(kept());
     desk.warn(
         "Kept as issued: " + desk.caseload().root().relativize(file).toString().replace('\\', '/'));
   }
 
   /** The same days are not told of one school and of all: the other schools' would follow. */
-  void neverBothWays() {
+  private void neverBothWays() {
     published().all().stream()
         .filter(issued -> issued.school().isPresent() != school.isPresent())
         .filter(issued -> !issued.from().isAfter(report.period().to()))

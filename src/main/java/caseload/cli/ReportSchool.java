@@ -19,7 +19,7 @@ final class ReportSchool {
   @Option(
       names = "--school",
       paramLabel = "ID",
-      description = "Of which school, where the policy reports by school.")
+      description = "Of which school, where there are several.")
   private Optional<String> typed = Optional.empty();
 
   /** The school's id; empty for a report of all. */
@@ -32,6 +32,11 @@ final class ReportSchool {
       throw Missing.options(List.of("--school: " + String.join(", ", schools.ids())));
     }
     return id;
+  }
+
+  /** The school that was named, for a page that stays with mentor and line manager. */
+  Optional<String> named(Desk desk) {
+    return typed.map(new Schools(desk)::id);
   }
 
   /** The school's file as the report sees it. */

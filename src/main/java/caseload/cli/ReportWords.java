@@ -19,10 +19,15 @@ final class ReportWords {
       description = "Your own paragraphs for section 7; - reads what is piped in.")
   private Optional<String> file = Optional.empty();
 
-  /** A paragraph each; a blank line parts them. */
-  List<String> paragraphs(Desk desk, List<Journey> journeys) {
+  /**
+   * A paragraph each; a blank line parts them.
+   *
+   * @param outside true where the readers are not shown everything
+   */
+  List<String> paragraphs(Desk desk, List<Journey> journeys, boolean outside) {
     String text = Input.note(desk, Optional.empty(), file).orElse("");
-    new ClaimCheck(desk).of(text);
+    List<Mentee> mentees = journeys.stream().map(Journey::mentee).toList();
+    new ClaimCheck(desk, "report", outside).of(text, mentees);
     journeys.forEach(journey -> mustNotName(desk, journey.mentee(), text));
     return Arrays.stream(text.split("\\R\\s*\\R", -1))
         .map(paragraph -> paragraph.strip().replaceAll("\\s*\\R\\s*", " "))

@@ -1,12 +1,14 @@
 package caseload.cli;
 
 import caseload.journey.Journey;
+import caseload.journey.Mentee;
 import caseload.journey.StoryGate;
 import caseload.letter.account.AccountKind;
 import caseload.letter.account.Composite;
 import caseload.letter.account.CompositePage;
 import caseload.letter.account.Study;
 import caseload.letter.account.StudyPage;
+import caseload.letter.account.Telling;
 import caseload.policy.Audience;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -28,7 +30,7 @@ record StudyAccount(Desk desk, AccountDays days) {
   }
 
   private Account inside(Tellings tellings, Journey journey) {
-    StudyPage page = new Study(tellings.of(journey, words())).page();
+    StudyPage page = new Study(telling(tellings, journey)).page();
     Map<String, Object> about = tellings.about(AccountKind.CASE_STUDY, journey);
     about.put("audience", "mentor");
     return new Account(
@@ -54,7 +56,7 @@ record StudyAccount(Desk desk, AccountDays days) {
   private Account composite(Tellings tellings, Journey journey, Audience audience) {
     LocalDate until =
         new StoryGate(journey, desk.policy(), days.day()).pass(days.all(), audience.showFrom());
-    CompositePage page = new Composite(tellings.of(journey, words()), audience, until).page();
+    CompositePage page = new Composite(telling(tellings, journey), audience, until).page();
     desk.note("May be told until " + DayWords.say(until) + ". Read it as a neighbour would:");
     desk.note("names of friends, places and clubs are for you to find. Change them in the plan.");
     Map<String, Object> about = new LinkedHashMap<>();
@@ -77,7 +79,9 @@ record StudyAccount(Desk desk, AccountDays days) {
     return row;
   }
 
-  private List<String> words() {
-    return days.words().apply(new GroupWords(desk).everybody().stream().map(Journey::of).toList());
+  private Telling telling(Tellings tellings, Journey journey) {
+    List<Mentee> everybody = new GroupWords(desk).everybody();
+    List<String> words = days.words().apply(everybody.stream().map(Journey::of).toList());
+    return tellings.of(journey, everybody, words);
   }
 }

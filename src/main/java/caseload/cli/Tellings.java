@@ -1,6 +1,7 @@
 package caseload.cli;
 
 import caseload.journey.Journey;
+import caseload.journey.Mentee;
 import caseload.journey.Refusal;
 import caseload.letter.account.AccountHead;
 import caseload.letter.account.AccountKind;
@@ -21,7 +22,7 @@ record Tellings(Desk desk, AccountDays days) {
     return journey;
   }
 
-  Telling of(Journey journey, List<String> words) {
+  Telling of(Journey journey, List<Mentee> others, List<String> words) {
     return new Telling(
         desk.school(),
         Pick.mentor(desk).flatMap(desk.school()::person),
@@ -29,6 +30,7 @@ record Tellings(Desk desk, AccountDays days) {
         journey,
         journey.current().orElseThrow(),
         desk.caseload()::questionnaire,
+        others,
         words);
   }
 

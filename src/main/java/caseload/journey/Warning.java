@@ -512,6 +512,14 @@ public record Warning(String says, boolean confirm) {
         true);
   }
 
+  /** What is kept as issued is held against every later report, which would then differ. */
+  public static Warning issuedSoFar(String period, String last) {
+    return new Warning(
+        "%s is not over: this report ends on %s, and the one of the whole time will differ."
+            .formatted(period, last),
+        true);
+  }
+
   /** A sentence of a report that says more than its numbers can carry. */
   public static Warning claims(int line, String phrase, String why, String better) {
     return new Warning(

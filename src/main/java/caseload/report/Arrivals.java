@@ -29,7 +29,8 @@ final class Arrivals {
         ledger.where(each -> declined(each, days)));
     sheet.count(
         DID_NOT_START, "Did not start", ledger.where(each -> each.endsWithoutStart(days) > 0));
-    sheet.count(WAITING, "Waiting at the end", ledger.where(each -> each.waiting(days.to())));
+    sheet.count(
+        WAITING, "Undecided or waiting at the end", ledger.where(each -> each.waiting(days.to())));
     sheet.treasure(WAITING, 1);
     sheet.dated(
         RECEIVED,

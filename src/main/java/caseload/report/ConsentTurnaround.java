@@ -19,7 +19,7 @@ final class ConsentTurnaround {
     List<Case> asked = ledger.where(each -> asked(each).filter(ledger.days()::holds).isPresent());
     List<Case> answered = asked.stream().filter(each -> answered(each).isPresent()).toList();
     List<Case> open = asked.stream().filter(each -> answered(each).isEmpty()).toList();
-    sheet.count(ASKED, "Families asked for consent", asked);
+    sheet.count(ASKED, "Asked for consent", asked);
     sheet.count(ANSWERED, "Answered", answered);
     sheet.count(OPEN, "No answer yet", open);
     sheet.dated(ASKED, ledger.days(), asked, ConsentTurnaround::asked);

@@ -18,7 +18,7 @@ final class Endings {
 
   static void on(Sheet sheet, Ledger ledger) {
     List<Case> ended = ledger.endedInTheYear();
-    sheet.count(ALL, "Ended in the twelve months", ended);
+    sheet.count(ALL, "Ended and not taken up again", ended);
     sheet.treasure(ALL, 3);
     sheet.dated(ALL, ledger.year(), ended, Case::ended);
     within(sheet, ledger, ended);

@@ -1,5 +1,6 @@
 package caseload.report;
 
+import caseload.policy.Acronyms;
 import caseload.policy.Choice;
 import caseload.policy.Comparison;
 import caseload.policy.RollShare;
@@ -45,7 +46,7 @@ final class Equity {
   }
 
   private static void on(String fact, Sheet sheet, Ledger ledger, List<Case> referred) {
-    String words = Say.capital(fact.replace('-', ' '));
+    String words = Say.capital(Acronyms.words(fact));
     add(fact + "-referred", words + ": referred", referred, fact, "reasons.referrals", sheet);
     add(fact + "-ended", words + ": ended", ledger.endedInTheYear(), fact, Endings.ALL, sheet);
   }

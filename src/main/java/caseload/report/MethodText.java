@@ -4,12 +4,16 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The appendix in lines: one for each questionnaire of which enough came back to say anything. */
 record MethodText(TermReport report) {
 
   List<String> lines() {
-    return report.table("scores").stream().flatMap(each -> line(each).stream()).toList();
+    return Stream.concat(
+            new Outcomes(report).share().stream(),
+            report.table("scores").stream().flatMap(each -> line(each).stream()))
+        .toList();
   }
 
   private Optional<String> line(Printed answered) {

@@ -11,18 +11,18 @@ import java.util.stream.Stream;
  */
 enum Missed {
   AWAY_FROM_SCHOOL(
-      "was away from school",
+      "away from school",
       "absent absence away ill illness sick unwell poorly not-in off-sick off-school holiday"
           + " on-holiday appointment dentist doctor hospital kept-at-home needed-at-home"
           + " suspended suspension"),
   DID_NOT_WANT_TO_COME("did not want to come", "refused declined did-not-want-to chose-not-to"),
   SOMETHING_ELSE_IN_SCHOOL(
-      "had something else on in school",
+      "something else on in school",
       "trip class-trip school-trip assembly class-assembly test tests exam exams sats rehearsal"
           + " sport sports swimming school-event class-event lesson school-closed inset-day"
           + " visitor"),
-  NO_ROOM("had no room to meet in", "no-room room no-space"),
-  MENTOR_AWAY("had no mentor that day", "mentor covering training staff-absence"),
+  NO_ROOM("no room to meet in", "no-room room no-space"),
+  MENTOR_AWAY("no mentor that day", "mentor covering training staff-absence"),
   OTHER("", "");
 
   private final String words;
@@ -38,10 +38,8 @@ enum Missed {
   }
 
   /** The row's words. */
-  String row(Noun mentees) {
-    return this == OTHER
-        ? "Missed: other reasons, or none written"
-        : "Missed: the " + mentees.one() + " " + words;
+  String row() {
+    return "Missed: " + (this == OTHER ? "other reasons, or none written" : words);
   }
 
   static Missed of(Session session) {

@@ -1,5 +1,6 @@
 package caseload.report;
 
+import caseload.policy.Acronyms;
 import caseload.policy.Comparison;
 import caseload.policy.RollShare;
 import caseload.report.disclosure.Cell;
@@ -69,7 +70,7 @@ final class OnTheRoll {
   }
 
   private static String words(String fact) {
-    return fact.replace('-', ' ');
+    return Acronyms.words(fact);
   }
 
   /** A sentence for each fact of which both numbers are shown, after one for the whole roll. */

@@ -1,5 +1,8 @@
 package caseload.report;
 
+import caseload.report.change.HalfUp;
+import caseload.report.change.Interval;
+import caseload.report.change.Proportion;
 import caseload.report.disclosure.Cell;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +42,22 @@ record Outcomes(TermReport report) {
     String part = met == 0 ? "none" : Integer.toString(met);
     String were = met == 1 ? " was met" : " were met";
     return part + " of the " + all + " SMART targets of this work" + were + share(met, all);
+  }
+
+  /** The share of the targets that were met with its interval, where it is printed at all. */
+  Optional<String> share() {
+    int all = Say.number(cell("targets.all")).orElse(0);
+    OptionalInt met = Say.number(cell("targets.met"));
+    if (met.isEmpty() || all == 0 || share(met.getAsInt(), all).isEmpty()) return Optional.empty();
+    Interval wilson = new Proportion(met.getAsInt(), all).interval();
+    return Optional.of(
+        "SMART targets met: %s of %s%s; interval of Wilson, 95 per cent: %s%% to %s%%. Targets of one child go together, so the true one can be wider."
+            .formatted(
+                met.getAsInt(),
+                all,
+                share(met.getAsInt(), all),
+                HalfUp.round(100 * wilson.low(), 0),
+                HalfUp.round(100 * wilson.high(), 0)));
   }
 
   /** Only where many children are behind it; the number itself is always beside it. */

@@ -23,7 +23,7 @@ record SchoolSays(TermReport report) {
         new AttendanceChange(
             n.getAsInt(), value(Attended.POINTS), value(Attended.YEAR), value(Attended.HALF_DAYS));
     return Optional.of(
-        "Attendance is known before and after for %d %s. ".formatted(n.getAsInt(), many())
+        "Attendance is known before and after for %s %s. ".formatted(n.getAsInt(), many())
             + new BesideInWords(many()).yearGroup(change)
             + halfDays(change.halfDays()));
   }
@@ -52,7 +52,7 @@ record SchoolSays(TermReport report) {
       return Optional.empty();
     }
     return Optional.of(
-        "%s of %d %s: %d before and %d after, each over as many school days."
+        "%s of %s %s: %s before and %s after, each over as many school days."
             .formatted(
                 Say.capital(data), pupils.getAsInt(), many(), before.getAsInt(), after.getAsInt()));
   }

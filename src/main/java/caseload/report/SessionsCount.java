@@ -44,12 +44,12 @@ final class SessionsCount {
     List<String> ids = new ArrayList<>();
     for (Missed missed : rows) {
       ids.add(MISSED + "." + missed.id());
-      add(MISSED + "." + missed.id(), missed.row(ledger.mentees()), because(missed));
+      add(MISSED + "." + missed.id(), missed.row(), because(missed));
     }
     ids.add(MISSED + ".other");
     add(
         MISSED + ".other",
-        Missed.OTHER.row(ledger.mentees()),
+        Missed.OTHER.row(),
         session -> !session.held() && !rows.contains(Missed.of(session)));
     sheet.known(Rule.total(MISSED, ids));
   }

@@ -20,16 +20,27 @@ record Spent(TermReport report) {
     return Stream.of(each(), cost()).flatMap(Optional::stream).toList();
   }
 
+  /** Both sums stand on figures that are shown beside it, or it is not said. */
   private Optional<String> each() {
     return report
         .number(Worth.MINUTES)
         .map(
             minutes ->
-                "For one "
-                    + report.mentees().one()
-                    + " that is about "
-                    + minutes.toPlainString()
-                    + " minutes in this time.");
+                "Counted for every %s who was there, sessions took %s hours: shared out evenly, about %s minutes%s for each of the %s %s."
+                    .formatted(
+                        report.mentees().one(),
+                        Delivery.hours(number(HoursUsed.PUPILS).orElseThrow()),
+                        minutes.toPlainString(),
+                        sessions(),
+                        number(Flow.CHILDREN).orElseThrow(),
+                        report.mentees().many()));
+  }
+
+  private String sessions() {
+    return report
+        .number(Worth.SESSIONS)
+        .map(each -> " and " + each.stripTrailingZeros().toPlainString() + " sessions")
+        .orElse("");
   }
 
   private Optional<String> cost() {
@@ -69,10 +80,10 @@ record Spent(TermReport report) {
                 (one, other) ->
                     Say.number(other.cell()).orElse(0) - Say.number(one.cell()).orElse(0))
             .toList();
-    String reasons =
-        causes.isEmpty()
-            ? "."
-            : ": " + Say.list(causes.stream().map(Spent::because).toList()) + ".";
+    List<String> parts = new ArrayList<>(causes.stream().map(Spent::because).toList());
+    int others = number(MISSED + "other").orElse(0);
+    if (others > 0 && !causes.isEmpty()) parts.add(others + " (another reason, or none written)");
+    String reasons = parts.isEmpty() ? "." : ": " + Say.list(parts) + ".";
     return Optional.of(
         missed.getAsInt()
             + " of "
@@ -83,8 +94,9 @@ record Spent(TermReport report) {
 
   private static String because(Printed cause) {
     return Say.number(cause.cell()).orElse(0)
-        + " because "
-        + cause.row().substring(cause.row().indexOf(": ") + 2);
+        + " ("
+        + cause.row().substring(cause.row().indexOf(": ") + 2)
+        + ")";
   }
 
   /** Who waits, how long the longest has waited, and who was declined for no place. */
@@ -92,9 +104,7 @@ record Spent(TermReport report) {
     List<String> said = new ArrayList<>();
     int waiting = number(Arrivals.WAITING).orElse(0);
     Optional<String> weeks =
-        waiting == 0
-            ? Optional.empty()
-            : report.find(Unmet.LONGEST).flatMap(cell -> Say.count(cell, WEEK));
+        waiting == 0 ? Optional.empty() : report.find(Unmet.LONGEST).flatMap(Spent::weeks);
     String who =
         waiting == 1 ? "The one who waits" : "Of the " + waiting + " who wait, the longest";
     weeks.ifPresent(longest -> said.add(who + " has waited " + longest + "."));
@@ -107,6 +117,12 @@ record Spent(TermReport report) {
                         + (declined == 1 ? " was" : " were")
                         + " declined because there was no place."));
     return said;
+  }
+
+  private static Optional<String> weeks(Cell cell) {
+    return cell.equals(new Cell.Shown(0))
+        ? Optional.of("less than a week")
+        : Say.count(cell, WEEK).map(weeks -> "about " + weeks);
   }
 
   /** {@code Paid from pupil premium: 20 mentees and 23.5 hours with them, about 547 pounds.} */

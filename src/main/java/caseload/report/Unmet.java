@@ -15,6 +15,8 @@ final class Unmet {
   static final String LONGEST = "unmet.longest-weeks";
   static final String NO_PLACE = "unmet.no-place";
 
+  private static final int DAYS_A_WEEK = 7;
+
   /** Words of a policy's reason to decline that say there was no room. */
   private static final List<String> FULL = List.of("place", "capacity", "full", "space", "room");
 
@@ -25,7 +27,8 @@ final class Unmet {
     List<Case> waiting = ledger.where(each -> each.waiting(last));
     long weeks =
         waiting.stream()
-            .mapToLong(each -> ChronoUnit.WEEKS.between(each.opened(), last))
+            .mapToLong(each -> ChronoUnit.DAYS.between(each.opened(), last))
+            .map(Unmet::weeks)
             .max()
             .orElse(0);
     sheet.middle(LONGEST, "Weeks that the longest has waited", weeks, waiting, Arrivals.WAITING);
@@ -37,6 +40,11 @@ final class Unmet {
         "Declined because there was no place",
         ledger.where(each -> declined(each, ledger.days(), reasons)));
     sheet.known(Rule.within(NO_PLACE, Arrivals.DECLINED));
+  }
+
+  /** Rounded half up. */
+  private static long weeks(long days) {
+    return (2 * days + DAYS_A_WEEK) / (2 * DAYS_A_WEEK);
   }
 
   private static boolean full(Choice reason) {

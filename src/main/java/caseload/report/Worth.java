@@ -13,6 +13,7 @@ import java.util.Optional;
  */
 final class Worth {
   static final String MINUTES = "value.minutes-each";
+  static final String SESSIONS = "value.sessions-each";
   static final String COST = "value.cost";
   static final String COST_EACH = "value.cost-each";
   static final String COST_HOUR = "value.cost-hour";
@@ -31,6 +32,13 @@ final class Worth {
         minutes.divide(new BigDecimal(children), MathContext.DECIMAL64),
         0,
         List.of(HoursUsed.PUPILS, Flow.CHILDREN));
+    derive(
+        sheet,
+        SESSIONS,
+        "Sessions held for one",
+        sheet.value("sessions.held").divide(new BigDecimal(children), MathContext.DECIMAL64),
+        1,
+        List.of("sessions.held", Flow.CHILDREN));
     ledger.policy().reports().costPerHour().ifPresent(rate -> money(sheet, ledger, rate));
   }
 

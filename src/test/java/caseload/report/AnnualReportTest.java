@@ -142,6 +142,10 @@ class AnnualReportTest {
     TermReport report = report(FullYear.random(3, 30), 5);
 
     assertThat(new MethodText(report).lines().get(0))
+        .isEqualTo(
+            "SMART targets met: 12 of 22 (55%); interval of Wilson, 95 per cent: 35% to 73%."
+                + " Targets of one child go together, so the true one can be wider.");
+    assertThat(new MethodText(report).lines().get(1))
         .matches(
             "Staff rating, version 1: n = \\d+; middle change 0\\.\\d \\(.*\\);"
                 + " Wilcoxon signed ranks p (= 0\\.\\d+|below 0\\.001); d_av = .* \\(.* to .*\\)\\.");

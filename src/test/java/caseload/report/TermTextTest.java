@@ -34,6 +34,8 @@ class TermTextTest {
           "sessions.offered",
           "sessions.held",
           "hours.used-minutes",
+          "hours.pupil-minutes",
+          "flow.reopened",
           "ended.all",
           "change.better",
           "change.no-pair",
@@ -97,7 +99,7 @@ class TermTextTest {
             "In the autumn term 2026 the learning mentor worked with 17 pupils. 9 pieces of work"
                 + " started, 6 ended and 11 go on. 58 sessions were offered and 47 took place."
                 + " Results are counted over the twelve months to 18 December 2026, in which 22"
-                + " pieces of work ended. In 13 of the 22 pieces of work that ended the rating at"
+                + " pieces of work ended and had not been taken up again. In 13 of the 22 pieces of work that ended the rating at"
                 + " the end was better than at the start. 41 of the 60 SMART targets of this work"
                 + " were met (68%).");
   }
@@ -113,7 +115,7 @@ class TermTextTest {
             "In the autumn term 2026 the learning mentor worked with 1 pupil. 1 piece of work"
                 + " started, 1 ended and 1 goes on. 1 session was offered and 1 took place."
                 + " Results are counted over the twelve months to 18 December 2026, in which 1"
-                + " piece of work ended. In the 1 piece of work that ended the rating at the end"
+                + " piece of work ended and had not been taken up again. In the 1 piece of work that ended the rating at the end"
                 + " was better than at the start. The 1 SMART target of this work was met.");
   }
 
@@ -128,7 +130,7 @@ class TermTextTest {
             "In the autumn term 2026 the learning mentor worked with no pupils. No pieces of work"
                 + " started, none ended and none go on. No sessions were offered. Results are"
                 + " counted over the twelve months to 18 December 2026, in which no pieces of work"
-                + " ended.");
+                + " ended and had not been taken up again.");
   }
 
   @Test
@@ -219,11 +221,30 @@ class TermTextTest {
   }
 
   @Test
+  void a_group_s_sessions_are_said_to_count_for_each_child_only_where_there_were_groups() {
+    with("sessions.offered", 9).with("sessions.held", 7).with("hours.used-minutes", 60);
+    with("hours.pupil-minutes", 180);
+
+    assertThat(text().summary())
+        .contains("7 took place, a group's counted once for each of its pupils.");
+    with("hours.pupil-minutes", 60);
+    assertThat(text().summary()).contains("7 took place. Results");
+  }
+
+  @Test
+  void where_nothing_was_taken_up_again_nothing_is_said_of_it() {
+    with("ended.all", 7).with("flow.reopened", 0);
+
+    assertThat(text().summary()).endsWith("in which 7 pieces of work ended.");
+  }
+
+  @Test
   void what_comes_next_is_said_or_is_said_to_be_hidden() {
     assertThat(text().next())
-        .isEqualTo("How much of the work goes on and how many wait to begin is not shown.");
+        .isEqualTo("How much of the work goes on and how many referrals wait is not shown.");
     with("flow.open-at-end", 11).with("referrals.waiting", 5);
-    assertThat(text().next()).isEqualTo("11 pieces of work go on and 5 wait to begin.");
+    assertThat(text().next())
+        .isEqualTo("11 pieces of work go on. 5 referrals wait for a decision or to begin.");
   }
 
   @Test

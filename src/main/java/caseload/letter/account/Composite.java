@@ -37,7 +37,7 @@ public record Composite(Telling telling, Audience audience, LocalDate until) {
         changed(),
         hard(),
         List.of("the time of year", "the number of meetings"),
-        telling.words(),
+        telling.words().stream().map(new Unmarked(telling)::of).toList(),
         MONTH.format(until));
   }
 
@@ -81,7 +81,7 @@ public record Composite(Telling telling, Audience audience, LocalDate until) {
 
   private static String goal(int number, int by) {
     String way = by > 0 ? "higher at the end than at first" : "lower at the end than at first";
-    return "Goal %d: the child's own number was %s."
+    return "Goal %s: the child's own number was %s."
         .formatted(number, by == 0 ? "the same at the end as at first" : way);
   }
 

@@ -36,7 +36,7 @@ record Figures(Telling telling) {
         .flatMap(data::events)
         .map(
             events ->
-                "%s: %d, then %d, each in %d school days"
+                "%s: %s, then %s, each in %s school days"
                     .formatted(
                         Plainly.sentence(kind).replaceFirst("\\.$", ""),
                         events.before(),

@@ -63,12 +63,12 @@ public record Overview(
     TermHours time = TermHours.of(all, school, mentor.map(Staff::id), span());
     List<String> said = new ArrayList<>();
     said.add(
-        "Sessions held this term so far: %d. Hours that they took: %s."
+        "Sessions held in this time: %s. Hours that they took: %s."
             .formatted(time.sessions(), hours(time.used())));
     said.add(
         time.allocated()
-            .map(given -> "Hours that the school gives up to today: %s.".formatted(hours(given)))
-            .orElse("How many hours the school gives is not written in caseload.yaml."));
+            .map(given -> "Hours that the school gave in this time: %s.".formatted(hours(given)))
+            .orElse("How many hours go to this work is not written in caseload.yaml."));
     said.add("Meetings, observations and letters come on top of the sessions.");
     return said;
   }

@@ -1,5 +1,6 @@
 package caseload.letter.account;
 
+import caseload.policy.Acronyms;
 import caseload.policy.Scale;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -23,7 +24,7 @@ final class Plainly {
 
   /** An id, or the name of a constant, as words. */
   static String words(String id) {
-    return id.toLowerCase(Locale.ROOT).replace('-', ' ').replace('_', ' ');
+    return Acronyms.words(id);
   }
 
   /** {@code 1 session}, {@code 2 sessions}. */

@@ -75,7 +75,7 @@ record Sheets(Telling telling) {
         pair.way()
             .map(each -> each == RawChange.Way.SAME ? "about the same" : Plainly.words(each.name()))
             .orElse("neither end is better");
-    return "%s by %s: %s to %s (%s), %s and %s"
+    return "%s, answered by %s: %s to %s (%s), %s and %s"
         .formatted(
             pair.definition().name(),
             Plainly.words(pair.role()),

@@ -85,6 +85,11 @@ record StepLine(Mentee mentee) {
         .orElse(words(contact));
   }
 
+  /** Of one called after those who answer it, so that it does not read as a person. */
+  private static String named(String of) {
+    return words(of) + (List.of("pupil", "parent", "teacher").contains(of) ? " questionnaire" : "");
+  }
+
   private static String measure(Measure said) {
     String scores =
         said.scores().entrySet().stream()
@@ -92,7 +97,7 @@ record StepLine(Mentee mentee) {
             .collect(Collectors.joining(", "));
     return "%s at %s, by %s%s"
         .formatted(
-            Plainly.sentence(words(said.questionnaire())).replaceFirst("\\.$", ""),
+            Plainly.sentence(named(said.questionnaire())).replaceFirst("\\.$", ""),
             words(said.point().name()),
             words(said.role()),
             scores.isEmpty() ? "" : ": " + scores);
@@ -118,7 +123,7 @@ record StepLine(Mentee mentee) {
         said.scores().stream()
             .map(score -> ", " + score.target() + " at " + score.score())
             .collect(Collectors.joining());
-    return "Session held, %s, %d minutes%s"
+    return "Session held, %s, %s minutes%s"
         .formatted(words(said.format()), said.minutes(), numbers);
   }
 

@@ -9,7 +9,6 @@ import caseload.journey.Standing;
 import caseload.journey.StoryGate;
 import caseload.journey.Target;
 import caseload.journey.Views;
-import caseload.letter.form.Unnamed;
 import caseload.policy.Criterion;
 import caseload.report.pairs.GoalPath;
 import caseload.report.pairs.NoPair;
@@ -43,7 +42,7 @@ public record Study(Telling telling) {
         notCompared(),
         telling.episode().exit().map(this::ended),
         unnamed(telling.episode().exit().flatMap(Exit::recommendations)),
-        telling.words(),
+        telling.words().stream().map(new Unmarked(telling)::of).toList(),
         agreed());
   }
 
@@ -63,10 +62,7 @@ public record Study(Telling telling) {
   }
 
   private Optional<String> unnamed(Optional<String> text) {
-    return text.map(
-        words ->
-            new Unnamed(telling.mentee(), telling.day(), telling.policy().say().mentee())
-                .of(words));
+    return text.map(new Unmarked(telling)::of);
   }
 
   private StudyPage.Aim aim(GoalPath path) {
@@ -85,12 +81,12 @@ public record Study(Telling telling) {
     List<String> done = new ArrayList<>();
     int offered = telling.episode().all(Session.class).size();
     done.add(
-        "%s held of %d offered, with the %s"
+        "%s held of %s offered, with the %s"
             .formatted(
                 Plainly.many(held.size(), "session"), offered, telling.policy().say().mentor()));
     if (!held.isEmpty()) {
       done.add(
-          "From %s to %s, %d minutes in all"
+          "From %s to %s, %s minutes in all"
               .formatted(
                   Plainly.day(held.get(0).date()),
                   Plainly.day(held.get(held.size() - 1).date()),

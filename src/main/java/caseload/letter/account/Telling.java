@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * From what a report on one child is made: the school, the day, the file up to that day, and what
  * the mentor adds. Of all this a template sees only what its page holds.
  *
+ * @param others the other children of the caseload, whom no page names
  * @param words the mentor's own paragraphs
  */
 public record Telling(
@@ -31,11 +32,14 @@ public record Telling(
     Journey journey,
     Episode episode,
     Function<String, Optional<Questionnaire>> definitions,
+    List<Mentee> others,
     List<String> words) {
 
   public Telling {
     school = new OwnSchool(school).of(journey);
     episode = episode.asOf(day);
+    String own = journey.mentee().mentee();
+    others = others.stream().filter(each -> !each.mentee().equals(own)).toList();
     words = List.copyOf(words);
   }
 

@@ -27,7 +27,7 @@ record WentWell(Telling telling) {
   }
 
   private String rise(HomePage.Goal goal) {
-    return "%s was a %d out of 10. Now %s gives it a %d."
+    return "%s was a %s out of 10. Now %s gives it a %s."
         .formatted(
             goal.id(),
             goal.first().orElseThrow(),
@@ -35,11 +35,15 @@ record WentWell(Telling telling) {
             goal.last().orElseThrow());
   }
 
+  /** What was called off was nobody's to miss. */
   private void meetings(List<String> said) {
     int held = telling.episode().held().size();
-    int all = telling.episode().all(Session.class).size();
+    long all =
+        telling.episode().all(Session.class).stream()
+            .filter(session -> session.attended() != Session.Attended.CANCELLED)
+            .count();
     if (held == 0) return;
     if (held == all) said.add(telling.mentee().called() + " came to every meeting.");
-    else said.add("%s came to %d of %d meetings.".formatted(telling.mentee().called(), held, all));
+    else said.add("%s came to %s of %s meetings.".formatted(telling.mentee().called(), held, all));
   }
 }

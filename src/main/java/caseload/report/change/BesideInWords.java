@@ -53,7 +53,7 @@ public record BesideInWords(String many) {
   public Optional<String> events(Events events, int pupils, String what) {
     if (pupils < Limits.EVENTS) return Optional.empty();
     return Optional.of(
-        "%s for these %d %s: %d in the %d school days before, %d in the %d school days after."
+        "%s for these %s %s: %s in the %s school days before, %s in the %s school days after."
             .formatted(
                 upper(what),
                 pupils,

@@ -22,7 +22,7 @@ public record InPlainWords(String one, String many) {
     String up = better == Better.HIGHER ? "higher" : "better";
     String down = better == Better.HIGHER ? "lower" : "worse";
     return Optional.of(
-        "Of the %d %s who were rated twice, %d %s rated %s by %s than at the start, %d about the same, %d %s.%s"
+        "Of the %s %s who were rated twice, %s %s rated %s by %s than at the start, %s about the same, %s %s.%s"
             .formatted(
                 counts.rated(),
                 many,
@@ -39,7 +39,7 @@ public record InPlainWords(String one, String many) {
   private String missing(Counts counts) {
     if (counts.missing() == 0) return "";
     Proportion worst = counts.atWorst();
-    return " %d more left before the second rating; if none of them had improved, it would be %d of %d."
+    return " %s more left before the second rating; if none of them had improved, it would be %s of %s."
         .formatted(counts.missing(), worst.of(), worst.all());
   }
 
@@ -53,7 +53,7 @@ public record InPlainWords(String one, String many) {
     double low = HalfUp.round(change.interval().low(), 1).doubleValue();
     double high = HalfUp.round(change.interval().high(), 1).doubleValue();
     if (low <= 0 && high >= 0) {
-      return "On average ratings %s, but with %d %s we cannot tell this from no change."
+      return "On average ratings %s, but with %s %s we cannot tell this from no change."
           .formatted(moved, change.n(), many);
     }
     String least = HalfUp.say(Math.min(Math.abs(low), Math.abs(high)));
@@ -88,12 +88,12 @@ public record InPlainWords(String one, String many) {
     int all = better + worse + wobble;
     if (all < Limits.COUNTS) return Optional.empty();
     int moved = better + worse;
-    String which = worse == 0 ? "" : " (%d better, %d worse)".formatted(better, worse);
+    String which = worse == 0 ? "" : " (%s better, %s worse)".formatted(better, worse);
     String first =
         moved == 0
-            ? "For none of the %d %s is the change bigger than the questionnaire's ordinary wobble."
+            ? "For none of the %s %s is the change bigger than the questionnaire's ordinary wobble."
                 .formatted(all, many)
-            : "For %d %s the change is bigger than the questionnaire's ordinary wobble%s."
+            : "For %s %s the change is bigger than the questionnaire's ordinary wobble%s."
                 .formatted(moved, moved == 1 ? one : many, which);
     if (wobble == 0) return Optional.of(first);
     String others = moved == 0 ? "For them" : "For the other " + wobble;
