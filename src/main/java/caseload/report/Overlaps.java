@@ -164,6 +164,13 @@ final class Overlaps {
     return earlier.stream().map(each -> each.issued(smallest)).toList();
   }
 
+  /** What the figures of the earlier reports would be today, as far as they leave that open. */
+  Map<String, Long> likely() {
+    Map<String, Long> likely = new TreeMap<>();
+    earlier.forEach(each -> likely.putAll(each.likely()));
+    return likely;
+  }
+
   /** What ties the earlier reports to the pieces. */
   List<Rule> links() {
     return Collections.unmodifiableList(links);

@@ -112,6 +112,7 @@ public record TermReport(
     Sheet sheet = count(ledger, kind);
     List<Earlier> earlier = new ArrayList<>();
     for (Held each : held) {
+      if (!each.tells()) continue;
       Ledger then =
           Ledger.of(
               journeys,

@@ -55,7 +55,11 @@ record Veil(List<Printed> printed, Issued issued, Issued all) {
       Sheet sheet, int smallest, List<Earlier> earlier, Set<String> hidden) {
     Overlaps overlaps = Overlaps.of(sheet, earlier);
     return Disclosure.of(smallest)
-        .protect(overlaps.pack().hiding(hidden), overlaps.earlier(smallest), overlaps.links());
+        .protect(
+            overlaps.pack().hiding(hidden),
+            overlaps.earlier(smallest),
+            overlaps.links(),
+            overlaps.likely());
   }
 
   /** What the report says by itself: the pieces are cut anew for every report to come. */

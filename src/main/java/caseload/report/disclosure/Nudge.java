@@ -30,9 +30,11 @@ final class Nudge {
 
   /** A world in which the target is moved so far; it has been checked against every row. */
   static Optional<long[]> of(
-      Row[] rows, long[] low, long[] high, long[] from, int target, long by) {
+      Row[] rows, long[] low, long[] high, long[] from, int target, long by, Patience patience) {
     Nudge nudge = new Nudge(rows, low, high, from);
-    return nudge.move(target, by, 0) ? Optional.of(nudge.world) : Optional.empty();
+    boolean moved = nudge.move(target, by, 0);
+    patience.note((long) (nudge.steps + 1) * (rows.length + from.length));
+    return moved ? Optional.of(nudge.world) : Optional.empty();
   }
 
   private boolean move(int place, long by, int depth) {
