@@ -55,6 +55,7 @@ final class Overlaps {
       each.sheet().dated().forEach((id, dated) -> tie(each, id, dated, pieces));
     }
     pieces.rulesOf(now).forEach(this::keep);
+    new Ended(now, earlier, pieces).ties(this::keep, links::add);
     now.lines().stream()
         .map(Sheet.Line::figure)
         .filter(figure -> figure.printed() && !now.dated().containsKey(figure.id()))

@@ -1,6 +1,7 @@
 package caseload.report;
 
 import caseload.policy.Audience;
+import caseload.report.change.Limits;
 import caseload.report.disclosure.Cell;
 import caseload.report.disclosure.Disclosed;
 import caseload.report.disclosure.Disclosure;
@@ -72,9 +73,14 @@ record Veil(List<Printed> printed, Issued issued, Issued all) {
   private static Cell cell(String id, Sheet sheet, Disclosed disclosed) {
     boolean alone =
         Optional.ofNullable(sheet.middles().get(id))
-            .filter(of -> !(disclosed.cell(of) instanceof Cell.Shown))
+            .filter(of -> ofFew(id, sheet) || !(disclosed.cell(of) instanceof Cell.Shown))
             .isPresent();
     return alone ? new Cell.Withheld() : disclosed.cell(id);
+  }
+
+  /** The middle one of a few is often one child's own number. */
+  private static boolean ofFew(String id, Sheet sheet) {
+    return sheet.behind(id) < Limits.MEAN;
   }
 
   /**

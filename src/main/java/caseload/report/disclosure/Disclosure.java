@@ -135,7 +135,8 @@ public final class Disclosure {
         cells.put(figure.id(), cell(known.range()));
       }
     }
-    Set<String> exposed = Attack.on(told, reader.rules()).exposed();
+    Watch watch = new Watch(reader.rules(), Patience.whole(), reader.likely());
+    Set<String> exposed = watch.exposed(told);
     List<Rule> rules = Stream.concat(pack.rules().stream(), links.stream()).toList();
     Issued all = new Issued(told, reader.rules());
     return new Disclosed(cells, new Issued(own, rules), all, exposed);

@@ -119,6 +119,10 @@ final class Hiding {
 
   private void showAgain(Set<String> small) {
     List<Exposure> unavoidable = exposures();
+    // What may be given away after all is not to be shielded less.
+    if (!unavoidable.stream().allMatch(each -> each.id().isEmpty() || known.contains(each.id()))) {
+      return;
+    }
     List<Figure> partners = new ArrayList<>(pack.figures());
     partners.removeIf(figure -> !hidden.contains(figure.id()) || small.contains(figure.id()));
     partners.sort(cheapest.reversed());

@@ -8,8 +8,8 @@ import java.util.Optional;
  * no longer holds. It finds quickly that several values are possible; finding none proves nothing.
  */
 final class Nudge {
-  private static final int DEEPEST = 14;
-  private static final int PATIENCE = 400;
+  private static final int DEEPEST = 30;
+  private static final int PATIENCE = 1_500;
 
   private final Row[] rows;
   private final long[] low;

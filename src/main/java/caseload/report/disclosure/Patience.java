@@ -6,7 +6,7 @@ package caseload.report.disclosure;
  * counts as given away.
  */
 final class Patience {
-  private static final long WHOLE = 400_000_000L;
+  private static final long WHOLE = 800_000_000L;
   private static final long ONE = WHOLE / 8;
 
   private long left;

@@ -125,7 +125,8 @@ final class Piece {
   private void nudge(int target, int need) {
     if (worlds.isEmpty()) search(target, 1, low, high);
     if (worlds.isEmpty()) return;
-    List<long[]> starts = new ArrayList<>(worlds.subList(0, Math.min(STARTS, worlds.size())));
+    int most = patience.searchesAll() ? 20 * STARTS : STARTS;
+    List<long[]> starts = new ArrayList<>(worlds.subList(0, Math.min(most, worlds.size())));
     for (long[] start : starts) {
       for (long by : List.of(1L, -1L, 2L, -2L, (long) need, (long) -need)) {
         if (patience.isOut() || enough(target, need)) return;
