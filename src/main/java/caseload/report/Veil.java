@@ -2,6 +2,7 @@ package caseload.report;
 
 import caseload.policy.Audience;
 import caseload.report.change.Limits;
+import caseload.report.disclosure.Attack;
 import caseload.report.disclosure.Cell;
 import caseload.report.disclosure.Disclosed;
 import caseload.report.disclosure.Disclosure;
@@ -16,7 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** The figures of a sheet as one audience sees them. */
-record Veil(List<Printed> printed, Issued issued, Issued all) {
+record Veil(List<Printed> printed, Issued issued, Issued all, Set<String> exposed) {
   static Veil over(Sheet sheet, int smallest, List<Earlier> earlier) {
     return smallest == 1 ? none(sheet) : drawn(sheet, smallest, earlier);
   }
@@ -31,7 +32,9 @@ record Veil(List<Printed> printed, Issued issued, Issued all) {
     Disclosed safe = forThoseWhoHoldMore(sheet, disclosed, smallest, earlier);
     List<Printed> printed =
         lines(sheet).stream().map(line -> printed(line, cell(id(line), sheet, safe))).toList();
-    return new Veil(printed, ofItsOwn(safe.issued(), sheet), safe.all());
+    Set<String> exposed =
+        earlier.isEmpty() ? Attack.on(List.of(safe.all())).exposed() : safe.exposed();
+    return new Veil(printed, ofItsOwn(safe.issued(), sheet), safe.all(), exposed);
   }
 
   /** What was published, governors have read; what they were given, the public is not to have. */
@@ -94,7 +97,7 @@ record Veil(List<Printed> printed, Issued issued, Issued all) {
             .map(line -> printed(line, new Cell.Shown(line.figure().value())))
             .toList();
     Issued all = new Issued(known, List.of());
-    return new Veil(printed, all, all);
+    return new Veil(printed, all, all, Attack.on(List.of(all)).exposed());
   }
 
   private static Known asPrinted(Figure figure) {
