@@ -27,7 +27,7 @@ record TermPictures(TermReport report) {
     Tally better = tally("rated better", "change.better");
     Tally same = tally("about the same", "change.same");
     Tally worse = tally("rated worse", "change.worse");
-    if (empty(better, same, worse)) return Optional.empty();
+    if (empty(better, same, worse) || hidden(better, same, worse)) return Optional.empty();
     return Optional.of(
         IconArray.of("Ratings at the end beside those at the start", List.of(better, same, worse)));
   }
@@ -37,8 +37,14 @@ record TermPictures(TermReport report) {
     Tally partly = tally("partly met", "targets.partly");
     Tally not = tally("not met", "targets.not-met");
     Tally dropped = tally("dropped", "targets.dropped");
-    if (empty(met, partly, not, dropped)) return Optional.empty();
+    if (empty(met, partly, not, dropped) || hidden(met, partly, not, dropped))
+      return Optional.empty();
     return Optional.of(IconArray.of("SMART targets", List.of(met, partly, not, dropped)));
+  }
+
+  /** Icons of the one kind alone would look as if there were no other. */
+  private static boolean hidden(Tally... tallies) {
+    return Stream.of(tallies).anyMatch(tally -> tally.count().isEmpty());
   }
 
   private static boolean empty(Tally... tallies) {

@@ -21,7 +21,7 @@ final class ByReason {
     for (Criterion criterion : ledger.policy().referral().criteria()) {
       List<Case> of = rated.stream().filter(each -> names(each, criterion)).toList();
       boolean few = Ledger.children(of) < Math.max(1, ledger.smallest());
-      if (criterion.sensitive() || few) continue;
+      if (criterion.sensitive() || Delicate.is(criterion.choice()) || few) continue;
       List<Case> better =
           of.stream().filter(each -> primary.compare(each) == Compared.BETTER).toList();
       String id = "by-reason." + criterion.id();

@@ -54,6 +54,21 @@ record Earlier(int number, Held held, Sheet sheet) {
         .anyMatch(f -> f.value() >= range.least() && f.value() <= range.most());
   }
 
+  Map<String, Long> likely() {
+    Map<String, Long> likely = new TreeMap<>();
+    sheet
+        .lines()
+        .forEach(line -> likely.put(name(line.figure().id()), (long) line.figure().value()));
+    held.figures()
+        .forEach(
+            (id, known) ->
+                likely.merge(
+                    name(id),
+                    (long) known.range().least(),
+                    (now, least) -> Math.max(least, Math.min(now, known.range().most()))));
+    return likely;
+  }
+
   /** What its readers know of it, as far as that is still true; those of this report guard it. */
   Issued issued(int smallest) {
     Map<String, Known> figures = new TreeMap<>();

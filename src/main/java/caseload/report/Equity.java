@@ -35,6 +35,7 @@ final class Equity {
             .map(RollShare::fact);
     Stream.concat(OPEN.stream(), ofTheRoll)
         .distinct()
+        .filter(fact -> !Delicate.is(fact))
         .filter(fact -> collected(fact, ledger))
         .forEach(fact -> on(fact, sheet, ledger, referred));
   }

@@ -2,6 +2,7 @@ package caseload.report;
 
 import caseload.policy.Span;
 import caseload.report.disclosure.Known;
+import caseload.report.disclosure.Range;
 import caseload.report.disclosure.Rule;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +24,11 @@ public record Held(
     int smallest,
     Map<String, Known> figures,
     List<Rule> rules) {
+
+  /** False for a report in which nothing was shown: its readers know no more than before. */
+  boolean tells() {
+    return figures.values().stream().anyMatch(known -> known.range().most() < Range.UNLIMITED);
+  }
 
   public Held {
     figures = Map.copyOf(figures);

@@ -62,7 +62,9 @@ final class OnTheRoll {
   }
 
   private static List<RollShare> shares(Ledger ledger) {
-    return ledger.school().comparison().map(Comparison::ofTheWhole).orElse(List.of());
+    return ledger.school().comparison().map(Comparison::ofTheWhole).orElse(List.of()).stream()
+        .filter(share -> !Delicate.is(share.fact()))
+        .toList();
   }
 
   private static String worked(String fact) {

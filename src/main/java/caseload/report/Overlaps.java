@@ -55,6 +55,7 @@ final class Overlaps {
       each.sheet().dated().forEach((id, dated) -> tie(each, id, dated, pieces));
     }
     pieces.rulesOf(now).forEach(this::keep);
+    new Ended(now, earlier, pieces).ties(this::keep, links::add);
     now.lines().stream()
         .map(Sheet.Line::figure)
         .filter(figure -> figure.printed() && !now.dated().containsKey(figure.id()))
@@ -162,6 +163,13 @@ final class Overlaps {
   /** The earlier reports, each figure under a name that says which report it is of. */
   List<Issued> earlier(int smallest) {
     return earlier.stream().map(each -> each.issued(smallest)).toList();
+  }
+
+  /** What the figures of the earlier reports would be today, as far as they leave that open. */
+  Map<String, Long> likely() {
+    Map<String, Long> likely = new TreeMap<>();
+    earlier.forEach(each -> likely.putAll(each.likely()));
+    return likely;
   }
 
   /** What ties the earlier reports to the pieces. */

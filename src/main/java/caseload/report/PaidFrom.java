@@ -3,6 +3,7 @@ package caseload.report;
 import caseload.policy.Choice;
 import caseload.report.disclosure.Rule;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -29,7 +30,11 @@ final class PaidFrom {
   private void on() {
     List<Choice> rows = new ArrayList<>(ledger.policy().priority().funding());
     rows.removeIf(source -> source.id().equals(OTHER));
-    rows.removeIf(source -> children(from(source)) < Math.max(1, ledger.smallest()));
+    rows.removeIf(source -> children(source) < Math.max(1, ledger.smallest()));
+    if (ledger.smallest() > 1) rows.removeIf(Delicate::is);
+    while (!rows.isEmpty() && standsOut(rows)) {
+      rows.remove(rows.stream().min(Comparator.comparing(this::children)).orElseThrow());
+    }
     if (rows.isEmpty()) return;
 
     List<String> ids = new ArrayList<>();
@@ -60,6 +65,19 @@ final class PaidFrom {
         seen.stream().mapToLong(each -> HoursUsed.minutes(each, ledger)).sum(),
         seen);
     return source;
+  }
+
+  /** Where all else has a row, "another source" would be another word for the money for these. */
+  private boolean standsOut(List<Choice> rows) {
+    List<Choice> merged = new ArrayList<>(ledger.policy().priority().funding());
+    merged.removeAll(rows);
+    int delicate = merged.stream().filter(Delicate::is).mapToInt(this::children).sum();
+    int all = merged.stream().mapToInt(this::children).sum();
+    return ledger.smallest() > 1 && delicate > all - delicate;
+  }
+
+  private int children(Choice source) {
+    return children(from(source));
   }
 
   private int children(Predicate<Case> wanted) {

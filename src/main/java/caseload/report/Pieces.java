@@ -98,6 +98,26 @@ final class Pieces {
         : List.of();
   }
 
+  /**
+   * The names of the pieces that meet these days; none when they do not fill them, or reach over
+   * them by more than a holiday.
+   */
+  List<String> around(String id, Span window) {
+    List<Piece> in =
+        pieces.getOrDefault(id, List.of()).stream()
+            .filter(piece -> meets(piece.days(), window))
+            .toList();
+    if (in.isEmpty()) return List.of();
+    Span all = new Span(in.get(0).days().from(), in.get(in.size() - 1).days().to());
+    Span most = new Span(window.from().minusDays(HOLIDAY), window.to().plusDays(HOLIDAY));
+    boolean fits = holds(all, window) && holds(most, all);
+    return fits ? in.stream().map(piece -> piece.figure().id()).toList() : List.of();
+  }
+
+  private static boolean meets(Span one, Span other) {
+    return !one.from().isAfter(other.to()) && !other.from().isAfter(one.to());
+  }
+
   private static boolean holds(Span window, Span days) {
     return !days.from().isBefore(window.from()) && !days.to().isAfter(window.to());
   }

@@ -99,7 +99,7 @@ final class ReferralReasons {
 
   private List<Criterion> criteria(boolean sensitive) {
     return ledger.policy().referral().criteria().stream()
-        .filter(criterion -> criterion.sensitive() == sensitive)
+        .filter(each -> (each.sensitive() || Delicate.is(each.choice())) == sensitive)
         .toList();
   }
 

@@ -12,10 +12,12 @@ import caseload.report.disclosure.Issued;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,6 +32,7 @@ import java.util.stream.Stream;
  * @param derived means and the like, each only where the figures that it stands on are shown
  * @param leftOut how many mentees are left out because their files cannot be read
  * @param issued what its readers will know of it, for reports to come
+ * @param exposed the hidden figures that could be worked out after all
  * @param all the same with the reports that they hold already, for the attack
  */
 public record TermReport(
@@ -43,11 +46,13 @@ public record TermReport(
     List<Derived> derived,
     int leftOut,
     Issued issued,
-    Issued all) {
+    Issued all,
+    Set<String> exposed) {
 
   public TermReport {
     figures = List.copyOf(figures);
     derived = List.copyOf(derived);
+    exposed = Collections.unmodifiableSet(new TreeSet<>(exposed));
   }
 
   /** The report of a school that has no drop-ins. */
@@ -112,6 +117,7 @@ public record TermReport(
     Sheet sheet = count(ledger, kind);
     List<Earlier> earlier = new ArrayList<>();
     for (Held each : held) {
+      if (!each.tells()) continue;
       Ledger then =
           Ledger.of(
               journeys,
@@ -121,6 +127,7 @@ public record TermReport(
               questionnaires,
               audience.showFrom(),
               dropIns);
+
       earlier.add(new Earlier(earlier.size() + 1, each, count(then, each.kind())));
     }
     Veil veil = Veil.over(sheet, audience.showFrom(), earlier);
@@ -140,7 +147,8 @@ public record TermReport(
         beside(sheet, veil, earlier, smallest(audience)),
         without.size(),
         veil.issued(),
-        veil.all());
+        veil.all(),
+        veil.exposed());
   }
 
   private static void year(Sheet sheet, Ledger ledger) {

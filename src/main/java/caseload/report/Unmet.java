@@ -24,6 +24,12 @@ final class Unmet {
 
   static void on(Sheet sheet, Ledger ledger) {
     LocalDate last = ledger.days().to();
+    if (ledger.smallest() == 1) longest(sheet, ledger, last);
+    noPlace(sheet, ledger);
+  }
+
+  /** It is one child's own number, so it is for those who keep the records and nobody else. */
+  private static void longest(Sheet sheet, Ledger ledger, LocalDate last) {
     List<Case> waiting = ledger.where(each -> each.waiting(last));
     long weeks =
         waiting.stream()
@@ -32,6 +38,9 @@ final class Unmet {
             .max()
             .orElse(0);
     sheet.middle(LONGEST, "Weeks that the longest has waited", weeks, waiting, Arrivals.WAITING);
+  }
+
+  private static void noPlace(Sheet sheet, Ledger ledger) {
     List<Choice> reasons =
         ledger.policy().priority().declineReasons().stream().filter(Unmet::full).toList();
     if (reasons.isEmpty()) return;

@@ -1,6 +1,8 @@
 package caseload.report;
 
 import caseload.policy.Audience;
+import caseload.report.change.Limits;
+import caseload.report.disclosure.Attack;
 import caseload.report.disclosure.Cell;
 import caseload.report.disclosure.Disclosed;
 import caseload.report.disclosure.Disclosure;
@@ -15,7 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** The figures of a sheet as one audience sees them. */
-record Veil(List<Printed> printed, Issued issued, Issued all) {
+record Veil(List<Printed> printed, Issued issued, Issued all, Set<String> exposed) {
   static Veil over(Sheet sheet, int smallest, List<Earlier> earlier) {
     return smallest == 1 ? none(sheet) : drawn(sheet, smallest, earlier);
   }
@@ -30,7 +32,9 @@ record Veil(List<Printed> printed, Issued issued, Issued all) {
     Disclosed safe = forThoseWhoHoldMore(sheet, disclosed, smallest, earlier);
     List<Printed> printed =
         lines(sheet).stream().map(line -> printed(line, cell(id(line), sheet, safe))).toList();
-    return new Veil(printed, ofItsOwn(safe.issued(), sheet), safe.all());
+    Set<String> exposed =
+        earlier.isEmpty() ? Attack.on(List.of(safe.all())).exposed() : safe.exposed();
+    return new Veil(printed, ofItsOwn(safe.issued(), sheet), safe.all(), exposed);
   }
 
   /** What was published, governors have read; what they were given, the public is not to have. */
@@ -55,7 +59,11 @@ record Veil(List<Printed> printed, Issued issued, Issued all) {
       Sheet sheet, int smallest, List<Earlier> earlier, Set<String> hidden) {
     Overlaps overlaps = Overlaps.of(sheet, earlier);
     return Disclosure.of(smallest)
-        .protect(overlaps.pack().hiding(hidden), overlaps.earlier(smallest), overlaps.links());
+        .protect(
+            overlaps.pack().hiding(hidden),
+            overlaps.earlier(smallest),
+            overlaps.links(),
+            overlaps.likely());
   }
 
   /** What the report says by itself: the pieces are cut anew for every report to come. */
@@ -68,9 +76,14 @@ record Veil(List<Printed> printed, Issued issued, Issued all) {
   private static Cell cell(String id, Sheet sheet, Disclosed disclosed) {
     boolean alone =
         Optional.ofNullable(sheet.middles().get(id))
-            .filter(of -> !(disclosed.cell(of) instanceof Cell.Shown))
+            .filter(of -> ofFew(id, sheet) || !(disclosed.cell(of) instanceof Cell.Shown))
             .isPresent();
     return alone ? new Cell.Withheld() : disclosed.cell(id);
+  }
+
+  /** The middle one of a few is often one child's own number. */
+  private static boolean ofFew(String id, Sheet sheet) {
+    return sheet.behind(id) < Limits.MEAN;
   }
 
   /**
@@ -84,7 +97,7 @@ record Veil(List<Printed> printed, Issued issued, Issued all) {
             .map(line -> printed(line, new Cell.Shown(line.figure().value())))
             .toList();
     Issued all = new Issued(known, List.of());
-    return new Veil(printed, all, all);
+    return new Veil(printed, all, all, Attack.on(List.of(all)).exposed());
   }
 
   private static Known asPrinted(Figure figure) {

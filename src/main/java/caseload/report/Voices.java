@@ -39,7 +39,7 @@ public record Voices(List<String> lines) {
     for (Choice theme : ledger.policy().themes()) {
       List<Case> behind = ledger.where(each -> comments(each, theme, ledger).findAny().isPresent());
       long children = behind.stream().map(Case::child).distinct().count();
-      if (children < Math.max(1, ledger.smallest())) continue;
+      if (children < Math.max(1, ledger.smallest()) || Delicate.is(theme)) continue;
       sheet.children(id(theme), Say.capital(theme.name()), behind);
     }
   }

@@ -1,6 +1,5 @@
 package caseload.report;
 
-import caseload.report.disclosure.Attack;
 import caseload.report.disclosure.Cell;
 import caseload.report.disclosure.Rule;
 import java.util.List;
@@ -18,7 +17,7 @@ public record Worked(String figure, List<String> from) {
   }
 
   static List<Worked> outOf(TermReport report) {
-    return Attack.on(List.of(report.all())).exposed().stream()
+    return report.exposed().stream()
         .map(figure -> new Worked(figure, from(figure, report)))
         .toList();
   }

@@ -165,4 +165,34 @@ class ReportsSideBySideTest {
     }
     assertThat(compared).isPositive();
   }
+
+  /** The year that is made of the terms before it: what they say is known, and more is in it. */
+  @Test
+  void three_terms_and_their_year_go_out_side_by_side() {
+    List<Journey> journeys = Caseloads.random(3, 45);
+    List<Held> held = new ArrayList<>();
+    for (String term : List.of("spring-2026", "summer-2026", "autumn-2026")) {
+      LocalDate end = SCHOOL.calendar().term(term).orElseThrow().span().to();
+      TermReport report = report(journeys, term, end, GOVERNORS, held);
+      assertThat(report.attacked()).as(term).isEmpty();
+      assertThat(report.cell("flow.children")).as(term).isInstanceOf(Cell.Shown.class);
+      held.add(held(report));
+    }
+    Span year = new Span(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
+    TermReport annual =
+        TermReport.of(
+            journeys,
+            List.of(),
+            year,
+            Schools.TODAY,
+            SCHOOL,
+            QUESTIONNAIRES,
+            GOVERNORS,
+            List.of(),
+            ReportKind.ANNUAL,
+            held);
+
+    assertThat(annual.attacked()).isEmpty();
+    assertThat(annual.figures()).anyMatch(each -> each.cell() instanceof Cell.Shown);
+  }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -78,7 +79,8 @@ class TermTextTest {
             List.of(),
             0,
             new Issued(Map.of(), List.of()),
-            new Issued(Map.of(), List.of()));
+            new Issued(Map.of(), List.of()),
+            Set.of());
     Period period =
         new Period("autumn-2026", "Autumn term 2026", "in the autumn term 2026", AUTUMN);
     return new TermText(report, period, "learning mentor");

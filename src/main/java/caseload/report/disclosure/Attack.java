@@ -14,10 +14,12 @@ import java.util.TreeSet;
  */
 public final class Attack {
   private final Map<String, Known> figures;
+  private final List<Rule> rules;
   private final List<Piece> pieces;
 
   private Attack(Map<String, Known> figures, List<Rule> rules) {
     this.figures = figures;
+    this.rules = rules;
     this.pieces = pieces(figures, rules);
     List<Rule> settled = new ArrayList<>(rules);
     pieces.forEach(piece -> settled.removeAll(Connected.naming(piece.ids(), rules)));
@@ -54,7 +56,7 @@ public final class Attack {
     Set<String> unknown = new TreeSet<>(figures.keySet());
     unknown.removeIf(id -> find(figures, id).range().pinned());
     return Connected.groups(unknown, rules).stream()
-        .map(ids -> new Piece(ids, figures, Connected.naming(ids, rules)))
+        .map(ids -> new Piece(ids, figures, Connected.naming(ids, rules), Patience.whole()))
         .toList();
   }
 
@@ -79,18 +81,7 @@ public final class Attack {
 
   /** The guarded figures of which fewer values remain possible than must. */
   public Set<String> exposed() {
-    Set<String> exposed = new TreeSet<>();
-    figures.forEach(
-        (id, known) -> {
-          if (known.guarded() && !leavesEnough(id, known)) {
-            exposed.add(id);
-          }
-        });
-    return exposed;
-  }
-
-  private boolean leavesEnough(String id, Known known) {
-    return pieceOf(id).map(piece -> piece.leaves(known.need(), id)).orElse(false);
+    return new Watch(rules, Patience.whole()).exposed(figures);
   }
 
   private Optional<Piece> pieceOf(String id) {

@@ -1,6 +1,7 @@
 package caseload.report.disclosure;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,8 @@ final class Connected {
 
   /** The rules that name one of these figures. */
   static List<Rule> naming(List<String> ids, List<Rule> rules) {
-    Predicate<Rule> touches = rule -> ids.stream().anyMatch(rule::names);
+    Set<String> named = new HashSet<>(ids);
+    Predicate<Rule> touches = rule -> rule.terms().keySet().stream().anyMatch(named::contains);
     return rules.stream().filter(touches).toList();
   }
 

@@ -46,12 +46,50 @@ public final class Disclosure {
    *     matters, such as the children new since then, is an unprinted figure of the pack
    */
   public Disclosed protect(Pack pack, List<Issued> earlier, List<Rule> links) {
+    return protect(pack, earlier, links, Map.of());
+  }
+
+  /**
+   * The same, for searches that begin where it is likely that they succeed.
+   *
+   * @param likely values of figures of earlier reports that may be the true ones
+   */
+  public Disclosed protect(
+      Pack pack, List<Issued> earlier, List<Rule> links, Map<String, Long> likely) {
+    return protect(pack, earlier, links, likely, Patience.small());
+  }
+
+  Disclosed protect(
+      Pack pack,
+      List<Issued> earlier,
+      List<Rule> links,
+      Map<String, Long> likely,
+      Patience patience) {
     Pack whole = pack.spelledOut();
     Map<String, Integer> needs = new Small(threshold, zerosShown).in(whole);
-    Reader reader = new Reader(whole, needs, zerosShown, earlier, links);
-    Set<String> hidden =
-        new Hiding(whole, reader, new Together(whole, threshold)).from(printed(whole, needs));
-    return disclosed(whole, reader, told(reader, hidden), links);
+    Reader reader = new Reader(whole, needs, zerosShown, earlier, links, likely);
+    Hiding hiding = new Hiding(whole, reader, new Together(whole, threshold), patience);
+    Set<String> hidden = hiding.from(printed(whole, needs));
+    if (patience.isOut()) return silent(whole, reader);
+    Disclosed disclosed = disclosed(whole, reader, told(reader, hidden), links);
+    return hiding.known().containsAll(disclosed.exposed()) ? disclosed : silent(whole, reader);
+  }
+
+  /**
+   * What is left where nobody can tell in good time whether anything could be worked out: a report
+   * that says nothing adds nothing to what its readers know.
+   */
+  private static Disclosed silent(Pack pack, Reader reader) {
+    Set<String> all = pack.byId().keySet();
+    Map<String, Known> told = new TreeMap<>(reader.told(all));
+    told.keySet().retainAll(all);
+    Map<String, Cell> cells = new TreeMap<>();
+    pack.figures().stream()
+        .filter(Figure::printed)
+        .forEach(figure -> cells.put(figure.id(), new Cell.Withheld()));
+    told.replaceAll((id, known) -> new Known(Range.from(0), known.need()));
+    Issued nothing = new Issued(told, List.of());
+    return new Disclosed(cells, nothing, nothing, Set.of());
   }
 
   private static Set<String> printed(Pack pack, Map<String, Integer> needs) {
@@ -76,7 +114,8 @@ public final class Disclosure {
   }
 
   private static boolean holds(List<String> group, Map<String, Known> apart, Reader reader) {
-    Piece piece = new Piece(group, apart, Connected.naming(group, reader.rules()));
+    Piece piece =
+        new Piece(group, apart, Connected.naming(group, reader.rules()), Patience.whole());
     return group.stream()
         .allMatch(id -> !Attack.find(apart, id).guarded() || leaves(piece, id, apart));
   }
@@ -96,7 +135,8 @@ public final class Disclosure {
         cells.put(figure.id(), cell(known.range()));
       }
     }
-    Set<String> exposed = Attack.on(told, reader.rules()).exposed();
+    Watch watch = new Watch(reader.rules(), Patience.whole(), reader.likely());
+    Set<String> exposed = watch.exposed(told);
     List<Rule> rules = Stream.concat(pack.rules().stream(), links.stream()).toList();
     Issued all = new Issued(told, reader.rules());
     return new Disclosed(cells, new Issued(own, rules), all, exposed);

@@ -21,36 +21,48 @@ final class Hiding {
   private final Set<String> hidden = new TreeSet<>();
   private final Set<String> known;
   private final Watch watch;
+  private final Patience patience;
 
-  Hiding(Pack pack, Reader reader, Together together) {
+  Hiding(Pack pack, Reader reader, Together together, Patience patience) {
+    this.patience = patience;
     this.pack = pack;
     this.reader = reader;
     this.together = together;
     this.cheapest = Cost.of(pack);
-    this.watch = new Watch(reader.rules());
+    this.watch = new Watch(reader.rules(), patience, reader.likely());
     this.known = knownAlready();
   }
 
   /** What earlier reports give away even if this one shows nothing; hiding it shields nothing. */
   private Set<String> knownAlready() {
     Set<String> all = new TreeSet<>(pack.byId().keySet());
-    return watch.exposed(reader.told(all));
+    return watch.given(reader.told(all));
+  }
+
+  /** What earlier reports give away by themselves. */
+  Set<String> known() {
+    return known;
   }
 
   /** The figures to hide, among them the small ones given. */
   Set<String> from(Set<String> small) {
     hidden.addAll(small);
     Optional<Figure> partner = partner();
-    while (partner.isPresent()) {
+    while (partner.isPresent() && !patience.isOut()) {
       hidden.add(partner.get().id());
       partner = partner();
     }
-    showAgain(small);
+    if (!patience.isOut()) showAgain(small);
     return hidden;
   }
 
+  /** What is plain to see is mended first: looking for what is not takes long. */
   private Optional<Figure> partner() {
-    for (Exposure exposure : exposures()) {
+    return partner(exposures(watch.plain(reader.told(hidden)))).or(() -> partner(exposures()));
+  }
+
+  private Optional<Figure> partner(List<Exposure> exposures) {
+    for (Exposure exposure : exposures) {
       Optional<Figure> partner = best(exposure.around());
       if (partner.isEmpty() && !exposure.id().isEmpty()) {
         partner = best(Connected.naming(groupOf(exposure.id()), reader.rules()));
@@ -80,9 +92,12 @@ final class Hiding {
   private record Exposure(String id, List<Rule> around) {}
 
   private List<Exposure> exposures() {
+    return exposures(watch.exposed(reader.told(hidden)));
+  }
+
+  private List<Exposure> exposures(Set<String> exposed) {
     Map<String, Known> told = reader.told(hidden);
     List<Exposure> exposures = new ArrayList<>();
-    Set<String> exposed = watch.exposed(told);
     exposed.forEach(id -> exposures.addAll(alone(id, told)));
     for (String id : exposed) {
       exposures.add(new Exposure(id, Connected.naming(List.of(id), reader.rules())));
@@ -104,12 +119,17 @@ final class Hiding {
 
   private void showAgain(Set<String> small) {
     List<Exposure> unavoidable = exposures();
+    // What may be given away after all is not to be shielded less.
+    if (!unavoidable.stream().allMatch(each -> each.id().isEmpty() || known.contains(each.id()))) {
+      return;
+    }
     List<Figure> partners = new ArrayList<>(pack.figures());
     partners.removeIf(figure -> !hidden.contains(figure.id()) || small.contains(figure.id()));
     partners.sort(cheapest.reversed());
     for (Figure partner : partners) {
       hidden.remove(partner.id());
-      if (!unavoidable.containsAll(exposures())) {
+      boolean plain = !unavoidable.containsAll(exposures(watch.plain(reader.told(hidden))));
+      if (plain || !unavoidable.containsAll(exposures())) {
         hidden.add(partner.id());
       }
     }

@@ -8,8 +8,8 @@ import java.util.Optional;
  * no longer holds. It finds quickly that several values are possible; finding none proves nothing.
  */
 final class Nudge {
-  private static final int DEEPEST = 14;
-  private static final int PATIENCE = 400;
+  private static final int DEEPEST = 30;
+  private static final int PATIENCE = 1_500;
 
   private final Row[] rows;
   private final long[] low;
@@ -30,9 +30,11 @@ final class Nudge {
 
   /** A world in which the target is moved so far; it has been checked against every row. */
   static Optional<long[]> of(
-      Row[] rows, long[] low, long[] high, long[] from, int target, long by) {
+      Row[] rows, long[] low, long[] high, long[] from, int target, long by, Patience patience) {
     Nudge nudge = new Nudge(rows, low, high, from);
-    return nudge.move(target, by, 0) ? Optional.of(nudge.world) : Optional.empty();
+    boolean moved = nudge.move(target, by, 0);
+    patience.note((long) (nudge.steps + 1) * (rows.length + from.length));
+    return moved ? Optional.of(nudge.world) : Optional.empty();
   }
 
   private boolean move(int place, long by, int depth) {

@@ -18,13 +18,16 @@ final class Reader {
   private final boolean zerosShown;
   private final Map<String, Known> before = new TreeMap<>();
   private final List<Rule> rules;
+  private final Map<String, Long> likely;
 
   Reader(
       Pack pack,
       Map<String, Integer> needs,
       boolean zerosShown,
       List<Issued> earlier,
-      List<Rule> links) {
+      List<Rule> links,
+      Map<String, Long> likely) {
+    this.likely = new TreeMap<>(likely);
     this.figures = pack.byId();
     this.needs = needs;
     this.zerosShown = zerosShown;
@@ -49,6 +52,12 @@ final class Reader {
 
   List<Rule> rules() {
     return rules;
+  }
+
+  /** A world that is likely to be possible: it is the true one, as far as that is known. */
+  Map<String, Long> likely() {
+    figures.values().forEach(figure -> likely.put(figure.id(), (long) figure.value()));
+    return likely;
   }
 
   /** The figure of this report; empty when it stands in an earlier one. */

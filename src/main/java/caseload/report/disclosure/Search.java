@@ -19,21 +19,27 @@ final class Search {
   private int steps;
   private int depth;
 
-  private Search(Row[] rows, int target, int sign) {
+  private final Patience patience;
+
+  private Search(Row[] rows, int target, int sign, Patience patience) {
+    this.patience = patience;
     this.rows = rows;
     this.target = target;
     this.sign = sign;
   }
 
-  static Optional<long[]> smallest(Row[] rows, long[] low, long[] high, int target) {
-    return new Search(rows, target, 1).run(low, high);
+  static Optional<long[]> smallest(
+      Row[] rows, long[] low, long[] high, int target, Patience patience) {
+    return new Search(rows, target, 1, patience).run(low, high);
   }
 
-  static Optional<long[]> largest(Row[] rows, long[] low, long[] high, int target) {
-    return new Search(rows, target, -1).run(low, high);
+  static Optional<long[]> largest(
+      Row[] rows, long[] low, long[] high, int target, Patience patience) {
+    return new Search(rows, target, -1, patience).run(low, high);
   }
 
   private Optional<long[]> run(long[] low, long[] high) {
+    patience.begin();
     try {
       branch(low, high);
     } catch (ArithmeticException tooLarge) {
@@ -49,7 +55,7 @@ final class Search {
     depth++;
     long[] cost = new long[low.length];
     cost[target] = sign;
-    Simplex.cheapest(rows, low, high, cost)
+    Simplex.cheapest(rows, low, high, cost, patience)
         .filter(this::promising)
         .ifPresent(corner -> follow(corner, low, high));
     depth--;

@@ -39,15 +39,19 @@ final class Simplex {
   private final long[] low;
   private final long[] cost;
 
-  private Simplex(Tableau tableau, long[] low, long[] cost) {
+  private final Patience patience;
+
+  private Simplex(Tableau tableau, long[] low, long[] cost, Patience patience) {
+    this.patience = patience;
     this.tableau = tableau;
     this.low = low;
     this.cost = cost;
   }
 
   /** The cheapest corner within the rows and limits; empty when no point obeys them all. */
-  static Optional<Corner> cheapest(Row[] rows, long[] low, long[] high, long[] cost) {
-    return new Simplex(Layout.of(rows, low, high), low, cost).solve();
+  static Optional<Corner> cheapest(
+      Row[] rows, long[] low, long[] high, long[] cost, Patience patience) {
+    return new Simplex(Layout.of(rows, low, high), low, cost, patience).solve();
   }
 
   private Optional<Corner> solve() {
@@ -56,7 +60,7 @@ final class Simplex {
     if (tableau.objective() != 0) {
       return Optional.empty();
     }
-    tableau.dropHelpers();
+    tableau.dropHelpers(patience);
     tableau.aimAt(cost);
     descend();
     return Optional.of(corner());
@@ -68,6 +72,7 @@ final class Simplex {
       if (row < 0) {
         throw new IllegalStateException("Nothing bounds what is looked for");
       }
+      patience.spend(tableau.size());
       tableau.pivot(row, column);
     }
   }

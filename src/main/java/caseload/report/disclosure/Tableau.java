@@ -48,7 +48,7 @@ final class Tableau {
   }
 
   /** Helpers that stand at nothing leave; a row that has no unknown left repeats the others. */
-  void dropHelpers() {
+  void dropHelpers(Patience patience) {
     for (int i = 0; i < rows.length; i++) {
       int column = 0;
       while (column < columns && rows[i][column] == 0) {
@@ -58,6 +58,7 @@ final class Tableau {
         if (rows[i][column] < 0) {
           Layout.negate(rows[i]);
         }
+        patience.spend(size());
         pivot(i, column);
       }
     }
@@ -122,6 +123,11 @@ final class Tableau {
         target[j] = Math.subtractExact(target[j], less);
       }
     }
+  }
+
+  /** How many numbers there are; moving to the next corner looks at most of them. */
+  long size() {
+    return (long) rows.length * columns;
   }
 
   long objective() {

@@ -12,37 +12,81 @@ import java.util.TreeSet;
  */
 final class Watch {
   private final List<Rule> rules;
+  private final Patience patience;
   private final Map<Asked, Set<String>> answers = new HashMap<>();
+
+  /** A value for each unknown, out of the world that was found last: the next is often like it. */
+  private final Map<String, Long> somewhere = new HashMap<>();
 
   private record Asked(List<String> ids, List<Known> told) {}
 
-  Watch(List<Rule> rules) {
-    this.rules = rules;
+  Watch(List<Rule> rules, Patience patience) {
+    this(rules, patience, Map.of());
   }
 
-  /** The guarded figures of which fewer values remain possible than must. */
-  Set<String> exposed(Map<String, Known> told) {
-    Set<String> unknown = new TreeSet<>();
+  /**
+   * One that begins its searches at a world that is likely to be possible.
+   *
+   * @param likely a value for each figure, as far as there is one
+   */
+  Watch(List<Rule> rules, Patience patience, Map<String, Long> likely) {
+    this.rules = rules;
+    this.patience = patience;
+    somewhere.putAll(likely);
+  }
+
+  /** The guarded figures that one rule after another gives away, without any search. */
+  Set<String> plain(Map<String, Known> told) {
     Set<String> exposed = new TreeSet<>();
-    told.forEach(
-        (id, known) -> {
-          if (!known.range().pinned()) unknown.add(id);
-          else if (known.guarded()) exposed.add(id);
-        });
-    for (List<String> group : Connected.groups(unknown, rules)) {
-      List<Known> state = group.stream().map(id -> Attack.find(told, id)).toList();
-      exposed.addAll(answers.computeIfAbsent(new Asked(group, state), asked -> ask(group, told)));
-    }
+    Squeeze.of(told, rules)
+        .forEach(
+            (id, known) -> {
+              if (known.guarded() && tooNarrow(known)) exposed.add(id);
+            });
     return exposed;
   }
 
-  private Set<String> ask(List<String> group, Map<String, Known> told) {
-    Piece piece = new Piece(group, told, Connected.naming(group, rules));
-    Set<String> exposed = new TreeSet<>();
-    for (String id : group) {
-      Known known = Attack.find(told, id);
-      if (known.guarded() && !piece.leaves(known.need(), id)) exposed.add(id);
+  private static boolean tooNarrow(Known known) {
+    return known.range().most() < Range.UNLIMITED && known.range().width() < known.need();
+  }
+
+  /** The guarded figures of which fewer values remain possible than must, for certain. */
+  Set<String> given(Map<String, Known> told) {
+    Set<String> given = plain(told);
+    for (Piece piece : pieces(told)) {
+      if (!piece.large()) given.addAll(answer(piece));
     }
+    return patience.isOut() ? plain(told) : given;
+  }
+
+  /** The guarded figures of which fewer values remain possible than must, or that may be so. */
+  Set<String> exposed(Map<String, Known> told) {
+    Set<String> exposed = plain(told);
+    pieces(told).forEach(piece -> exposed.addAll(answer(piece)));
+    return exposed;
+  }
+
+  private List<Piece> pieces(Map<String, Known> told) {
+    Map<String, Known> narrow = Squeeze.of(told, rules);
+    Set<String> unknown = new TreeSet<>();
+    narrow.forEach(
+        (id, known) -> {
+          if (known.range().pinned()) somewhere.put(id, (long) known.range().least());
+          else unknown.add(id);
+        });
+    return Connected.groups(unknown, rules).stream()
+        .map(group -> new Piece(group, narrow, Connected.naming(group, rules), patience))
+        .toList();
+  }
+
+  private Set<String> answer(Piece piece) {
+    return answers.computeIfAbsent(new Asked(piece.ids(), piece.told()), asked -> ask(piece));
+  }
+
+  private Set<String> ask(Piece piece) {
+    piece.from(somewhere);
+    Set<String> exposed = piece.exposed();
+    piece.found(somewhere::put);
     return exposed;
   }
 }
