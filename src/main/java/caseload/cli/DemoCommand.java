@@ -4,6 +4,7 @@ import caseload.casefile.Caseload;
 import caseload.casefile.Ids;
 import caseload.casefile.Starter;
 import caseload.casefile.demo.Stories;
+import caseload.casefile.demo.YearGroups;
 import caseload.casefile.disk.Disk;
 import caseload.journey.Journey;
 import java.nio.file.Files;
@@ -45,6 +46,7 @@ final class DemoCommand implements Runnable {
     Caseload caseload = lay(root);
     Stories stories = Stories.of(caseload, policy, desk.today());
     List<Journey> made = stories.write(mentees.orElse(stories.count()));
+    new YearGroups(caseload.school().calendar(), made).lay(root, desk.disk(root));
     desk.say("Made a practice caseload in " + root + ".");
     desk.say(made.size() + " invented mentees. Nothing here is real; delete it freely.");
     new Tour(desk, caseload, made).walk();
@@ -52,7 +54,7 @@ final class DemoCommand implements Runnable {
 
   /** Codes come from the day alone, so that all who follow one guide see the same ones. */
   private Caseload lay(Path root) {
-    Starter starter = Starter.named(policy).orElseThrow(() -> InitCommand.unknown(policy));
+    Starter starter = Stories.starter(policy).orElseThrow(() -> InitCommand.unknown(policy));
     Disk disk = desk.disk(root);
     starter.lay(root, disk, desk.today());
     return Caseload.open(root, disk, new Ids(new Random(desk.today().toEpochDay())));

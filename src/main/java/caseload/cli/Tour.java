@@ -60,11 +60,11 @@ record Tour(Desk desk, Caseload caseload, List<Journey> made) {
 
   private void toTryWith(String code) {
     say(3, "caseload show " + code, "one mentee");
-    say(4, "caseload session " + code + " --note \"A good day\"", "record a session");
+    say(4, "caseload session " + code, "record a session; it asks");
   }
 
   private void say(int number, String command, String what) {
-    desk.say(String.format(Locale.ROOT, "  %d  %-46s  %s", number, command, what));
+    desk.say(String.format(Locale.ROOT, "  %d  %-26s  %s", number, command, what));
   }
 
   private Optional<String> one(State state) {

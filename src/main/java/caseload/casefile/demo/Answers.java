@@ -1,5 +1,6 @@
 package caseload.casefile.demo;
 
+import caseload.journey.Goals;
 import caseload.journey.Measure;
 import caseload.journey.Recorded;
 import caseload.policy.AnswerSheet;
@@ -65,10 +66,17 @@ record Answers(
         comment);
   }
 
-  /** The questionnaire with its answers, and the scores that follow from them. */
-  Measure answered(Recorded recorded, Questionnaire asked, Optional<String> by, long child) {
-    Map<String, BigDecimal> answers = answers(asked, new Random(child));
-    Map<String, BigDecimal> scores = AnswerSheet.of(asked, answers, Map.of()).scores();
+  /**
+   * The questionnaire with its answers, about the child's own goals where it has no items, and the
+   * scores that follow from them.
+   */
+  Measure answered(
+      Recorded recorded, Questionnaire asked, Goals goals, Optional<String> by, long child) {
+    boolean own = asked.items().isEmpty();
+    List<Item> items = own ? goals.items() : asked.items();
+    Map<String, BigDecimal> answers = answers(asked, items, new Random(child));
+    Map<String, BigDecimal> scores =
+        new AnswerSheet(asked, items, goals.weights(), answers, Map.of()).scores();
     return new Measure(
         date,
         recorded,
@@ -87,9 +95,9 @@ record Answers(
         comment);
   }
 
-  private Map<String, BigDecimal> answers(Questionnaire asked, Random ups) {
+  private Map<String, BigDecimal> answers(Questionnaire asked, List<Item> items, Random ups) {
     Map<String, BigDecimal> answers = new LinkedHashMap<>();
-    for (Item item : asked.items()) {
+    for (Item item : items) {
       double wanted = at.orElseThrow().doubleValue() + (ups.nextDouble() * 2 - 1) * SPREAD;
       if (!skipped.contains(item.id())) {
         answers.put(item.id(), near(wanted, asked.scaleOf(item).orElseThrow()));

@@ -28,19 +28,29 @@ record Child(
     facts = List.copyOf(facts);
   }
 
-  /** A child and all that happened, as it stands on a page. */
-  record Story(Child child, List<Fields> contacts, List<Fields> steps) {
+  /**
+   * A child and all that happened, as it stands on a page.
+   *
+   * @param filed what of the file is kept on paper
+   */
+  record Story(Child child, List<Fields> contacts, List<Fields> steps, List<Fields> filed) {
     Story {
       contacts = List.copyOf(contacts);
       steps = List.copyOf(steps);
+      filed = List.copyOf(filed);
     }
 
     static Story of(Tree page) {
       Fields fields = (Fields) page;
       return new Story(
           Records.read(Pages.fields(fields, "child"), Child.class),
-          Pages.items(fields, "contacts").stream().map(Fields.class::cast).toList(),
-          Pages.items(fields, "steps").stream().map(Fields.class::cast).toList());
+          all(fields, "contacts"),
+          all(fields, "steps"),
+          all(fields, "filed"));
+    }
+
+    private static List<Fields> all(Fields in, String key) {
+      return Pages.items(in, key).stream().map(Fields.class::cast).toList();
     }
   }
 

@@ -7,6 +7,7 @@ import caseload.casefile.record.Tree.Items;
 import caseload.casefile.record.Tree.Text;
 import caseload.casefile.record.Trees;
 import caseload.journey.Contact;
+import caseload.journey.Filed;
 import caseload.journey.Mentee;
 import caseload.journey.Recorded;
 import caseload.policy.Choice;
@@ -25,7 +26,13 @@ record Family(Fields usual, LocalDate today) {
     return day.getMonthValue() >= 9 ? day.getYear() : day.getYear() - 1;
   }
 
-  Mentee mentee(String code, Child child, List<Fields> contacts, int number, Recorded referred) {
+  Mentee mentee(
+      String code,
+      Child child,
+      List<Fields> contacts,
+      List<Fields> filed,
+      int number,
+      Recorded referred) {
     LocalDate since = referred.at().toLocalDate();
     int year = Math.max(child.year(), schoolYear(today) - schoolYear(since));
     return new Mentee(
@@ -42,7 +49,7 @@ record Family(Fields usual, LocalDate today) {
         child.household(),
         child.safeguardingFile(),
         referred,
-        List.of(),
+        filed.stream().map(each -> Records.read(each, Filed.class)).toList(),
         Optional.empty());
   }
 

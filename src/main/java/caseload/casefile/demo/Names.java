@@ -23,7 +23,8 @@ record Names(List<String> given, List<String> surnames) {
     String first = given.get((number + round) % given.size());
     List<Fields> contacts =
         story.contacts().stream().map(contact -> named(contact, surname)).toList();
-    return new Story(story.child().named(first + " " + surname, round), contacts, story.steps());
+    return new Story(
+        story.child().named(first + " " + surname, round), contacts, story.steps(), story.filed());
   }
 
   /** Keeps title and first name. */

@@ -36,6 +36,11 @@ final class Pages {
     return in.get(key).map(Items.class::cast).map(Items::items).orElse(List.of());
   }
 
+  /** The text under a key. */
+  static String text(Fields in, String key) {
+    return ((Text) in.get(key).orElseThrow()).value();
+  }
+
   /** The texts under a key; empty when it is not there. */
   static List<String> texts(Fields in, String key) {
     return items(in, key).stream().map(item -> ((Text) item).value()).toList();

@@ -50,9 +50,19 @@ record SchoolWeeks(Calendar calendar, List<LocalDate> mondays, int thisWeek) {
 
   /** The day that a mark stands for. */
   LocalDate day(String mark) {
+    Matcher match = match(mark);
+    return day(Integer.parseInt(match.group(1)), match.group(2));
+  }
+
+  /** True when the terms go back to the week of a mark. */
+  boolean reaches(String mark) {
+    return Integer.parseInt(match(mark).group(1)) <= thisWeek;
+  }
+
+  private static Matcher match(String mark) {
     Matcher match = MARK.matcher(mark);
     if (!match.matches()) throw new IllegalArgumentException("no day: " + mark);
-    return day(Integer.parseInt(match.group(1)), match.group(2));
+    return match;
   }
 
   /** A weekday of a week so many weeks ago; a day nearby in that week when school is closed. */

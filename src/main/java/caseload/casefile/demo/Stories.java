@@ -2,7 +2,9 @@ package caseload.casefile.demo;
 
 import caseload.casefile.CaseFile;
 import caseload.casefile.Caseload;
+import caseload.casefile.Starter;
 import caseload.casefile.demo.Child.Story;
+import caseload.casefile.record.Change;
 import caseload.casefile.record.Tree.Fields;
 import caseload.journey.Entry;
 import caseload.journey.Episode;
@@ -11,6 +13,7 @@ import caseload.journey.Step;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An invented caseload, told relative to today. Every step is put to the rules like a real one; a
@@ -29,7 +32,23 @@ public final class Stories {
     this.names = names;
   }
 
-  /** The stories for a school that was started from this policy. */
+  /** The policy to start from, with what the practice school has answered; empty for no policy. */
+  public static Optional<Starter> starter(String policy) {
+    return Starter.named(policy)
+        .map(starter -> starter.with(answers(Pages.read(policy + "/usual.yaml"))));
+  }
+
+  private static List<Change> answers(Fields usual) {
+    return Pages.items(usual, "answers").stream()
+        .map(Fields.class::cast)
+        .map(each -> Change.of(Pages.text(each, "path"), each.get("value").orElseThrow()))
+        .toList();
+  }
+
+  /**
+   * The stories for a school that was started from this policy. One that began before the terms of
+   * the calendar is left out: in a September last year's autumn is too long ago.
+   */
   public static Stories of(Caseload caseload, String policy, LocalDate today) {
     Fields usual = Pages.read(policy + "/usual.yaml");
     List<Story> stories = new ArrayList<>();
@@ -37,8 +56,9 @@ public final class Stories {
       Pages.items(Pages.read(policy + "/" + page + ".yaml"), "stories")
           .forEach(story -> stories.add(Story.of(story)));
     }
-    return new Stories(
-        caseload, stories, Teller.of(caseload, usual, today), Names.read(Pages.read("names.yaml")));
+    Teller teller = Teller.of(caseload, usual, today);
+    stories.removeIf(story -> !teller.reaches(story));
+    return new Stories(caseload, stories, teller, Names.read(Pages.read("names.yaml")));
   }
 
   /** One mentee, and each step as the rules let it in; nothing of it is written. */

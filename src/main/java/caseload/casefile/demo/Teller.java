@@ -2,9 +2,7 @@ package caseload.casefile.demo;
 
 import caseload.casefile.Caseload;
 import caseload.casefile.demo.Child.Story;
-import caseload.casefile.record.Tree;
 import caseload.casefile.record.Tree.Fields;
-import caseload.casefile.record.Tree.Text;
 import caseload.journey.Mentee;
 import caseload.journey.Recorded;
 import caseload.journey.Step;
@@ -40,9 +38,14 @@ record Teller(
 
   Tale tell(Story story, String code, int number, int round) {
     LocalDate referred = day(Pages.fields(story.steps().get(0), "referral"));
-    List<Fields> contacts =
-        story.contacts().stream().map(contact -> Pages.dated(contact, weeks)).toList();
-    Mentee mentee = family.mentee(code, story.child(), contacts, number, recorded(referred, 0));
+    Mentee mentee =
+        family.mentee(
+            code,
+            story.child(),
+            dated(story.contacts()),
+            dated(story.filed()),
+            number,
+            recorded(referred, 0));
     Telling telling = new Telling(this, mentee, number, round);
     story.steps().forEach(step -> telling.add(step.fields().get(0)));
     return new Tale(
@@ -53,10 +56,18 @@ record Teller(
             .toList());
   }
 
+  private List<Fields> dated(List<Fields> marked) {
+    return marked.stream().map(each -> Pages.dated(each, weeks)).toList();
+  }
+
+  /** True when the school's calendar goes back to where a story begins. */
+  boolean reaches(Story story) {
+    return weeks.reaches(Pages.text(Pages.fields(story.steps().get(0), "referral"), "date"));
+  }
+
   /** The day of a step as it stands on a page. */
   LocalDate day(Fields told) {
-    Tree date = told.get("date").orElseThrow();
-    return weeks.day(((Text) date).value());
+    return weeks.day(Pages.text(told, "date"));
   }
 
   /** Written down on the day itself, after school. */

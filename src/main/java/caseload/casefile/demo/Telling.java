@@ -6,9 +6,11 @@ import caseload.casefile.record.Tree.Fields;
 import caseload.casefile.record.Tree.Items;
 import caseload.casefile.record.Tree.Text;
 import caseload.casefile.record.Trees;
+import caseload.journey.Goals;
 import caseload.journey.Measure;
 import caseload.journey.Mentee;
 import caseload.journey.NotReturned;
+import caseload.journey.Plan;
 import caseload.journey.Recorded;
 import caseload.journey.Referral;
 import caseload.journey.Session;
@@ -66,7 +68,16 @@ final class Telling {
     boolean byTeacher = asked.who().get(0).id().equals("teacher");
     Optional<String> by =
         byTeacher ? Optional.of(teller.family().teacher(mentee, answers.date())) : Optional.empty();
-    return answers.answered(recorded, asked, by, number);
+    return answers.answered(recorded, asked, goals(), by, number);
+  }
+
+  /** The targets of the plan so far. */
+  private Goals goals() {
+    return episode().stream()
+        .filter(Plan.class::isInstance)
+        .map(plan -> new Goals(((Plan) plan).targets()))
+        .reduce((earlier, later) -> later)
+        .orElse(new Goals(List.of()));
   }
 
   private Step step(String kind, Fields told, Recorded recorded) {

@@ -2,7 +2,6 @@ package caseload.casefile.demo;
 
 import caseload.casefile.Caseload;
 import caseload.casefile.Ids;
-import caseload.casefile.Starter;
 import caseload.casefile.disk.Disk;
 import caseload.journey.Journey;
 import caseload.journey.State;
@@ -26,7 +25,7 @@ record Invented(SchoolFile file, Stories stories, LocalDate today) {
 
   private static Caseload caseload(String policy, LocalDate today, Path folder) {
     Disk disk = new Disk(folder, () -> Instant.EPOCH, new Random(1));
-    Starter.named(policy).orElseThrow().lay(folder, disk, today);
+    Stories.starter(policy).orElseThrow().lay(folder, disk, today);
     return Caseload.open(folder, disk, new Ids(new Random(today.toEpochDay())));
   }
 

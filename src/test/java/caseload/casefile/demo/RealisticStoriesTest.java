@@ -36,7 +36,7 @@ class RealisticStoriesTest {
             .flatMap(j -> j.episodes().stream())
             .flatMap(e -> e.steps().stream())
             .toList();
-    assertThat(journeys).hasSizeBetween(26, 32);
+    assertThat(journeys).hasSizeBetween(40, 50);
     assertThat(journeys).anyMatch(journey -> journey.episodes().size() == 2);
     // Neither of the two schools has opened anything to a notice.
     assertThat(answers(steps)).isEqualTo(EnumSet.complementOf(EnumSet.of(Consent.Answer.NOTICE)));
@@ -97,6 +97,34 @@ class RealisticStoriesTest {
             .sum();
 
     assertThat(minutes / (weeks * 180.0)).isBetween(0.60, 0.95);
+  }
+
+  @Test
+  void twenty_to_thirty_pieces_of_work_end_in_a_year() {
+    LocalDate from = MONDAY.minusYears(1);
+
+    assertThat(
+            school().told().stream()
+                .flatMap(journey -> journey.episodes().stream())
+                .filter(episode -> !episode.held().isEmpty())
+                .flatMap(episode -> episode.exit().stream())
+                .filter(exit -> exit.date().isAfter(from)))
+        .hasSizeBetween(20, 35);
+  }
+
+  @Test
+  void in_september_what_began_before_the_calendar_is_left_out() {
+    int all = school().stories().count();
+
+    Invented september =
+        new Invented("castilion-primary", LocalDate.of(2027, 9, 6), folder.resolve("later"));
+
+    assertThat(september.stories().count()).isBetween(30, all - 1);
+    assertThat(september.told())
+        .flatExtracting(Journey::episodes)
+        .allMatch(
+            episode ->
+                !episode.opened().isBefore(september.file().calendar().terms().get(0).from()));
   }
 
   @Test
