@@ -37,8 +37,7 @@ record TermPictures(TermReport report) {
     Tally partly = tally("partly met", "targets.partly");
     Tally not = tally("not met", "targets.not-met");
     Tally dropped = tally("dropped", "targets.dropped");
-    if (empty(met, partly, not, dropped) || hidden(met, partly, not, dropped))
-      return Optional.empty();
+    if (empty(met, partly, not, dropped)) return Optional.empty();
     return Optional.of(IconArray.of("SMART targets", List.of(met, partly, not, dropped)));
   }
 
