@@ -28,7 +28,7 @@ class ExplainTest {
   @BeforeAll
   static void aPracticeCaseload() {
     terminal = Terminal.in(folder, "2026-11-22");
-    terminal.does("demo", "practice");
+    terminal.does("demo", "practice", "--mentees", "31");
     terminal.with("CASELOAD_FOLDER", "practice");
   }
 

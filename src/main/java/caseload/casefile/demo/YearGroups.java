@@ -13,6 +13,8 @@ import caseload.policy.Comparison;
 import caseload.policy.YearAttendance;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Month;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,9 +31,12 @@ public record YearGroups(Calendar calendar, List<Journey> journeys) {
   private static final int LAST_YEAR = 6;
   private static final int THOUSAND = 1000;
 
-  /** Of a thousand half-days those that a year group missed, and by how much years differ. */
+  /** Of a thousand half-days those that a year group missed, in most months and in winter. */
   private static final int MISSED = 48;
 
+  private static final int MISSED_IN_WINTER = 54;
+  private static final Set<Month> WINTER =
+      EnumSet.of(Month.NOVEMBER, Month.DECEMBER, Month.JANUARY);
   private static final int YEARS_DIFFER = 5;
 
   public YearGroups {
@@ -74,7 +79,8 @@ public record YearGroups(Calendar calendar, List<Journey> journeys) {
     int year = mentee.yearOn(from);
     int possible = CHILDREN * 2 * calendar.schoolDays(from.minusDays(1), to);
     if (year < 0 || year > LAST_YEAR || possible == 0) return Optional.empty();
-    int missed = MISSED + year * from.getMonthValue() % YEARS_DIFFER;
+    int usual = WINTER.contains(from.getMonth()) ? MISSED_IN_WINTER : MISSED;
+    int missed = usual + year * 2 % YEARS_DIFFER;
     return Optional.of(
         new YearAttendance(
             year,
