@@ -77,8 +77,8 @@ record ChangeSheet(Sheets sheets, Journey journey, List<Episode> episodes) {
     TwoSheets.of(pairs).forEach(each -> lines.addAll(each.lines()));
     lines.addAll(data(episode).lines(point));
     String of = episodes.size() > 1 ? ", referral of " + Days.say(episode.opened()) : "";
-    if (!lines.isEmpty()) sheets.section("Entry and " + Results.word(point) + of, lines);
-    if (!not.isEmpty()) sheets.section("Not compared with " + Results.word(point) + of, not);
+    if (!lines.isEmpty()) sheets.section("Entry and " + Word.of(point) + of, lines);
+    if (!not.isEmpty()) sheets.section("Not compared with " + Word.of(point) + of, not);
   }
 
   private DataWords data(Episode episode) {
@@ -132,9 +132,9 @@ record ChangeSheet(Sheets sheets, Journey journey, List<Episode> episodes) {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("questionnaire", no.questionnaire());
     map.put("role", no.role());
-    map.put("point", Results.word(point));
+    map.put("point", Word.of(point));
     no.score().ifPresent(score -> map.put("score", score));
-    map.put("why", Results.word(no.why()));
+    map.put("why", Word.of(no.why()));
     return map;
   }
 }

@@ -31,7 +31,7 @@ record DataWords(SchoolData data) {
   private static String window(Measure measure, Attendance attendance) {
     return "attendance at %s: %d of %d half-days missed, %s%% there, %s; %s"
         .formatted(
-            Results.word(measure.point()),
+            Word.of(measure.point()),
             attendance.absent(),
             attendance.possible(),
             HalfUp.round(attendance.rate(), 1).toPlainString(),
@@ -62,7 +62,7 @@ record DataWords(SchoolData data) {
                     .formatted(
                         events.before(),
                         events.after(),
-                        Results.word(both.second().point()),
+                        Word.of(both.second().point()),
                         events.days()))
         .orElseGet(
             () ->
@@ -80,7 +80,7 @@ record DataWords(SchoolData data) {
   private Map<String, Object> map(Windows both) {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("data", both.entry().questionnaire());
-    map.put("point", Results.word(both.second().point()));
+    map.put("point", Word.of(both.second().point()));
     map.put("entry", window(both.entry()));
     map.put("value", window(both.second()));
     return map;

@@ -120,7 +120,7 @@ final class DecisionOptions {
 
   /** What was decided, as it is said back. */
   static String words(Priority decision, Desk desk) {
-    return Results.word(decision.outcome()).replace('-', ' ')
+    return Word.of(decision.outcome()).replace('-', ' ')
         + decision.priority().map(word -> ", priority " + word).orElse("")
         + decision.points().map(number -> ", " + number + " points").orElse("")
         + decision.signpostedTo().map(where -> " to " + where).orElse("")

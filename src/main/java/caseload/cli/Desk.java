@@ -26,6 +26,9 @@ import picocli.CommandLine.Model.CommandSpec;
  */
 public final class Desk implements Callable<Integer> {
   private final Surroundings around;
+  private final Behind behind;
+  private final boolean makesFiles;
+  private final List<String> typed;
   private final Page page = new Page(this);
 
   private final Anywhere options = new Anywhere();
@@ -33,14 +36,15 @@ public final class Desk implements Callable<Integer> {
   private Ahead<Caseload> caseload = new Ahead<>();
   private final Queue<Disk> disks = new ConcurrentLinkedQueue<>();
   private Path begun = Path.of("");
-  private boolean makesFiles;
   private final Typing typing = new Typing(this);
-  private List<String> typed = List.of();
   private boolean answered;
 
-  /** A desk in these surroundings. */
-  public Desk(Surroundings around) {
+  /** A desk in these surroundings, for a command that was typed so. */
+  Desk(Surroundings around, Behind behind, boolean makesFiles, String... typed) {
     this.around = around;
+    this.behind = behind;
+    this.makesFiles = makesFiles;
+    this.typed = List.of(typed);
   }
 
   /** What picocli is to know of this command. */
@@ -56,44 +60,22 @@ public final class Desk implements Callable<Integer> {
     output().ifPresent(file -> Page.mayReplace(this, file));
   }
 
-  /** Does what was typed, and gives the exit code. */
-  public int run(String... typed) {
-    if (Called.recovers(typed)) return new Recovered(this).run(typed);
-    return done(typed);
-  }
-
-  /** Does what was typed, when nothing of it is to be looked up any more. */
-  int done(String... typed) {
-    this.typed = List.of(typed);
-    if (typed.length == 1 && List.of("--version", "-V").contains(typed[0])) return version();
-    if (typed.length == 1 && typed[0].equals("--practise")) return new Practice(around).run();
-    Optional<String> word = Called.word(typed);
-    Optional<Verb> verb = word.flatMap(Verb::of);
-    makesFiles = verb.filter(Verb::makesFiles).isPresent();
-    if (verb.isEmpty() && Called.help(typed)) return helped();
-    if (verb.filter(Verb::readsTheCaseload).isPresent()) begin(typed);
-    int exit = delivered(Called.line(this, word, verb, typed));
-    verb.filter(Verb::readsTheCaseload).ifPresent(this::writeDown);
-    if (exit == 0) typing.done();
-    else typing.failed();
-    return exit;
-  }
-
   /** What a command wrote is written down, so that it can be taken back. */
-  private void writeDown(Verb verb) {
+  private void writeDown(String word) {
     List<Change> changes = disks.stream().flatMap(disk -> disk.changes().stream()).toList();
-    if (!changes.isEmpty()) new WrittenDown(this, verb.word(), changes).keep();
+    if (!changes.isEmpty()) new WrittenDown(this, word, changes).keep();
   }
 
-  private int version() {
-    int java = Runtime.version().feature();
-    say("caseload " + Called.version() + ", format " + SchoolFile.FORMAT + ", Java " + java);
-    return 0;
-  }
-
-  private int helped() {
-    HelpCommand.overview(this);
-    return 0;
+  /**
+   * Ends the command: delivers what was printed, writes down what a word that keeps a caseload did,
+   * sees to the texts that were typed, and gives the exit code.
+   */
+  int closed(int exit, Optional<String> did) {
+    int delivered = delivered(exit);
+    did.ifPresent(this::writeDown);
+    if (delivered == 0) typing.done();
+    else typing.failed();
+    return delivered;
   }
 
   private int delivered(int exit) {
@@ -106,8 +88,13 @@ public final class Desk implements Callable<Integer> {
   }
 
   /** Does another command in the same surroundings, and gives its exit code. */
-  int called(String... typed) {
-    return new Desk(around).run(typed);
+  int called(String... words) {
+    return behind.run().applyAsInt(words);
+  }
+
+  /** What was typed, looked at with what the command can take. */
+  FreeWords line() {
+    return behind.look().apply(typed.toArray(String[]::new));
   }
 
   /** Does a command with the options that were typed without one. */
@@ -118,7 +105,7 @@ public final class Desk implements Callable<Integer> {
   /** Called without a command: the week's list inside a caseload, else a short help. */
   @Override
   public Integer call() {
-    return HelpCommand.welcome(this);
+    return calledSo(hasCaseload() ? "due" : "help");
   }
 
   /** Everything that comes from outside. */
@@ -169,8 +156,8 @@ public final class Desk implements Callable<Integer> {
   }
 
   /** Begins to read the caseload that is probably meant, while the words are taken apart. */
-  private void begin(String... typed) {
-    Folder folder = new Folder(around, Called.folder(typed));
+  void begin(Optional<Path> named) {
+    Folder folder = new Folder(around, named);
     if (!folder.named()) return;
     Path root = folder.find();
     begun = root;

@@ -43,7 +43,7 @@ final class FollowUpCommand implements Runnable {
         .text("reason", waive);
     FollowUp look = draft.record(FollowUp.class);
     CaseFile file = new Who(desk).find(mentee);
-    String words = Results.word(look.outcome()).replace('-', ' ');
+    String words = Word.of(look.outcome()).replace('-', ' ');
     new Saving(desk).add(file, file.read(), look).save(List.of(), words);
   }
 }

@@ -80,13 +80,6 @@ final class HelpCommand implements Runnable {
     desk.say("       caseload help " + String.join(" | ", TOPICS));
   }
 
-  /** Called without a command: what is due in a caseload, else the overview. */
-  static int welcome(Desk at) {
-    if (at.hasCaseload()) return at.calledSo("due");
-    overview(at);
-    return 0;
-  }
-
   private void command(Verb verb) {
     desk.called(verb.word(), "--help");
     desk.say("");

@@ -5,7 +5,9 @@ import caseload.casefile.Caseload;
 import caseload.casefile.Drafts;
 import caseload.casefile.NotFound;
 import caseload.casefile.disk.Disk;
+import caseload.casefile.record.Gate;
 import caseload.casefile.record.Pen;
+import caseload.casefile.record.Tree;
 import caseload.casefile.record.Tree.Fields;
 import caseload.casefile.record.Tree.Items;
 import caseload.casefile.record.Tree.Text;
@@ -14,7 +16,9 @@ import caseload.casefile.record.Unreadable;
 import caseload.journey.Mentee;
 import caseload.journey.Mention;
 import caseload.policy.Unfit;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -23,7 +27,6 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine;
 
 /**
  * The texts of one command line, piped or typed, and where they may lie until they are a record: in
@@ -57,24 +60,11 @@ final class LeftToSay {
 
   LeftToSay(Desk desk, byte[] piped) {
     this.desk = desk;
-    this.line = line(desk);
+    this.line = desk.line();
     if (piped.length > 0) {
       wholes.add(new Whole(".txt", piped, new String(piped, StandardCharsets.UTF_8)));
     }
     if (!line.texts().isEmpty()) wholes.add(options(line.texts()));
-  }
-
-  /** What was typed, looked at with what the command can take. */
-  static FreeWords line(Desk desk) {
-    String[] typed = desk.typed().toArray(String[]::new);
-    Optional<String> word = Called.word(typed);
-    Optional<Verb> verb = word.flatMap(Verb::of);
-    CommandLine root = Called.built(new Desk(desk.around()), word, verb);
-    CommandLine command =
-        verb.map(each -> root.getSubcommands().getOrDefault(each.word(), root)).orElse(root);
-    List<String> words = new ArrayList<>(desk.typed());
-    word.ifPresent(words::remove);
-    return new FreeWords(command.getCommandSpec(), words);
   }
 
   private static Whole options(List<String> texts) {
@@ -102,7 +92,22 @@ final class LeftToSay {
   boolean holds(Path draft) {
     String name = String.valueOf(draft.getFileName());
     return wholes.stream().anyMatch(each -> name.endsWith(ending(each)))
-        || Recovered.texts(draft).filter(line.texts()::containsAll).isPresent();
+        || texts(draft).filter(line.texts()::containsAll).isPresent();
+  }
+
+  /** The options that a draft holds; empty when it holds none, or cannot be read. */
+  static Optional<List<String>> texts(Path draft) {
+    try {
+      Optional<Tree> words = Gate.read(Files.readAllBytes(draft), "draft", false).get(WORDS);
+      if (words.isEmpty() || !(words.get() instanceof Items items)) return Optional.empty();
+      return Optional.of(
+          items.items().stream()
+              .filter(Text.class::isInstance)
+              .map(each -> ((Text) each).value())
+              .toList());
+    } catch (IOException | Unreadable none) {
+      return Optional.empty();
+    }
   }
 
   private Optional<Path> keep(Whole text) {

@@ -51,7 +51,7 @@ final class Levels {
 
   private static Optional<Review.Decision> decision(String word) {
     return Arrays.stream(Review.Decision.values())
-        .filter(each -> Results.word(each).equals(Choice.idOf(word)))
+        .filter(each -> Word.of(each).equals(Choice.idOf(word)))
         .findFirst();
   }
 

@@ -75,7 +75,7 @@ record Measuring(Desk desk, Optional<Questionnaire> definition) {
   private String words(Journey journey, Measure measure) {
     return measure.questionnaire()
         + " at "
-        + Results.word(measure.point())
+        + Word.of(measure.point())
         + ", by "
         + measure.role()
         + String.join("", bands(journey, measure));

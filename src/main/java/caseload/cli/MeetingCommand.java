@@ -116,7 +116,7 @@ final class MeetingCommand implements Runnable {
   }
 
   private static String words(Meeting meeting) {
-    return Results.word(meeting.kind()).replace('-', ' ')
+    return Word.of(meeting.kind()).replace('-', ' ')
         + ", with "
         + String.join(", ", meeting.with())
         + meeting.pauseUntil().map(day -> ", paused until " + Days.say(day)).orElse("");

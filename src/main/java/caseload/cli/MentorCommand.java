@@ -115,7 +115,6 @@ final class MentorCommand implements Runnable {
     }
     String begin = desk.dryRun() ? "Would save  " : "Saved   ";
     desk.say(
-        "%s%s: %s, %s."
-            .formatted(begin, day.mentor(), Results.word(day.kind()), Days.say(day.date())));
+        "%s%s: %s, %s.".formatted(begin, day.mentor(), Word.of(day.kind()), Days.say(day.date())));
   }
 }

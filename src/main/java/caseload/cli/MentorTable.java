@@ -29,7 +29,7 @@ record MentorTable(Desk desk) {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("date", day.date());
     map.put("mentor", day.mentor());
-    map.put("kind", Results.word(day.kind()));
+    map.put("kind", Word.of(day.kind()));
     day.minutes().ifPresent(number -> map.put("minutes", number));
     map.put("with", day.with());
     day.summary().ifPresent(text -> map.put("summary", text));
@@ -50,7 +50,7 @@ record MentorTable(Desk desk) {
                     List.of(
                         Days.say(day.date()),
                         day.mentor(),
-                        Results.word(day.kind()),
+                        Word.of(day.kind()),
                         day.minutes().map(String::valueOf).orElse(""),
                         String.join(", ", day.with())))
             .toList());

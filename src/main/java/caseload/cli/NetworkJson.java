@@ -52,7 +52,7 @@ final class NetworkJson {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("with", shared.with());
     map.put("what", shared.what());
-    map.put("basis", Results.word(shared.basis()));
+    map.put("basis", Word.of(shared.basis()));
     return map;
   }
 
@@ -76,7 +76,7 @@ final class NetworkJson {
   private static Map<String, Object> map(NextSchool.Reached target) {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("target", target.target());
-    target.status().ifPresent(status -> map.put("status", Results.word(status)));
+    target.status().ifPresent(status -> map.put("status", Word.of(status)));
     return map;
   }
 }

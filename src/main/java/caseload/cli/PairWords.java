@@ -44,14 +44,14 @@ record PairWords(Pair pair) {
     map.put("questionnaire", pair.questionnaire());
     map.put("role", pair.role());
     map.put("score", pair.score().id());
-    map.put("point", Results.word(pair.second().point()));
+    map.put("point", Word.of(pair.second().point()));
     map.put("entry-date", pair.entry().date());
     map.put("date", pair.second().date());
     map.put("entry", pair.from());
     map.put("value", pair.to());
     pair.change().ifPresent(change -> map.put("gain", change.gain()));
-    pair.way().ifPresent(way -> map.put("way", Results.word(way)));
-    pair.reliable().ifPresent(verdict -> map.put("reliable", Results.word(verdict)));
+    pair.way().ifPresent(way -> map.put("way", Word.of(way)));
+    pair.reliable().ifPresent(verdict -> map.put("reliable", Word.of(verdict)));
     return map;
   }
 }

@@ -20,7 +20,7 @@ record PanelRow(Wait child, Desk desk) {
     Map<String, Object> one = new LinkedHashMap<>();
     one.put("code", child.journey().mentee().mentee());
     one.put("name", child.journey().mentee().name());
-    one.put("state", Results.word(child.journey().state(desk.policy(), desk.today())));
+    one.put("state", Word.of(child.journey().state(desk.policy(), desk.today())));
     referral().ifPresent(each -> one.put("received", each.received().toString()));
     child.priority().ifPresent(word -> one.put("priority", word));
     int before = Earlier.of(child.journey()).episodes().size();

@@ -81,7 +81,7 @@ final class Practice {
         Stream.of(line.replace("CODE", code(folder)).split(" ", -1))
             .map(word -> word.replace('~', ' '))
             .toArray(String[]::new);
-    return new Desk(there).run(words);
+    return new Reception(there).run(words);
   }
 
   /** The code of the one child, once there is one. */

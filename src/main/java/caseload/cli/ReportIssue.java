@@ -123,7 +123,7 @@ record ReportIssue(
 
   private static IssuedReport.Tie tie(Rule rule) {
     return new IssuedReport.Tie(
-        Results.word(rule.sense()),
+        Word.of(rule.sense()),
         rule.terms().entrySet().stream()
             .map(term -> new IssuedReport.Term(term.getKey(), term.getValue()))
             .toList());

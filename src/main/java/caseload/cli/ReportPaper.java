@@ -130,7 +130,7 @@ record ReportPaper(
   private TermReportView.Made made(boolean text) {
     byte[] policy = desk.disk(desk.caseload().root()).read(Path.of(Caseload.SCHOOL));
     return new TermReportView.Made(
-        Called.version(),
+        Version.built(),
         TermTemplate.fingerprint(own(), template(), text),
         Fingerprint.of(policy),
         records);

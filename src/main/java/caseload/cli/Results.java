@@ -7,7 +7,6 @@ import caseload.policy.Choice;
 import caseload.policy.Nearest;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** {@code --target T1=met}: how targets stand, for review and exit. */
@@ -35,21 +34,16 @@ final class Results {
     String word = Choice.idOf(typed);
     if (word.equals("not")) return TargetResult.Status.NOT_MET;
     return Arrays.stream(TargetResult.Status.values())
-        .filter(status -> word(status).equals(word))
+        .filter(status -> Word.of(status).equals(word))
         .findFirst()
         .orElseThrow(() -> unknown(typed));
   }
 
   private static Mistyped unknown(String typed) {
-    List<String> words = Arrays.stream(TargetResult.Status.values()).map(Results::word).toList();
+    List<String> words = Arrays.stream(TargetResult.Status.values()).map(Word::of).toList();
     String near = Nearest.to(typed, words).map(n -> "Did you mean " + n + "?\n").orElse("");
     return new Mistyped(
         "\"" + typed + "\" is not a way a target can stand",
         near + "They are: " + String.join(", ", words));
-  }
-
-  /** {@code NOT_MET} is {@code not-met}. */
-  static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

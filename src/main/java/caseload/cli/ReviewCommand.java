@@ -86,7 +86,7 @@ final class ReviewCommand implements Runnable {
   private static String words(Review review) {
     String level = review.level().map(id -> ", level " + id).orElse("");
     String pause = review.pauseUntil().map(day -> ", paused until " + Days.say(day)).orElse("");
-    return Results.word(review.decision()).replace('-', ' ') + level + pause;
+    return Word.of(review.decision()).replace('-', ' ') + level + pause;
   }
 
   /** The journey in which this review has been held, since points are counted from it. */

@@ -72,7 +72,7 @@ record Scoring(Questionnaire definition, Goals goals) {
   }
 
   private static boolean isPoint(Form.At at, Optional<String> typed) {
-    return typed.filter(word -> word.strip().equalsIgnoreCase(Results.word(at))).isPresent();
+    return typed.filter(word -> word.strip().equalsIgnoreCase(Word.of(at))).isPresent();
   }
 
   private Map<String, BigDecimal> numbers(Draft draft, String key) {

@@ -168,7 +168,7 @@ record Sending(
         file,
         Fingerprint.of(letter.html()),
         letter.tongue().isEnglish() ? Optional.empty() : Optional.of(letter.tongue().code()),
-        letter.contact().isPresent() ? Optional.empty() : Optional.of(Results.word(kind.to())),
+        letter.contact().isPresent() ? Optional.empty() : Optional.of(Word.of(kind.to())),
         letter.readers().stream().skip(1).map(Contact::id).toList());
   }
 

@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 record SheetHead(Keyboard keyboard, Questionnaire definition, String again) {
   private static final List<Choice> POINTS =
-      Arrays.stream(Measure.Point.values()).map(Results::word).map(Choice::of).toList();
+      Arrays.stream(Measure.Point.values()).map(Word::of).map(Choice::of).toList();
 
   void fill(Draft draft) {
     if (!draft.has("point")) draft.text("point", Optional.of(one("At which point", POINTS)));

@@ -88,7 +88,7 @@ record Sheets(Desk desk, boolean screenSafe) {
         contact.agency().isPresent()
                 || contact.parentalResponsibility() == Contact.Responsibility.NO
             ? ""
-            : ", parental responsibility " + Results.word(contact.parentalResponsibility());
+            : ", parental responsibility " + Word.of(contact.parentalResponsibility());
     Stream<String> reach = Stream.of(contact.phone(), contact.email()).flatMap(Optional::stream);
     String how = screenSafe ? "" : reach.map(each -> ", " + each).collect(Collectors.joining());
     String letters = contact.mayBeWrittenTo() ? ", letters" : "";
@@ -98,7 +98,7 @@ record Sheets(Desk desk, boolean screenSafe) {
 
   static String shared(Shared shared) {
     return "%s: %s (%s)"
-        .formatted(words(shared.with()), shared.what(), words(Results.word(shared.basis())));
+        .formatted(words(shared.with()), shared.what(), words(Word.of(shared.basis())));
   }
 
   /** Refuses to print as JSON, which has the whole record, what is to be safe on a screen. */

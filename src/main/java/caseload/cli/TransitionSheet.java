@@ -48,7 +48,7 @@ record TransitionSheet(Sheets sheets) {
     sheets.section(
         "Targets",
         next.targets().stream()
-            .map(t -> t.target() + ": " + t.status().map(Results::word).orElse("open"))
+            .map(t -> t.target() + ": " + t.status().map(Word::of).orElse("open"))
             .toList());
     sheets.section("Passed on", next.shared().stream().map(Sheets::shared).toList());
     sheets.desk().say("");

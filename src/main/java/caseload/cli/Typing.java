@@ -103,7 +103,7 @@ final class Typing {
 
   /** What is still in the pipe is read before it is gone. */
   private byte[] all() {
-    if (!LeftToSay.line(desk).piped() || desk.around().terminal().getAsBoolean()) return text;
+    if (!desk.line().piped() || desk.around().terminal().getAsBoolean()) return text;
     try {
       byte[] rest = desk.around().in().readNBytes(MOST);
       byte[] all = Arrays.copyOf(text, text.length + rest.length);

@@ -36,7 +36,7 @@ public final class Grammar {
 
   private static List<Texts> all(Predicate<OptionSpec> which) {
     List<Texts> all = new ArrayList<>();
-    Desk desk = new Desk(nowhere());
+    Desk desk = new Reception(nowhere()).desk(Optional.empty());
     for (Verb verb : Verb.values()) {
       if (!verb.readsTheCaseload()) continue;
       CommandLine root = Called.built(desk, Optional.of(verb.word()), Optional.of(verb));
