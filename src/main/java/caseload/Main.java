@@ -1,7 +1,7 @@
 package caseload;
 
 import caseload.cli.Reception;
-import caseload.cli.Surroundings;
+import caseload.cli.desk.Surroundings;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

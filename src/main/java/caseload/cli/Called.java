@@ -1,5 +1,9 @@
 package caseload.cli;
 
+import caseload.cli.desk.Desk;
+import caseload.cli.desk.Errors;
+import caseload.cli.desk.Mistyped;
+import caseload.cli.desk.Spoken;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;

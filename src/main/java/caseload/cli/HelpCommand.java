@@ -1,5 +1,8 @@
 package caseload.cli;
 
+import caseload.cli.desk.Desk;
+import caseload.cli.desk.Mistyped;
+import caseload.cli.letter.LetterFields;
 import caseload.policy.Nearest;
 import java.io.IOException;
 import java.io.InputStream;

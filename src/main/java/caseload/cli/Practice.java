@@ -1,5 +1,6 @@
 package caseload.cli;
 
+import caseload.cli.desk.Surroundings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

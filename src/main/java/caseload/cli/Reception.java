@@ -1,5 +1,10 @@
 package caseload.cli;
 
+import caseload.cli.desk.Behind;
+import caseload.cli.desk.Desk;
+import caseload.cli.desk.FreeWords;
+import caseload.cli.desk.Surroundings;
+import caseload.cli.desk.Version;
 import caseload.policy.SchoolFile;
 import java.nio.file.Path;
 import java.util.ArrayList;

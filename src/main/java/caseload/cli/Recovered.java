@@ -2,6 +2,9 @@ package caseload.cli;
 
 import caseload.casefile.Drafts;
 import caseload.casefile.NotFound;
+import caseload.cli.desk.Errors;
+import caseload.cli.desk.FreeWords;
+import caseload.cli.desk.LeftToSay;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

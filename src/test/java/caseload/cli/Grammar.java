@@ -1,5 +1,8 @@
 package caseload.cli;
 
+import caseload.cli.desk.Desk;
+import caseload.cli.desk.Surroundings;
+import caseload.cli.desk.Typed;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;

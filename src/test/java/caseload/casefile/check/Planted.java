@@ -3,7 +3,7 @@ package caseload.casefile.check;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import caseload.cli.Reception;
-import caseload.cli.Surroundings;
+import caseload.cli.desk.Surroundings;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
