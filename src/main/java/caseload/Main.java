@@ -1,7 +1,7 @@
 package caseload;
 
-import caseload.cli.Desk;
-import caseload.cli.Surroundings;
+import caseload.cli.Reception;
+import caseload.cli.desk.Surroundings;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -34,7 +34,7 @@ public final class Main {
             Path.of("").toAbsolutePath(),
             Main::terminal,
             file -> Opener.here().test(file));
-    int exit = new Desk(around).run(args);
+    int exit = new Reception(around).run(args);
     out.flush();
     // A full disk must not look like success.
     if (outlet.lost() && exit == 0) {

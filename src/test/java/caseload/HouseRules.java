@@ -74,6 +74,17 @@ final class HouseRules {
         blind(CASEFILE, "who keeps the files cannot count", MAIN, REPORT, LETTER, CLI));
     rules.put(
         "letter sees no command", blind(LETTER, "paper does not know what was typed", MAIN, CLI));
+    rules.put(
+        "desk knows no command",
+        blind(
+            "caseload.cli.desk",
+            "every command works at the desk, and none is known there",
+            "caseload.cli",
+            "caseload.cli.sheet",
+            "caseload.cli.step",
+            "caseload.cli.letter",
+            "caseload.cli.report",
+            "caseload.cli.upkeep"));
     rules.put("nobody sees Main", blind(CLI, "Main hands in the world and is not asked", MAIN));
   }
 
@@ -107,7 +118,7 @@ final class HouseRules {
         only(
             List.of("tools.jackson..", "com.fasterxml..", "org.apache.commons.csv.."),
             List.of(CASEFILE),
-            List.of("caseload.cli.Machine"),
+            List.of("caseload.cli.desk.Machine"),
             "records are read and written in one room, output for other programs in one class"));
     rules.put(
         "document libraries only in letter",

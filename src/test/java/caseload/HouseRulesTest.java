@@ -38,9 +38,11 @@ class HouseRulesTest {
           bad("report sees no file", "report.disclosure", "caseload.casefile.disk.Disk side;"),
           bad("report sees no file", "report", "caseload.letter.Paper up;"),
           bad("casefile sees no report", "casefile", "caseload.report.disclosure.Cell side;"),
-          bad("casefile sees no report", "casefile", "caseload.cli.Desk up;"),
-          bad("letter sees no command", "letter", "caseload.cli.Desk up;"),
+          bad("casefile sees no report", "casefile", "caseload.cli.desk.Desk up;"),
+          bad("letter sees no command", "letter", "caseload.cli.desk.Desk up;"),
           bad("nobody sees Main", "cli", "caseload.Main up;"),
+          bad("desk knows no command", "cli.desk", "caseload.cli.Reception up;"),
+          bad("desk knows no command", "cli.desk", "caseload.cli.step.SessionCommand up;"),
           bad(
               "picocli only in cli",
               "journey",

@@ -1,7 +1,7 @@
 package caseload;
 
-import caseload.cli.Desk;
-import caseload.cli.Surroundings;
+import caseload.cli.Reception;
+import caseload.cli.desk.Surroundings;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -111,7 +111,7 @@ final class Terminal {
             () -> atTheKeyboard,
             opener);
     piping("");
-    return new Typed(List.of(words), new Desk(around).run(words), screen);
+    return new Typed(List.of(words), new Reception(around).run(words), screen);
   }
 
   /** Types a command that must succeed. */

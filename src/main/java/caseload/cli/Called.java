@@ -1,9 +1,9 @@
 package caseload.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import caseload.cli.desk.Desk;
+import caseload.cli.desk.Errors;
+import caseload.cli.desk.Mistyped;
+import caseload.cli.desk.Spoken;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -89,15 +89,5 @@ final class Called {
     CommandLine command = new CommandLine(verb.command(desk));
     command.getCommandSpec().usageMessage().abbreviateSynopsis(true).sortOptions(false);
     line.addSubcommand(verb.word(), command);
-  }
-
-  /** The tool's version, as the build wrote it down. */
-  static String version() {
-    try (InputStream in = Called.class.getResourceAsStream("/version.txt")) {
-      if (in == null) throw new IllegalStateException("built without its version");
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
   }
 }

@@ -1,5 +1,8 @@
 package caseload.cli;
 
+import caseload.cli.desk.Desk;
+import caseload.cli.desk.Mistyped;
+import caseload.cli.letter.LetterFields;
 import caseload.policy.Nearest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -78,13 +81,6 @@ final class HelpCommand implements Runnable {
     desk.say("MENTEE is a code such as m-7k3q9x, initials, or part of a name.");
     desk.say("More:  caseload help COMMAND");
     desk.say("       caseload help " + String.join(" | ", TOPICS));
-  }
-
-  /** Called without a command: what is due in a caseload, else the overview. */
-  static int welcome(Desk at) {
-    if (at.hasCaseload()) return at.calledSo("due");
-    overview(at);
-    return 0;
   }
 
   private void command(Verb verb) {

@@ -1,5 +1,6 @@
 package caseload.cli;
 
+import caseload.cli.desk.Surroundings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -81,7 +82,7 @@ final class Practice {
         Stream.of(line.replace("CODE", code(folder)).split(" ", -1))
             .map(word -> word.replace('~', ' '))
             .toArray(String[]::new);
-    return new Desk(there).run(words);
+    return new Reception(there).run(words);
   }
 
   /** The code of the one child, once there is one. */

@@ -2,12 +2,9 @@ package caseload.cli;
 
 import caseload.casefile.Drafts;
 import caseload.casefile.NotFound;
-import caseload.casefile.record.Gate;
-import caseload.casefile.record.Tree;
-import caseload.casefile.record.Tree.Items;
-import caseload.casefile.record.Tree.Text;
-import caseload.casefile.record.Unreadable;
-import java.io.IOException;
+import caseload.cli.desk.Errors;
+import caseload.cli.desk.FreeWords;
+import caseload.cli.desk.LeftToSay;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,17 +15,16 @@ import java.util.Optional;
  * {@code --recover FILE}: what a command that failed was given, in place of typing it again. Alone
  * it is an option of {@code measure}, and left to that.
  */
-record Recovered(Desk desk) {
+record Recovered(Reception reception) {
   static final String OPTION = "--recover";
 
   int run(String... typed) {
     try {
       List<Path> read = new ArrayList<>();
       String[] words = inPlace(List.of(typed), read).toArray(String[]::new);
-      read.forEach(desk.typing()::read);
-      return desk.done(words);
+      return reception.done(read, words);
     } catch (NotFound fault) {
-      return new Errors(desk).handle(fault);
+      return new Errors(reception.desk(Optional.empty(), typed)).handle(fault);
     }
   }
 
@@ -52,29 +48,13 @@ record Recovered(Desk desk) {
   }
 
   private List<String> words(String file, List<Path> read) {
-    Path path = desk.around().here().resolve(file);
+    Path path = reception.around().here().resolve(file);
     if (!Files.isRegularFile(path)) {
       throw new NotFound("There is no draft " + file + ".", "What waits:  caseload check");
     }
-    List<String> texts = texts(path).orElseThrow(() -> noOptions(file));
+    List<String> texts = LeftToSay.texts(path).orElseThrow(() -> noOptions(file));
     read.add(path);
     return texts;
-  }
-
-  /** The options that a draft holds; empty when it holds none, or cannot be read. */
-  static Optional<List<String>> texts(Path draft) {
-    try {
-      Optional<Tree> words =
-          Gate.read(Files.readAllBytes(draft), "draft", false).get(LeftToSay.WORDS);
-      if (words.isEmpty() || !(words.get() instanceof Items items)) return Optional.empty();
-      return Optional.of(
-          items.items().stream()
-              .filter(Text.class::isInstance)
-              .map(each -> ((Text) each).value())
-              .toList());
-    } catch (IOException | Unreadable none) {
-      return Optional.empty();
-    }
   }
 
   private static NotFound noOptions(String file) {

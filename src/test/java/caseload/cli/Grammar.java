@@ -1,5 +1,8 @@
 package caseload.cli;
 
+import caseload.cli.desk.Desk;
+import caseload.cli.desk.Surroundings;
+import caseload.cli.desk.Typed;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -36,7 +39,7 @@ public final class Grammar {
 
   private static List<Texts> all(Predicate<OptionSpec> which) {
     List<Texts> all = new ArrayList<>();
-    Desk desk = new Desk(nowhere());
+    Desk desk = new Reception(nowhere()).desk(Optional.empty());
     for (Verb verb : Verb.values()) {
       if (!verb.readsTheCaseload()) continue;
       CommandLine root = Called.built(desk, Optional.of(verb.word()), Optional.of(verb));

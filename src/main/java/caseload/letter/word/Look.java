@@ -42,7 +42,7 @@ record Look(int size, int inTables, int title, int after, int side, int edge, bo
   }
 
   boolean report() {
-    return coloured && this != FORM;
+    return coloured && !equals(FORM);
   }
 
   String margins() {

@@ -38,7 +38,10 @@ final class Spread {
   private static int[] shared(double[] needed, double[] asked, int width) {
     double least = Arrays.stream(needed).sum();
     double most = 0;
-    for (int i = 0; i < asked.length; i++) most += asked[i] = Math.max(asked[i], needed[i]);
+    for (int i = 0; i < asked.length; i++) {
+      asked[i] = Math.max(asked[i], needed[i]);
+      most += asked[i];
+    }
     double more = Math.min(1, Math.max(0, (width - least) / Math.max(1, most - least)));
     double[] given = new double[asked.length];
     for (int i = 0; i < given.length; i++) given[i] = needed[i] + more * (asked[i] - needed[i]);

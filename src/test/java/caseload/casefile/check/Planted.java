@@ -2,8 +2,8 @@ package caseload.casefile.check;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import caseload.cli.Desk;
-import caseload.cli.Surroundings;
+import caseload.cli.Reception;
+import caseload.cli.desk.Surroundings;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -141,7 +141,7 @@ final class Planted {
             root,
             () -> false,
             file -> false);
-    int exit = new Desk(around).run(words);
+    int exit = new Reception(around).run(words);
     return new Said(exit, out.toString(UTF_8), err.toString(UTF_8));
   }
 

@@ -1,0 +1,145 @@
+package caseload.cli.report;
+
+import caseload.casefile.IssuedReport;
+import caseload.casefile.Published;
+import caseload.cli.desk.DayWords;
+import caseload.cli.desk.Desk;
+import caseload.cli.desk.Mistyped;
+import caseload.cli.desk.Word;
+import caseload.cli.step.Saving;
+import caseload.journey.Refusal;
+import caseload.journey.Warning;
+import caseload.report.Period;
+import caseload.report.Printed;
+import caseload.report.ReportKind;
+import caseload.report.TermReport;
+import caseload.report.disclosure.Cell;
+import caseload.report.disclosure.Known;
+import caseload.report.disclosure.Range;
+import caseload.report.disclosure.Rule;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** What is kept of a report that went out, and how a new one stands beside it. */
+record ReportIssue(
+    Desk desk,
+    ReportKind kind,
+    Optional<String> school,
+    Period period,
+    TermReport report,
+    String records) {
+
+  /** All that speaks against handing it out, before a page of it is seen. */
+  void mayGoOut() {
+    if (report.smallest() == 1) {
+      throw new Mistyped(
+          "this version shows every number, so it is not one to issue",
+          "Issue the one for governors:  --audience governors --issue");
+    }
+    neverBothWays();
+    mustHideEnough();
+    if (!report.soFar()) return;
+    String last = DayWords.say(report.days().to());
+    Saving.confirm(desk, List.of(Warning.issuedSoFar(period.title(), last)));
+  }
+
+  void issue() {
+    if (desk.dryRun()) {
+      desk.warn("Would be kept as issued.");
+      return;
+    }
+    Path file = published().add(kept());
+    desk.warn(
+        "Kept as issued: " + desk.caseload().root().relativize(file).toString().replace('\\', '/'));
+  }
+
+  /** The same days are not told of one school and of all: the other schools' would follow. */
+  private void neverBothWays() {
+    published().all().stream()
+        .filter(issued -> issued.school().isPresent() != school.isPresent())
+        .filter(issued -> !issued.from().isAfter(report.period().to()))
+        .filter(issued -> !issued.to().isBefore(report.period().from()))
+        .findFirst()
+        .ifPresent(
+            issued -> {
+              throw Refusal.issuedOtherwise(issued.period());
+            });
+  }
+
+  /** A report of which something can be worked out is not one to hand out. */
+  private void mustHideEnough() {
+    if (report.attacked().isEmpty()) return;
+    throw new Mistyped(
+        "with the reports that its readers hold, something hidden in this one can be worked out",
+        "To see what:  caseload report %s --attack".formatted(kind.word()));
+  }
+
+  /** Says when the same report has gone out before with other numbers. */
+  void compare() {
+    IssuedReport now = kept();
+    Optional<IssuedReport> before =
+        published().all().stream().filter(now::isAgain).reduce((earlier, later) -> later);
+    before.ifPresent(issued -> said(now.differences(issued), issued));
+  }
+
+  private void said(long differences, IssuedReport issued) {
+    if (differences == 0) return;
+    String figures = differences == 1 ? "1 figure has" : differences + " figures have";
+    desk.note(
+        "This report was issued on %s; %s changed since."
+            .formatted(DayWords.say(issued.issued()), figures));
+  }
+
+  private Published published() {
+    Path root = desk.caseload().root();
+    return new Published(root, desk.disk(root), desk.ids());
+  }
+
+  private IssuedReport kept() {
+    return new IssuedReport(
+        1,
+        kind.word(),
+        period.id(),
+        report.audience().id(),
+        report.period().from(),
+        report.period().to(),
+        report.asOf(),
+        desk.today(),
+        records,
+        report.figures().stream().map(ReportIssue::said).toList(),
+        school,
+        told(),
+        report.issued().rules().stream().map(ReportIssue::tie).toList());
+  }
+
+  private List<IssuedReport.Told> told() {
+    return report.issued().figures().entrySet().stream()
+        .map(each -> told(each.getKey(), each.getValue()))
+        .toList();
+  }
+
+  private static IssuedReport.Told told(String id, Known known) {
+    Range range = known.range();
+    Optional<Integer> most =
+        range.most() < Range.UNLIMITED ? Optional.of(range.most()) : Optional.empty();
+    return new IssuedReport.Told(id, range.least(), most, known.need() > 0);
+  }
+
+  private static IssuedReport.Tie tie(Rule rule) {
+    return new IssuedReport.Tie(
+        Word.of(rule.sense()),
+        rule.terms().entrySet().stream()
+            .map(term -> new IssuedReport.Term(term.getKey(), term.getValue()))
+            .toList());
+  }
+
+  private static IssuedReport.Said said(Printed printed) {
+    Cell cell = printed.cell();
+    return new IssuedReport.Said(
+        printed.id(),
+        cell instanceof Cell.Shown shown ? Optional.of(shown.n()) : Optional.empty(),
+        cell instanceof Cell.FewerThan few ? Optional.of(few.k()) : Optional.empty(),
+        cell instanceof Cell.Withheld);
+  }
+}

@@ -1,0 +1,91 @@
+package caseload.cli.report;
+
+import caseload.cli.desk.AccountDays;
+import caseload.cli.desk.DayWords;
+import caseload.cli.desk.Desk;
+import caseload.cli.desk.GroupWords;
+import caseload.journey.Journey;
+import caseload.journey.Mentee;
+import caseload.journey.StoryGate;
+import caseload.letter.account.AccountKind;
+import caseload.letter.account.Composite;
+import caseload.letter.account.CompositePage;
+import caseload.letter.account.Study;
+import caseload.letter.account.StudyPage;
+import caseload.letter.account.Telling;
+import caseload.policy.Audience;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** {@code report case-study}: with all that is known for the file, or as a story for others. */
+record StudyAccount(Desk desk, AccountDays days) {
+  private static final List<String> HEADER = List.of("target", "standing", "first", "last");
+
+  Account account(String typed) {
+    Tellings tellings = new Tellings(desk, days);
+    Journey journey = tellings.journey(typed);
+    Optional<Audience> outside = days.audience().filter(who -> who.showFrom() > 1);
+    return outside.isPresent()
+        ? composite(tellings, journey, outside.get())
+        : inside(tellings, journey);
+  }
+
+  private Account inside(Tellings tellings, Journey journey) {
+    StudyPage page = new Study(telling(tellings, journey)).page();
+    Map<String, Object> about = tellings.about(AccountKind.CASE_STUDY, journey);
+    about.put("audience", "mentor");
+    return new Account(
+        AccountKind.CASE_STUDY,
+        tellings.head(journey, AccountKind.CASE_STUDY, true),
+        page,
+        about,
+        HEADER,
+        page.aims().stream().map(StudyAccount::row).toList(),
+        "case-study-" + journey.mentee().mentee());
+  }
+
+  private static Map<String, Object> row(StudyPage.Aim aim) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("target", aim.text());
+    row.put("standing", aim.standing());
+    aim.firstNumber().ifPresent(number -> row.put("first", number));
+    aim.lastNumber().ifPresent(number -> row.put("last", number));
+    return row;
+  }
+
+  /** The file's name and what programs read hold no code: nobody is to be found by it. */
+  private Account composite(Tellings tellings, Journey journey, Audience audience) {
+    LocalDate until =
+        new StoryGate(journey, desk.policy(), days.day()).pass(days.all(), audience.showFrom());
+    CompositePage page = new Composite(telling(tellings, journey), audience, until).page();
+    desk.note("May be told until " + DayWords.say(until) + ". Read it as a neighbour would:");
+    desk.note("names of friends, places and clubs are for you to find. Change them in the plan.");
+    Map<String, Object> about = new LinkedHashMap<>();
+    about.put("report", AccountKind.CASE_STUDY.word());
+    about.put("audience", audience.id());
+    return new Account(
+        AccountKind.COMPOSITE,
+        tellings.head(journey, AccountKind.COMPOSITE, false),
+        page,
+        about,
+        List.of("target", "standing"),
+        page.aims().stream().map(StudyAccount::row).toList(),
+        "case-study-" + audience.id());
+  }
+
+  private static Map<String, Object> row(CompositePage.Aim aim) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("target", aim.text());
+    row.put("standing", aim.standing());
+    return row;
+  }
+
+  private Telling telling(Tellings tellings, Journey journey) {
+    List<Mentee> everybody = new GroupWords(desk).everybody();
+    List<String> words = days.words().apply(everybody.stream().map(Journey::of).toList());
+    return tellings.of(journey, everybody, words);
+  }
+}

@@ -1,0 +1,97 @@
+package caseload.cli.sheet;
+
+import caseload.cli.desk.Word;
+import caseload.journey.Days;
+import caseload.journey.Measure;
+import caseload.report.change.Attendance;
+import caseload.report.change.HalfUp;
+import caseload.report.pairs.SchoolData;
+import caseload.report.pairs.SchoolData.Windows;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The school's own data of one mentee over two windows, for the screen and for other programs. */
+record DataWords(SchoolData data) {
+
+  List<String> lines(Measure.Point point) {
+    return Stream.concat(
+            data.attendance(point).stream().flatMap(DataWords::attendance),
+            SchoolData.COUNTED.stream().flatMap(kind -> counted(kind, point).stream()))
+        .toList();
+  }
+
+  private static Stream<String> attendance(SchoolData.Attended both) {
+    return Stream.of(
+        window(both.windows().entry(), both.before()),
+        window(both.windows().second(), both.after()));
+  }
+
+  private static String window(Measure measure, Attendance attendance) {
+    return "attendance at %s: %d of %d half-days missed, %s%% there, %s; %s"
+        .formatted(
+            Word.of(measure.point()),
+            attendance.absent(),
+            attendance.possible(),
+            HalfUp.round(attendance.rate(), 1).toPlainString(),
+            days(measure),
+            absence(attendance));
+  }
+
+  private static String days(Measure measure) {
+    return Days.say(measure.from().orElseThrow()) + " to " + Days.say(measure.to().orElseThrow());
+  }
+
+  private static String absence(Attendance attendance) {
+    if (attendance.severelyAbsent()) return "severely absent (half or more)";
+    return attendance.persistentlyAbsent()
+        ? "persistently absent (a tenth or more)"
+        : "less than a tenth";
+  }
+
+  private Optional<String> counted(String kind, Measure.Point point) {
+    return data.windows(kind, point).map(both -> kind + ": " + counted(both));
+  }
+
+  private String counted(Windows both) {
+    return data.events(both)
+        .map(
+            events ->
+                "%d at entry, %d at %s, each in %d school days"
+                    .formatted(
+                        events.before(),
+                        events.after(),
+                        Word.of(both.second().point()),
+                        events.days()))
+        .orElseGet(
+            () ->
+                "not compared, because the windows have %d and %d school days"
+                    .formatted(data.days(both.entry()), data.days(both.second())));
+  }
+
+  List<Map<String, Object>> maps(Measure.Point point) {
+    return Stream.concat(Stream.of("attendance"), SchoolData.COUNTED.stream())
+        .flatMap(kind -> data.windows(kind, point).stream())
+        .map(this::map)
+        .toList();
+  }
+
+  private Map<String, Object> map(Windows both) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("data", both.entry().questionnaire());
+    map.put("point", Word.of(both.second().point()));
+    map.put("entry", window(both.entry()));
+    map.put("value", window(both.second()));
+    return map;
+  }
+
+  private Map<String, Object> window(Measure measure) {
+    Map<String, Object> map = new LinkedHashMap<>(measure.scores());
+    map.put("from", measure.from().orElseThrow());
+    map.put("to", measure.to().orElseThrow());
+    map.put("school-days", data.days(measure));
+    return map;
+  }
+}
