@@ -73,7 +73,8 @@ class BarredContactTest {
 
   @Test
   void its_record_says_to_what_kind_of_reader_it_went_and_no_name() {
-    terminal.does("letter", "decision", code(), "--to=Mrs Kilnder", "--sent=today", "-f", "html");
+    terminal.does(
+        "letter", "decision", code(), "--to=Mrs Kilnder", "--sent=today", "-f", "html", "--yes");
 
     assertThat(terminal.files().entrySet())
         .filteredOn(file -> file.getValue().contains("step: letter\n"))

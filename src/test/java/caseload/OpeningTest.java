@@ -59,7 +59,8 @@ class OpeningTest {
 
   @Test
   void of_letters_in_one_file_that_file_is_opened() {
-    terminal.does("letter", "decision", "--all", "-o", "all.pdf", "--sent", "today", "--open");
+    terminal.does(
+        "letter", "decision", "--all", "-o", "all.pdf", "--sent", "today", "--open", "--yes");
 
     assertThat(opened).containsExactly(folder.resolve("demo").resolve("all.pdf"));
   }

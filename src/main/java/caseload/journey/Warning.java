@@ -13,6 +13,11 @@ public record Warning(String says, boolean confirm) {
     return new Warning(code + ": " + says, confirm);
   }
 
+  /** The same, said and not asked. */
+  public Warning onlySaid() {
+    return new Warning(says, false);
+  }
+
   static Warning late(Step step, long days) {
     return new Warning(
         "%s is %d days ago; this is a late entry.".formatted(Days.say(step.date()), days), true);

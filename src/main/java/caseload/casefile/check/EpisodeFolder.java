@@ -92,6 +92,7 @@ final class EpisodeFolder {
         steps.stream()
             .filter(Letter.class::isInstance)
             .map(step -> ((Letter) step).file())
+            .map(file -> file.substring(file.lastIndexOf("/") + 1))
             .collect(Collectors.toSet());
     printed.stream()
         .filter(file -> !sent.contains(String.valueOf(file.getFileName())))

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Letters of one kind about many mentees: made together, put into one file to print, and, after one
@@ -42,7 +43,9 @@ record Batch(Desk desk, LetterKind kind, Letters writing, Sending sending) {
     try {
       List<LetterCommand.Written> letters = writing.about(file);
       Optional<Warning> doubt =
-          letters.stream().flatMap(each -> each.doubts().stream()).findFirst();
+          letters.stream()
+              .flatMap(each -> Stream.concat(each.doubts().stream(), each.leaks().stream()))
+              .findFirst();
       if (doubt.isEmpty() || desk.yes()) return letters;
       desk.warn("Left out  " + doubt.get().about(code).says());
     } catch (Refusal no) {

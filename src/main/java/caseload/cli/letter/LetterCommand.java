@@ -192,7 +192,8 @@ public final class LetterCommand implements Runnable {
       String to,
       String html,
       Tongue tongue,
-      List<Warning> doubts) {
+      List<Warning> doubts,
+      List<Warning> leaks) {
 
     /** The one whom it is recorded under. */
     Optional<Contact> contact() {

@@ -135,16 +135,13 @@ record Letters(Desk desk, LetterKind kind, LetterContent content, LocalDate day)
         to.name(),
         said.html(),
         said.tongue(),
-        doubts(journey, said.html(), readers, to));
+        new StillTrue(journey, desk.school(), day).doubts(kind),
+        leaks(journey, said.html(), readers, to));
   }
 
-  private List<Warning> doubts(Journey journey, String html, List<Contact> readers, Addressee to) {
-    List<Warning> ofOthers =
-        new OfOthers(content.everybody(desk), named(journey.mentee(), to))
-            .in(html, journey.mentee(), readers);
-    return Stream.concat(
-            new StillTrue(journey, desk.school(), day).doubts(kind).stream(), ofOthers.stream())
-        .toList();
+  private List<Warning> leaks(Journey journey, String html, List<Contact> readers, Addressee to) {
+    return new OfOthers(content.everybody(desk), named(journey.mentee(), to))
+        .in(html, journey.mentee(), readers);
   }
 
   /** Whom and what a letter may name besides the family: a teacher can be called as a child is. */

@@ -72,11 +72,16 @@ record Sending(
         "Name a file for it:  -o FILE");
   }
 
+  /** What may be untrue today is only said of a letter that is looked at, and asked of one sent. */
   private List<Warning> warnings(List<LetterCommand.Written> letters) {
-    List<Warning> warnings =
-        letters.stream().flatMap(each -> each.doubts().stream()).distinct().toList();
-    if (desk.output().isEmpty() && !desk.toScreen()) return warnings;
-    return Stream.concat(warnings.stream(), new Homes(letters).apart().stream()).toList();
+    Stream<Warning> doubts =
+        letters.stream()
+            .flatMap(each -> each.doubts().stream())
+            .map(doubt -> isSent() ? doubt : doubt.onlySaid());
+    Stream<Warning> leaks = letters.stream().flatMap(each -> each.leaks().stream());
+    boolean together = desk.output().isPresent() || desk.toScreen();
+    Stream<Warning> apart = together ? new Homes(letters).apart().stream() : Stream.empty();
+    return Stream.of(doubts, leaks, apart).flatMap(each -> each).distinct().toList();
   }
 
   /** All of them as one file's bytes. */
