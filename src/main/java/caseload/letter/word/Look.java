@@ -53,15 +53,18 @@ record Look(int size, int inTables, int title, int after, int side, int edge, bo
 
   /** What the shipped styles leave open. */
   Map<String, String> styles(String colour) {
-    return Map.of(
-        "COLOUR", colour,
-        "INK", coloured ? colour : "111111",
-        "SIZE", Integer.toString(size),
-        "TABLE", Integer.toString(inTables),
-        "TITLE", Integer.toString(title),
-        "AFTER", Integer.toString(after),
-        "SMALL", Integer.toString(Math.min(20, size - 1)),
-        "WIDTH", Integer.toString(width()),
-        "LANGUAGE", Speech.ENGLISH);
+    boolean figures = equals(FIGURES);
+    return Map.ofEntries(
+        Map.entry("COLOUR", colour),
+        Map.entry("INK", coloured ? colour : "111111"),
+        Map.entry("SIZE", Integer.toString(size)),
+        Map.entry("TABLE", Integer.toString(inTables)),
+        Map.entry("TITLE", Integer.toString(title)),
+        Map.entry("AFTER", Integer.toString(after)),
+        Map.entry("ROW", figures ? "22" : "40"),
+        Map.entry("GAP", figures ? "100" : "140"),
+        Map.entry("SMALL", Integer.toString(Math.min(20, size - 1))),
+        Map.entry("WIDTH", Integer.toString(width())),
+        Map.entry("LANGUAGE", Speech.ENGLISH));
   }
 }
