@@ -34,6 +34,7 @@ import caseload.cli.upkeep.InitCommand;
 import caseload.cli.upkeep.PolicyCommand;
 import caseload.cli.upkeep.QuestionnaireCommand;
 import caseload.cli.upkeep.UndoCommand;
+import caseload.policy.Word;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -106,7 +107,7 @@ enum Verb {
 
   /** The word as it is typed. */
   String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Word.of(this);
   }
 
   /** True when the command writes the file of {@code -o} itself. */

@@ -5,12 +5,12 @@ import caseload.policy.Clocks;
 import caseload.policy.Duty;
 import caseload.policy.SchoolFile;
 import caseload.policy.Staff;
+import caseload.policy.Word;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -123,7 +123,7 @@ record ClockDues(Journey journey, Episode episode, SchoolFile school, State stat
   }
 
   private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Word.of(constant);
   }
 
   private LocalDate after(LocalDate day, int schoolDays) {

@@ -5,10 +5,10 @@ import caseload.policy.Form;
 import caseload.policy.Questionnaire;
 import caseload.policy.Respondent;
 import caseload.policy.Unformed;
+import caseload.policy.Word;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What the definition of a questionnaire asks of a result, beside what every step must keep. */
@@ -43,7 +43,7 @@ record DefinitionRules(Mentee mentee, Episode episode, Questionnaire definition)
   }
 
   private static String word(Form.At point) {
-    return point.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Word.of(point);
   }
 
   List<Warning> warnings(Measure measure) {

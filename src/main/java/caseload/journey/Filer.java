@@ -1,10 +1,10 @@
 package caseload.journey;
 
 import caseload.policy.FileItem;
+import caseload.policy.Word;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -115,7 +115,7 @@ final class Filer {
   }
 
   private static boolean asked(FileItem item, Measure measure) {
-    String point = measure.point().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String point = Word.of(measure.point());
     boolean one =
         item.questionnaires().isEmpty() || item.questionnaires().contains(measure.questionnaire());
     boolean then = item.points().isEmpty() || item.points().contains(point);

@@ -1,6 +1,6 @@
 package caseload.journey;
 
-import java.util.Locale;
+import caseload.policy.Word;
 
 /**
  * A kind of step: its place on the pathway and its word. The number in front of a file's name is
@@ -44,6 +44,6 @@ public enum Stage {
 
   /** The word in file names and on the screen, such as {@code follow-up}. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Word.of(this);
   }
 }

@@ -1,6 +1,6 @@
 package caseload.journey;
 
-import java.util.Locale;
+import caseload.policy.Word;
 
 /** A stage as it is said in a sentence: {@code action plan}, {@code follow-up}. */
 public final class Wording {
@@ -24,7 +24,7 @@ public final class Wording {
 
   /** The word for a point of the journey: {@code follow-up}. */
   static String of(Measure.Point point) {
-    return point.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Word.of(point);
   }
 
   /** The words for a step as a pathway names it: {@code first meeting}, {@code action plan}. */

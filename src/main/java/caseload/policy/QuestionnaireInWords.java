@@ -2,7 +2,6 @@ package caseload.policy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -121,6 +120,6 @@ public record QuestionnaireInWords(Questionnaire definition) {
 
   /** {@code SELF_REPORT} is {@code self-report}. */
   static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Word.of(constant);
   }
 }

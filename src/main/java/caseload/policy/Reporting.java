@@ -2,7 +2,6 @@ package caseload.policy;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -24,7 +23,7 @@ public record Reporting(
 
     /** As it is said: {@code half-term}. */
     public String words() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return Word.of(this);
     }
   }
 

@@ -1,7 +1,7 @@
 package caseload.report;
 
+import caseload.policy.Word;
 import caseload.report.change.RawChange;
-import java.util.Locale;
 
 /** What two ratings of one child, at the start and at the end, say beside each other. */
 enum Compared {
@@ -33,6 +33,6 @@ enum Compared {
   }
 
   static String idOf(Enum<?> word) {
-    return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Word.of(word);
   }
 }

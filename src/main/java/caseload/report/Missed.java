@@ -2,7 +2,7 @@ package caseload.report;
 
 import caseload.journey.Session;
 import caseload.policy.Choice;
-import java.util.Locale;
+import caseload.policy.Word;
 import java.util.stream.Stream;
 
 /**
@@ -34,7 +34,7 @@ enum Missed {
   }
 
   String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Word.of(this);
   }
 
   /** The row's words. */

@@ -2,6 +2,7 @@ package caseload.casefile.record;
 
 import caseload.casefile.record.Tree.Text;
 import caseload.policy.Nearest;
+import caseload.policy.Word;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -93,7 +94,7 @@ final class Scalars {
    * A constant as files write it: {@code GIVEN_WITH_CONDITIONS} is {@code given-with-conditions}.
    */
   static String word(Object constant) {
-    return ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Word.of((Enum<?>) constant);
   }
 
   private static String like(Class<?> type) {

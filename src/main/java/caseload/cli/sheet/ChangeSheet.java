@@ -1,11 +1,11 @@
 package caseload.cli.sheet;
 
 import caseload.cli.desk.Machine;
-import caseload.cli.desk.Word;
 import caseload.journey.Days;
 import caseload.journey.Episode;
 import caseload.journey.Journey;
 import caseload.journey.Measure;
+import caseload.policy.Word;
 import caseload.report.pairs.GoalPath;
 import caseload.report.pairs.NoPair;
 import caseload.report.pairs.Pair;

@@ -1,8 +1,8 @@
 package caseload.cli.sheet;
 
-import caseload.cli.desk.Word;
 import caseload.journey.Days;
 import caseload.journey.Measure;
+import caseload.policy.Word;
 import caseload.report.change.Attendance;
 import caseload.report.change.HalfUp;
 import caseload.report.pairs.SchoolData;

@@ -4,9 +4,9 @@ import caseload.cli.desk.Table;
 import caseload.journey.Days;
 import caseload.journey.Filing;
 import caseload.policy.FileItem;
+import caseload.policy.Word;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -44,14 +44,14 @@ record FilingSheet(Filing filing) {
   }
 
   private static String word(Filing.Line line) {
-    return line.how().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Word.of(line.how());
   }
 
   Map<String, Object> map() {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("episode", filing.episode());
     for (Filing.How how : Filing.How.values()) {
-      map.put(how.name().toLowerCase(Locale.ROOT).replace('_', '-'), filing.count(how));
+      map.put(Word.of(how), filing.count(how));
     }
     map.put("items", filing.lines().stream().map(FilingSheet::map).toList());
     return map;

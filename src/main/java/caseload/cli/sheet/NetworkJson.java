@@ -2,11 +2,11 @@ package caseload.cli.sheet;
 
 import caseload.casefile.record.Trees;
 import caseload.cli.desk.JsonTree;
-import caseload.cli.desk.Word;
 import caseload.journey.Contact;
 import caseload.journey.Network;
 import caseload.journey.NextSchool;
 import caseload.journey.Shared;
+import caseload.policy.Word;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package caseload.cli.sheet;
 
-import caseload.cli.desk.Word;
 import caseload.policy.Scale;
+import caseload.policy.Word;
 import caseload.report.change.OneInWords;
 import caseload.report.change.RawChange;
 import caseload.report.pairs.Pair;

@@ -1,11 +1,11 @@
 package caseload.cli.sheet;
 
 import caseload.cli.desk.Machine;
-import caseload.cli.desk.Word;
 import caseload.journey.Days;
 import caseload.journey.Journey;
 import caseload.journey.NextSchool;
 import caseload.journey.Transition;
+import caseload.policy.Word;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -14,6 +14,7 @@ import caseload.journey.Journey;
 import caseload.policy.Choice;
 import caseload.policy.ConsentRule;
 import caseload.policy.OptOut;
+import caseload.policy.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -143,7 +144,7 @@ public final class ConsentCommand implements Runnable {
     draft
         .named("answer", ANSWERS)
         .named("contact", "--by")
-        .text("answer", answer().map(a -> a.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+        .text("answer", answer().map(a -> Word.of(a)))
         .text("how", how)
         .text("conditions", conditions)
         .text("child", child)

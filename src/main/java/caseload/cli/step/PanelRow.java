@@ -2,7 +2,6 @@ package caseload.cli.step;
 
 import caseload.cli.desk.Desk;
 import caseload.cli.desk.Room;
-import caseload.cli.desk.Word;
 import caseload.journey.Days;
 import caseload.journey.Earlier;
 import caseload.journey.Episode;
@@ -11,6 +10,7 @@ import caseload.journey.Reason;
 import caseload.journey.Referral;
 import caseload.journey.Wait;
 import caseload.policy.Choice;
+import caseload.policy.Word;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

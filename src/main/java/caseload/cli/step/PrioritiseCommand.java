@@ -12,9 +12,9 @@ import caseload.journey.Places;
 import caseload.journey.Priority;
 import caseload.journey.Priority.Outcome;
 import caseload.journey.Warning;
+import caseload.policy.Word;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -117,9 +117,7 @@ public final class PrioritiseCommand implements Runnable {
   private void fill(Draft draft) {
     draft
         .named("outcome", "--accept|--wait|--decline|--signpost|--more-information")
-        .text(
-            "outcome",
-            decided.outcome().map(o -> o.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+        .text("outcome", decided.outcome().map(o -> Word.of(o)))
         .text("priority", priority)
         .texts("decided-by", decidedBy)
         .text("reason", reason);

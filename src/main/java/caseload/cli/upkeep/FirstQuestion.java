@@ -1,6 +1,6 @@
 package caseload.cli.upkeep;
 
-import java.util.Locale;
+import caseload.policy.Word;
 
 /** What {@code init} asks of a school that starts without one of the policies that ship. */
 enum FirstQuestion {
@@ -34,7 +34,7 @@ enum FirstQuestion {
 
   /** The option that answers it without a question. */
   String option() {
-    return "--" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return "--" + Word.of(this);
   }
 
   String label() {

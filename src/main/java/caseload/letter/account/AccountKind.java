@@ -1,6 +1,7 @@
 package caseload.letter.account;
 
 import caseload.letter.View;
+import caseload.policy.Word;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +39,7 @@ public enum AccountKind {
 
   /** The word that is typed. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Word.of(this);
   }
 
   /** The template's name. */

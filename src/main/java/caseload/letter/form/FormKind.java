@@ -2,6 +2,7 @@ package caseload.letter.form;
 
 import caseload.letter.View;
 import caseload.policy.ConsentRule;
+import caseload.policy.Word;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -76,7 +77,7 @@ public enum FormKind {
 
   /** The word that is typed: the step's own. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Word.of(this);
   }
 
   /** What it is for, in half a sentence. */

@@ -3,6 +3,7 @@ package caseload.letter.kind;
 import static caseload.letter.kind.Fact.*;
 
 import caseload.letter.View;
+import caseload.policy.Word;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -188,7 +189,7 @@ public enum LetterKind {
 
   /** The word that is typed. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Word.of(this);
   }
 
   /** What it is, in half a sentence. */

@@ -1,4 +1,4 @@
-package caseload.cli.desk;
+package caseload.policy;
 
 import java.util.Locale;
 
