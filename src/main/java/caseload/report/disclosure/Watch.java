@@ -1,5 +1,7 @@
 package caseload.report.disclosure;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +13,16 @@ import java.util.TreeSet;
  * once: as long as the same of them are unknown in the same way, the answer stays.
  */
 final class Watch {
+  private static final int KEPT = 400;
+
   private final List<Rule> rules;
   private final Patience patience;
   private final Map<Asked, Set<String>> answers = new HashMap<>();
 
-  /** A value for each unknown, out of the world that was found last: the next is often like it. */
-  private final Map<String, Long> somewhere = new HashMap<>();
+  /** Values that are likely, and worlds that were found: those of the next print are like them. */
+  private final Map<String, Long> likely = new HashMap<>();
+
+  private final Deque<Map<String, Long>> found = new ArrayDeque<>();
 
   private record Asked(List<String> ids, List<Known> told) {}
 
@@ -32,7 +38,7 @@ final class Watch {
   Watch(List<Rule> rules, Patience patience, Map<String, Long> likely) {
     this.rules = rules;
     this.patience = patience;
-    somewhere.putAll(likely);
+    this.likely.putAll(likely);
   }
 
   /** The guarded figures that one rule after another gives away, without any search. */
@@ -71,8 +77,7 @@ final class Watch {
     Set<String> unknown = new TreeSet<>();
     narrow.forEach(
         (id, known) -> {
-          if (known.range().pinned()) somewhere.put(id, (long) known.range().least());
-          else unknown.add(id);
+          if (!known.range().pinned()) unknown.add(id);
         });
     return Connected.groups(unknown, rules).stream()
         .map(group -> new Piece(group, narrow, Connected.naming(group, rules), patience))
@@ -84,9 +89,11 @@ final class Watch {
   }
 
   private Set<String> ask(Piece piece) {
-    piece.from(somewhere);
+    if (!likely.isEmpty()) piece.from(List.of(Map.of()), likely);
+    piece.from(found, likely);
     Set<String> exposed = piece.exposed();
-    piece.found(somewhere::put);
+    found.addAll(piece.found());
+    while (found.size() > KEPT) found.removeFirst();
     return exposed;
   }
 }
