@@ -49,6 +49,7 @@ final class Arrivals {
         each -> each.exitsIn(days).stream().map(Exit::date).findFirst());
     sheet.standing(BEFORE, "waiting", ledger.eve());
     sheet.standing(WAITING, "waiting", days.to());
+    if (ledger.isFirst()) sheet.known(Rule.none(BEFORE));
     sheet.known(
         Rule.balance(
             List.of(BEFORE, RECEIVED), List.of("flow.started", DECLINED, DID_NOT_START, WAITING)));

@@ -188,6 +188,7 @@ public record TermReport(
 
   static Sheet count(Ledger ledger, ReportKind kind) {
     Sheet sheet = new Sheet();
+    sheet.began(ledger.began());
     Flow.on(sheet, ledger);
     Arrivals.on(sheet, ledger);
     ReferralReasons.on(sheet, ledger);

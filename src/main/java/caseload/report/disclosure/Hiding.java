@@ -77,7 +77,7 @@ final class Hiding {
   private Optional<Figure> best(List<Rule> around) {
     return pack.figures().stream()
         .filter(figure -> figure.printed() && !hidden.contains(figure.id()))
-        .filter(figure -> !known.contains(figure.id()))
+        .filter(figure -> !known.contains(figure.id()) && !reader.knows(figure.id()))
         .filter(figure -> around.stream().anyMatch(rule -> rule.names(figure.id())))
         .min(cheapest);
   }

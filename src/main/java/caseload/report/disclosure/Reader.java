@@ -84,6 +84,11 @@ final class Reader {
         : Known.shown(figure.value());
   }
 
+  /** True for what a rule tells by itself: hiding it would hide nothing. */
+  boolean knows(String id) {
+    return rules.stream().anyMatch(rule -> rule.terms().size() == 1 && rule.names(id));
+  }
+
   /**
    * A partner is hidden for another's sake alone. Where earlier reports tell it after all, that
    * harms nobody as long as what it shields is not told with it.
