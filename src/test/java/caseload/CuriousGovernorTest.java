@@ -92,7 +92,8 @@ class CuriousGovernorTest {
 
   @Test
   void the_pages_say_something() {
-    PAGES.forEach((report, page) -> assertThat(hidden(page)).as(report).hasSizeLessThan(page.size() / 2));
+    PAGES.forEach(
+        (report, page) -> assertThat(hidden(page)).as(report).hasSizeLessThan(page.size() / 2));
   }
 
   private static Set<String> hidden(Map<String, String> page) {
@@ -116,7 +117,8 @@ class CuriousGovernorTest {
       List<String> line = new ArrayList<>(List.of("report"));
       line.addAll(List.of(term.split(" ")));
       line.add("--attack");
-      assertThat(terminal.does(line.toArray(String[]::new)).out()).contains("Nothing can be worked out");
+      assertThat(terminal.does(line.toArray(String[]::new)).out())
+          .contains("Nothing can be worked out");
     }
   }
 
@@ -150,7 +152,10 @@ class CuriousGovernorTest {
   void what_no_single_line_tells_is_found_by_trying() {
     Pencil pencil = new Pencil().between("a", 0, 9).between("b", 0, 9).between("c", 0, 9);
     pencil.reads("seven", 7).reads("one", 1);
-    pencil.adds("seven", "a", "b", "c").equal(List.of("a", "one"), List.of("b")).adds("b", "c", "one");
+    pencil
+        .adds("seven", "a", "b", "c")
+        .equal(List.of("a", "one"), List.of("b"))
+        .adds("b", "c", "one");
 
     assertThat(pencil.limits("a").orElseThrow()).containsExactly(0L, 6L);
     assertThat(pencil.possible("a", 3)).containsExactly(2L);
@@ -173,10 +178,15 @@ class CuriousGovernorTest {
   /** Everything a governor can write down from the pages. */
   private static Pencil read(Map<String, Map<String, String>> pages) {
     Pencil pencil = new Pencil();
-    pages.forEach((report, page) -> page.forEach((id, said) -> read(report + "/" + id, said, pencil)));
+    pages.forEach(
+        (report, page) -> page.forEach((id, said) -> read(report + "/" + id, said, pencil)));
     pages.forEach((report, page) -> ofOneReport(report, page, pencil));
     ofOneAfterAnother(pencil);
-    OF_THE_DAYS.forEach(id -> pencil.adds(YEAR + "/" + id, TERMS.stream().map(term -> term + "/" + id).toArray(String[]::new)));
+    OF_THE_DAYS.forEach(
+        id ->
+            pencil.adds(
+                YEAR + "/" + id,
+                TERMS.stream().map(term -> term + "/" + id).toArray(String[]::new)));
     Stream.of("flow.open-at-end", "referrals.waiting")
         .forEach(id -> same(YEAR + "/" + id, "summer-2026/" + id, pencil));
     rows(pages).forEach(id -> monthByMonth(id, pages, pencil));
@@ -202,10 +212,16 @@ class CuriousGovernorTest {
         with(of, "flow.ended", "flow.open-at-end"));
     pencil.equal(
         with(of, "waiting at the start", "referrals.received"),
-        with(of, "flow.started", "referrals.declined", "referrals.did-not-start", "referrals.waiting"));
+        with(
+            of,
+            "flow.started",
+            "referrals.declined",
+            "referrals.did-not-start",
+            "referrals.waiting"));
     pencil.equal(with(of, "consent.asked"), with(of, "consent.answered", "consent.no-answer-yet"));
     pencil.equal(with(of, "sessions.offered"), with(of, "sessions.held", "sessions.missed"));
-    pencil.equal(with(of, "change.rated"), with(of, "change.better", "change.same", "change.worse"));
+    pencil.equal(
+        with(of, "change.rated"), with(of, "change.better", "change.same", "change.worse"));
     pencil.equal(with(of, "ended.all"), with(of, "change.rated", "change.no-pair"));
     Map.of("ended.", "ended.all", "targets.", "targets.all", "sessions.missed.", "sessions.missed")
         .forEach((table, all) -> parts(of, table, all, page, pencil));
@@ -225,7 +241,8 @@ class CuriousGovernorTest {
       if (id.startsWith("returned.")) pencil.atMost(of + id, of + "ended.all");
       if (id.startsWith("scores.")) pencil.atMost(of + id, of + id.replace("scores.", "returned."));
       if (id.endsWith("-better")) pencil.atMost(of + id, of + id.replace("-better", "-rated"));
-      if (id.startsWith("equity.") && id.endsWith("-ended")) pencil.atMost(of + id, of + "ended.all");
+      if (id.startsWith("equity.") && id.endsWith("-ended"))
+        pencil.atMost(of + id, of + "ended.all");
     }
     pencil.atMost(of + "flow.children", of + "open or begun");
     pencil.atMost(of + "attendance.compared", of + "ended.all");
@@ -268,10 +285,11 @@ class CuriousGovernorTest {
   /** Each report's twelve months reach back to the first day, and are those before and a term. */
   private static void monthByMonth(
       String id, Map<String, Map<String, String>> pages, Pencil pencil) {
-    Consumer<String> absent = report -> {
-      boolean there = Objects.requireNonNull(pages.get(report)).containsKey(id);
-      if (!there) pencil.between(report + "/" + id, 0, 4);
-    };
+    Consumer<String> absent =
+        report -> {
+          boolean there = Objects.requireNonNull(pages.get(report)).containsKey(id);
+          if (!there) pencil.between(report + "/" + id, 0, 4);
+        };
     Stream.concat(TERMS.stream(), Stream.of(YEAR)).forEach(absent);
     same(YEAR + "/" + id, "summer-2026/" + id, pencil);
     Optional<String> before = Optional.empty();
@@ -288,7 +306,8 @@ class CuriousGovernorTest {
   private static void twice(String term, Pencil pencil) {
     same(term + " alone: reasons.referrals", term + "/referrals.received", pencil);
     pencil.equal(
-        List.of(term + " alone: ended.all", term + "/flow.reopened"), List.of(term + "/flow.ended"));
+        List.of(term + " alone: ended.all", term + "/flow.reopened"),
+        List.of(term + "/flow.ended"));
     pencil.equal(
         List.of(term + " alone: change.rated", term + " alone: change.no-pair"),
         List.of(term + " alone: ended.all"));

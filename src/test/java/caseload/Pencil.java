@@ -14,8 +14,8 @@ import java.util.TreeSet;
 
 /**
  * A patient reader with pencil and paper, who knows nothing of how figures are hidden: numbers are
- * whole and never negative, some are read off a page, and some are known to add up. It narrows every
- * number until no line of its sums narrows any further, then tries what is left one by one.
+ * whole and never negative, some are read off a page, and some are known to add up. It narrows
+ * every number until no line of its sums narrows any further, then tries what is left one by one.
  */
 final class Pencil {
   private static final int TRIES = 4_000;

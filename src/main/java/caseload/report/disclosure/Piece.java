@@ -60,10 +60,6 @@ final class Piece {
     return ids;
   }
 
-  List<Known> told() {
-    return told;
-  }
-
   /** Too many unknowns for a search of every one of them. */
   boolean large() {
     return (long) net.rows().length * ids.size() > SEARCHED;

@@ -59,8 +59,9 @@ final class Watch {
   /** The guarded figures of which fewer values remain possible than must, for certain. */
   Set<String> given(Map<String, Known> told) {
     Set<String> given = plain(told);
-    for (Piece piece : pieces(told)) {
-      if (!piece.large()) given.addAll(answer(piece));
+    Map<String, Known> narrow = Squeeze.of(told, rules);
+    for (List<String> group : groups(narrow)) {
+      if (!piece(group, narrow).large()) given.addAll(answer(group, narrow));
     }
     return patience.isOut() ? plain(told) : given;
   }
@@ -68,24 +69,25 @@ final class Watch {
   /** The guarded figures of which fewer values remain possible than must, or that may be so. */
   Set<String> exposed(Map<String, Known> told) {
     Set<String> exposed = plain(told);
-    pieces(told).forEach(piece -> exposed.addAll(answer(piece)));
+    Map<String, Known> narrow = Squeeze.of(told, rules);
+    groups(narrow).forEach(group -> exposed.addAll(answer(group, narrow)));
     return exposed;
   }
 
-  private List<Piece> pieces(Map<String, Known> told) {
-    Map<String, Known> narrow = Squeeze.of(told, rules);
-    Set<String> unknown = new TreeSet<>();
-    narrow.forEach(
-        (id, known) -> {
-          if (!known.range().pinned()) unknown.add(id);
-        });
-    return Connected.groups(unknown, rules).stream()
-        .map(group -> new Piece(group, narrow, Connected.naming(group, rules), patience))
-        .toList();
+  private List<List<String>> groups(Map<String, Known> narrow) {
+    Set<String> unknown = new TreeSet<>(narrow.keySet());
+    unknown.removeIf(id -> Attack.find(narrow, id).range().pinned());
+    return Connected.groups(unknown, rules);
   }
 
-  private Set<String> answer(Piece piece) {
-    return answers.computeIfAbsent(new Asked(piece.ids(), piece.told()), asked -> ask(piece));
+  private Piece piece(List<String> group, Map<String, Known> narrow) {
+    return new Piece(group, narrow, Connected.naming(group, rules), patience);
+  }
+
+  private Set<String> answer(List<String> group, Map<String, Known> narrow) {
+    List<Known> told = group.stream().map(id -> Attack.find(narrow, id)).toList();
+    if (told.stream().noneMatch(Known::guarded)) return Set.of();
+    return answers.computeIfAbsent(new Asked(group, told), asked -> ask(piece(group, narrow)));
   }
 
   private Set<String> ask(Piece piece) {
