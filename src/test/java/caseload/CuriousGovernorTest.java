@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -112,13 +114,40 @@ class CuriousGovernorTest {
   }
 
   @Test
-  void the_programs_own_attack_finds_nothing() {
-    for (String term : List.of("annual --year 2026", "term")) {
-      List<String> line = new ArrayList<>(List.of("report"));
-      line.addAll(List.of(term.split(" ")));
-      line.add("--attack");
-      assertThat(terminal.does(line.toArray(String[]::new)).out())
-          .contains("Nothing can be worked out");
+  void the_programs_own_attack_looks_at_all_of_them_and_finds_nothing() {
+    assertThat(terminal.does("report", "term", "--term", DRAFT, "--attack").out())
+        .startsWith("Nothing can be worked out: ")
+        .containsPattern(
+            "Read beside it: the annual report of .*the report of Summer term 2026\\.");
+  }
+
+  @Test
+  void were_it_printed_the_attack_would_name_the_page_and_the_row() throws IOException {
+    Path copy = Files.createDirectory(shared.resolve("copy"));
+    Terminal there = Terminal.in(copy, "2026-11-23").with("CASELOAD_FOLDER", "caseload-demo");
+    there.does("demo");
+    there.does("report", "term", "--term", "autumn-2025", "--issue", "--yes");
+    printEnded(copy.resolve("caseload-demo/.caseload/published"));
+
+    assertThat(there.type("report", "term", "--term", "spring-2026", "--attack").exits(5).out())
+        .contains(
+            "From \"Started\" 12 in the report of Autumn term 2025, \"Ended\" 10 in the report of"
+                + " Autumn term 2025 a reader can work out: \"Open at the end\" in the report of"
+                + " Autumn term 2025 is 2")
+        .contains("Read beside it: the report of Autumn term 2025.");
+  }
+
+  private static void printEnded(Path published) throws IOException {
+    try (Stream<Path> files = Files.list(published)) {
+      Path file = files.findFirst().orElseThrow();
+      String text = Files.readString(file);
+      String told =
+          text.replaceFirst("(id: \"flow.ended\"\\R)    withheld: yes", "$1    shown: 10");
+      Files.writeString(
+          file,
+          told.replaceFirst(
+              "(id: \"flow.ended\"\\R)    least: 1\\R    guarded: yes",
+              "$1    least: 10\n    most: 10"));
     }
   }
 

@@ -124,7 +124,7 @@ final class Piece {
   /** Worlds beside those that were found: mostly there are enough, and no search is needed. */
   private void walk(int target, int need) {
     if (worlds.enough(target, need)) return;
-    if (worlds.none()) Walk.near(net.lows(), net, patience).ifPresent(worlds::add);
+    if (worlds.none()) Walk.anywhere(net, patience).ifPresent(worlds::add);
     if (worlds.none()) search(target, 1, net.lows(), net.highs());
     if (worlds.none()) return;
     for (long[] start : worlds.some(STARTS)) {

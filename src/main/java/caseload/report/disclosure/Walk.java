@@ -13,6 +13,8 @@ final class Walk {
   private static final int REST = 4;
   private static final int STRAY = 10;
 
+  private static final int FROM_NOTHING = 20_000;
+
   private final Net net;
   private final long[] world;
   private final long[] sums;
@@ -30,14 +32,23 @@ final class Walk {
 
   /** A world within the net, near the numbers given; it has been checked against every row. */
   static Optional<long[]> near(long[] from, Net net, Patience patience) {
-    Walk walk = new Walk(net, from);
-    boolean arrived = walk.arrives();
-    patience.note((long) (walk.step + 1) * (net.rows().length + from.length));
+    return taken(new Walk(net, from), STEPS, patience);
+  }
+
+  /** Any world within the net, for one who knows of none. */
+  static Optional<long[]> anywhere(Net net, Patience patience) {
+    return taken(new Walk(net, net.lows()), FROM_NOTHING, patience);
+  }
+
+  private static Optional<long[]> taken(Walk walk, int steps, Patience patience) {
+    Net net = walk.net;
+    boolean arrived = walk.arrives(steps);
+    patience.note((long) (walk.step + 1) * (net.rows().length + net.size()));
     return arrived && net.holds(walk.world) ? Optional.of(walk.world) : Optional.empty();
   }
 
-  private boolean arrives() {
-    for (step = 0; step < STEPS; step++) {
+  private boolean arrives(int steps) {
+    for (step = 0; step < steps; step++) {
       int[] broken = broken();
       if (broken.length == 0) return true;
       if (!mend(broken[random.nextInt(broken.length)])) return false;
