@@ -45,7 +45,7 @@ final class Flow {
   /** Nobody was there before, so that to tell who started is to tell with whom there was work. */
   private static void first(Sheet sheet) {
     sheet.known(Rule.none(BEFORE));
-    sheet.treasure(STARTED, 2);
+    sheet.treasure(STARTED, 3);
   }
 
   private static List<Event> events(List<Case> cases, Function<Case, List<LocalDate>> on) {
