@@ -21,7 +21,17 @@ final class Pencil {
   private static final int TRIES = 4_000;
 
   /** The sum of the numbers, each times its factor, is nothing, or nothing at most. */
-  private record Line(int[] at, int[] times, boolean exact) {}
+  private static final class Line {
+    private final int[] at;
+    private final int[] times;
+    private final boolean exact;
+
+    Line(int[] at, int[] times, boolean exact) {
+      this.at = at;
+      this.times = times;
+      this.exact = exact;
+    }
+  }
 
   private final Map<String, Integer> names = new LinkedHashMap<>();
   private final List<Long> least = new ArrayList<>();
@@ -149,8 +159,8 @@ final class Pencil {
       again = false;
       for (Line line : lines) {
         again |= narrow(line, 1, limits);
-        if (line.exact()) again |= narrow(line, -1, limits);
-        if (Arrays.stream(line.at()).anyMatch(i -> limits[0][i] > limits[1][i])) {
+        if (line.exact) again |= narrow(line, -1, limits);
+        if (Arrays.stream(line.at).anyMatch(i -> limits[0][i] > limits[1][i])) {
           return Optional.empty();
         }
       }
@@ -160,15 +170,15 @@ final class Pencil {
 
   private static boolean narrow(Line line, int sign, long[][] limits) {
     long sum = 0;
-    for (int i = 0; i < line.at().length; i++) sum += least(line, i, sign, limits);
+    for (int i = 0; i < line.at.length; i++) sum += least(line, i, sign, limits);
     boolean changed = false;
-    for (int i = 0; i < line.at().length; i++) {
+    for (int i = 0; i < line.at.length; i++) {
       long room = least(line, i, sign, limits) - sum;
-      int at = line.at()[i];
-      if (line.times()[i] * sign > 0 && room < limits[1][at]) {
+      int at = line.at[i];
+      if (line.times[i] * sign > 0 && room < limits[1][at]) {
         limits[1][at] = room;
         changed = true;
-      } else if (line.times()[i] * sign < 0 && -room > limits[0][at]) {
+      } else if (line.times[i] * sign < 0 && -room > limits[0][at]) {
         limits[0][at] = -room;
         changed = true;
       }
@@ -177,7 +187,7 @@ final class Pencil {
   }
 
   private static long least(Line line, int i, int sign, long[][] limits) {
-    int times = line.times()[i] * sign;
-    return times * limits[times > 0 ? 0 : 1][line.at()[i]];
+    int times = line.times[i] * sign;
+    return times * limits[times > 0 ? 0 : 1][line.at[i]];
   }
 }

@@ -14,7 +14,17 @@ final class Squeeze {
   private static final int ROUNDS = 40;
 
   /** A rule beside the limits of the figures it names. */
-  private record Tie(long[][] limits, int[] times, boolean exact) {
+  private static final class Tie {
+    private final long[][] limits;
+    private final int[] times;
+    private final boolean exact;
+
+    Tie(long[][] limits, int[] times, boolean exact) {
+      this.limits = limits;
+      this.times = times;
+      this.exact = exact;
+    }
+
     boolean open() {
       return Arrays.stream(limits).anyMatch(limit -> limit[0] < limit[1]);
     }
@@ -70,25 +80,25 @@ final class Squeeze {
 
   private boolean narrow(Tie tie) {
     boolean changed = narrow(tie, 1);
-    return tie.exact() ? narrow(tie, -1) || changed : changed;
+    return tie.exact ? narrow(tie, -1) || changed : changed;
   }
 
   /** The sum, times the sign, is nothing at most: what the others need at least is not left. */
   private boolean narrow(Tie tie, int sign) {
     long least = 0;
     int endless = 0;
-    for (int i = 0; i < tie.times().length; i++) {
+    for (int i = 0; i < tie.times.length; i++) {
       long part = tie.least(i, sign);
       if (part == Long.MIN_VALUE) endless++;
       else least += part;
     }
     if (endless > 1) return false;
     boolean changed = false;
-    for (int i = 0; i < tie.times().length; i++) {
+    for (int i = 0; i < tie.times.length; i++) {
       long part = tie.least(i, sign);
       boolean own = part == Long.MIN_VALUE;
       long most = own ? -least : part - least;
-      if (endless == 0 || own) changed |= cap(tie.limits()[i], tie.times()[i] * sign, most);
+      if (endless == 0 || own) changed |= cap(tie.limits[i], tie.times[i] * sign, most);
     }
     return changed;
   }
