@@ -49,6 +49,11 @@ final class Arrivals {
         each -> each.exitsIn(days).stream().map(Exit::date).findFirst());
     sheet.standing(BEFORE, "waiting", ledger.eve());
     sheet.standing(WAITING, "waiting", days.to());
+    if (ledger.isFirst()) {
+      sheet.known(Rule.none(BEFORE));
+      // It stands in the twelve months too: to hide it is to hide two.
+      sheet.treasure(RECEIVED, 2);
+    }
     sheet.known(
         Rule.balance(
             List.of(BEFORE, RECEIVED), List.of("flow.started", DECLINED, DID_NOT_START, WAITING)));

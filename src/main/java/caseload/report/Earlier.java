@@ -1,5 +1,6 @@
 package caseload.report;
 
+import caseload.report.disclosure.Disclosure;
 import caseload.report.disclosure.Issued;
 import caseload.report.disclosure.Known;
 import caseload.report.disclosure.Range;
@@ -71,20 +72,17 @@ record Earlier(int number, Held held, Sheet sheet) {
 
   /** What its readers know of it, as far as that is still true; those of this report guard it. */
   Issued issued(int smallest) {
+    Map<String, Integer> small = Disclosure.of(smallest).small(sheet.pack());
     Map<String, Known> figures = new TreeMap<>();
-    held.figures().forEach((id, known) -> figures.put(name(id), guarded(id, known, smallest)));
+    held.figures().forEach((id, known) -> figures.put(name(id), guarded(id, known, small)));
     return new Issued(figures, held.rules().stream().filter(this::holds).map(this::named).toList());
   }
 
-  /** What was hidden for many readers' sake may be plain to those who are shown more. */
-  private Known guarded(String id, Known known, int smallest) {
-    boolean plain =
-        held.smallest() > smallest
-            && sheet.lines().stream()
-                .map(Sheet.Line::figure)
-                .filter(figure -> figure.id().equals(id))
-                .anyMatch(figure -> figure.children() == 0 || figure.children() >= smallest);
-    return plain ? new Known(known.range(), 0) : known;
+  /** What was hidden as a partner, or for other readers' sake, is not guarded for its own. */
+  private Known guarded(String id, Known known, Map<String, Integer> small) {
+    boolean counted = sheet.lines().stream().anyMatch(line -> line.figure().id().equals(id));
+    if (!counted || known.need() == 0) return known;
+    return new Known(known.range(), small.getOrDefault(id, 0));
   }
 
   private boolean holds(Rule rule) {

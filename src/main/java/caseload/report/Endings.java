@@ -46,7 +46,7 @@ final class Endings {
   private static void within(Sheet sheet, Ledger ledger, List<Case> ended) {
     List<Case> now = ledger.where(each -> each.ends(ledger.days()) > 0);
     if (ended.containsAll(now)) sheet.known(Rule.within("flow.ended", ALL));
-    if (ledger.days().equals(ledger.year())) {
+    if (ledger.isFirst() || ledger.days().equals(ledger.year())) {
       sheet.known(Rule.balance(List.of(ALL, "flow.reopened"), List.of("flow.ended")));
     }
   }

@@ -39,6 +39,13 @@ final class Flow {
     sheet.standing(AFTER, "open", days.to());
     sheet.known(Rule.balance(List.of(BEFORE, STARTED, REOPENED), List.of(ENDED, AFTER)));
     children(sheet);
+    if (ledger.isFirst()) first(sheet);
+  }
+
+  /** Nobody was there before, so that to tell who started is to tell with whom there was work. */
+  private static void first(Sheet sheet) {
+    sheet.known(Rule.none(BEFORE));
+    sheet.treasure(STARTED, 3);
   }
 
   private static List<Event> events(List<Case> cases, Function<Case, List<LocalDate>> on) {

@@ -26,7 +26,7 @@ public record Held(
     List<Rule> rules) {
 
   /** False for a report in which nothing was shown: its readers know no more than before. */
-  boolean tells() {
+  public boolean tells() {
     return figures.values().stream().anyMatch(known -> known.range().most() < Range.UNLIMITED);
   }
 

@@ -9,9 +9,11 @@ import caseload.policy.SchoolFile;
 import caseload.policy.Span;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -76,6 +78,16 @@ record Ledger(
   /** The day before the first: how things stood when the period began. */
   LocalDate eve() {
     return days.from().minusDays(1);
+  }
+
+  /** The day of the first referral of all; readers know when their service began. */
+  Optional<LocalDate> began() {
+    return cases.stream().map(Case::opened).min(Comparator.naturalOrder());
+  }
+
+  /** True when nothing was before the period, as everybody knows. */
+  boolean isFirst() {
+    return began().filter(day -> !day.isBefore(days.from())).isPresent();
   }
 
   /** Work that went on at some time in the period. */

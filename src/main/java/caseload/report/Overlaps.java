@@ -49,13 +49,13 @@ final class Overlaps {
 
   private void tie(Pieces pieces) {
     pieces.figures().forEach(this::add);
-    pieces.quiet().forEach(this::keep);
+    pieces.quiet(now.began()).forEach(this::keep);
     now.dated().forEach((id, dated) -> tie(id, dated.window(), pieces));
     for (Earlier each : earlier) {
       each.sheet().dated().forEach((id, dated) -> tie(each, id, dated, pieces));
     }
     pieces.rulesOf(now).forEach(this::keep);
-    new Ended(now, earlier, pieces).ties(this::keep, links::add);
+    Twice.of(now, earlier, pieces).forEach(each -> each.ties(this::keep, links::add));
     now.lines().stream()
         .map(Sheet.Line::figure)
         .filter(figure -> figure.printed() && !now.dated().containsKey(figure.id()))

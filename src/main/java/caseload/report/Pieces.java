@@ -78,12 +78,20 @@ final class Pieces {
     return pieces.values().stream().flatMap(List::stream);
   }
 
-  /** Readers will guess that nothing happened in a holiday; where it is so, they are right. */
-  List<Rule> quiet() {
+  /**
+   * Readers will guess that nothing happened in a holiday; where it is so, they are right. Before
+   * the service began nothing happened at all.
+   */
+  List<Rule> quiet(Optional<LocalDate> began) {
     return all()
-        .filter(piece -> piece.figure().value() == 0 && length(piece.days()) <= HOLIDAY)
-        .map(piece -> new Rule(Rule.Sense.BALANCE, Map.of(piece.figure().id(), 1)))
+        .filter(piece -> piece.figure().value() == 0)
+        .filter(piece -> length(piece.days()) <= HOLIDAY || isBefore(piece.days(), began))
+        .map(piece -> Rule.none(piece.figure().id()))
         .toList();
+  }
+
+  private static boolean isBefore(Span days, Optional<LocalDate> began) {
+    return began.filter(day -> days.to().isBefore(day)).isPresent();
   }
 
   /** The names of the pieces that make up these days; none when they do not fill them. */

@@ -15,7 +15,7 @@ import java.util.Optional;
  * is one that too few were referred for: they are counted together, each referral once.
  */
 final class ReferralReasons {
-  private static final String ALL = "reasons.referrals";
+  static final String ALL = "reasons.referrals";
   private static final String OTHER = "reasons.other";
 
   /** A policy may have a criterion called "other" too: it is one of the others. */
@@ -55,7 +55,8 @@ final class ReferralReasons {
       sheet.known(Rule.balance(ids, List.of(ALL)));
       sheet.atMost(ALL, ids);
     }
-    if (!ledger.days().from().isBefore(ledger.year().from())) {
+    if (ledger.isFirst()) sheet.known(Rule.same("referrals.received", ALL));
+    else if (!ledger.days().from().isBefore(ledger.year().from())) {
       sheet.known(Rule.within("referrals.received", ALL));
     }
   }

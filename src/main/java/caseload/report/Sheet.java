@@ -46,6 +46,7 @@ final class Sheet {
   private final List<Derived> derived = new ArrayList<>();
   private final Map<String, Dated> dated = new TreeMap<>();
   private final Map<String, Stood> standing = new TreeMap<>();
+  private Optional<LocalDate> began = Optional.empty();
 
   /** Says what a figure adds up, and over which days; without it, no two reports are compared. */
   void dated(String id, Span window, List<Event> events) {
@@ -66,6 +67,15 @@ final class Sheet {
   /** Says that a figure tells how things stood at the end of a day. */
   void standing(String id, String what, LocalDate day) {
     standing.put(id, new Stood(what, day));
+  }
+
+  /** Says when the work of the service began, which its readers know. */
+  void began(Optional<LocalDate> day) {
+    began = day;
+  }
+
+  Optional<LocalDate> began() {
+    return began;
   }
 
   /** What the figures add up, by name. */

@@ -9,6 +9,7 @@ import caseload.policy.Span;
 import caseload.report.disclosure.Cell;
 import caseload.report.disclosure.Disclosure;
 import caseload.report.disclosure.Issued;
+import caseload.report.disclosure.Range;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -125,7 +126,7 @@ public record TermReport(
               each.asOf(),
               school,
               questionnaires,
-              audience.showFrom(),
+              each.smallest(),
               dropIns);
 
       earlier.add(new Earlier(earlier.size() + 1, each, count(then, each.kind())));
@@ -188,6 +189,7 @@ public record TermReport(
 
   static Sheet count(Ledger ledger, ReportKind kind) {
     Sheet sheet = new Sheet();
+    sheet.began(ledger.began());
     Flow.on(sheet, ledger);
     Arrivals.on(sheet, ledger);
     ReferralReasons.on(sheet, ledger);
@@ -245,6 +247,12 @@ public record TermReport(
   /** True when some figure is not shown. */
   public boolean hides() {
     return figures.stream().anyMatch(printed -> !(printed.cell() instanceof Cell.Shown));
+  }
+
+  /** True when nothing is shown, because nobody can tell whether it gave something away. */
+  public boolean saysNothing() {
+    return issued.figures().values().stream()
+        .allMatch(known -> known.range().most() == Range.UNLIMITED);
   }
 
   /** True while the period is not over. */

@@ -91,7 +91,7 @@ public final class ReportCommand implements Callable<Integer> {
     ReportInputs inputs = ReportInputs.of(desk, scope, school, readings);
     TermReport report =
         inputs.report(desk, scope, school, readings.without(), kind, period, scope.audience(desk));
-    if (attack) return new ReportAttack(desk, report).run();
+    if (attack) return new ReportAttack(desk, report, new ReportsHeld(desk, at).all()).run();
 
     String records = inputs.mark();
     ReportIssue issuing = new ReportIssue(desk, kind, at, period, report, records);

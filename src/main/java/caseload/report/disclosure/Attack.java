@@ -84,6 +84,11 @@ public final class Attack {
     return new Watch(rules, Patience.whole()).exposed(figures);
   }
 
+  /** The same, each with what is left of it and the printed figures that it follows from. */
+  public List<Finding> findings() {
+    return exposed().stream().map(id -> Facts.behind(id, figures, rules)).toList();
+  }
+
   private Optional<Piece> pieceOf(String id) {
     return pieces.stream().filter(piece -> piece.ids().contains(id)).findFirst();
   }

@@ -46,6 +46,7 @@ final class Connected {
     while (!next.equals(over(next))) {
       next = over(next);
     }
+    leader.put(id, next);
     return next;
   }
 

@@ -92,6 +92,11 @@ public final class Disclosure {
     return new Disclosed(cells, nothing, nothing, Set.of());
   }
 
+  /** The figures that tell too much by themselves, with the number of values each must keep. */
+  public Map<String, Integer> small(Pack pack) {
+    return new Small(threshold, zerosShown).in(pack);
+  }
+
   private static Set<String> printed(Pack pack, Map<String, Integer> needs) {
     Set<String> printed = new TreeSet<>(needs.keySet());
     Map<String, Figure> figures = pack.byId();

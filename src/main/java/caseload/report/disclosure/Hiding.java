@@ -22,6 +22,8 @@ final class Hiding {
   private final Set<String> known;
   private final Watch watch;
   private final Patience patience;
+  private Set<String> toldOf = Set.of();
+  private Map<String, Known> told;
 
   Hiding(Pack pack, Reader reader, Together together, Patience patience) {
     this.patience = patience;
@@ -31,6 +33,7 @@ final class Hiding {
     this.cheapest = Cost.of(pack);
     this.watch = new Watch(reader.rules(), patience, reader.likely());
     this.known = knownAlready();
+    this.told = reader.told(hidden);
   }
 
   /** What earlier reports give away even if this one shows nothing; hiding it shields nothing. */
@@ -58,7 +61,7 @@ final class Hiding {
 
   /** What is plain to see is mended first: looking for what is not takes long. */
   private Optional<Figure> partner() {
-    return partner(exposures(watch.plain(reader.told(hidden)))).or(() -> partner(exposures()));
+    return partner(exposures(watch.plain(told()))).or(() -> partner(exposures()));
   }
 
   private Optional<Figure> partner(List<Exposure> exposures) {
@@ -74,16 +77,25 @@ final class Hiding {
     return Optional.empty();
   }
 
+  /** What the reader is told now; it is asked for often, and takes long. */
+  private Map<String, Known> told() {
+    if (!toldOf.equals(hidden)) {
+      told = reader.told(hidden);
+      toldOf = Set.copyOf(hidden);
+    }
+    return told;
+  }
+
   private Optional<Figure> best(List<Rule> around) {
     return pack.figures().stream()
         .filter(figure -> figure.printed() && !hidden.contains(figure.id()))
-        .filter(figure -> !known.contains(figure.id()))
+        .filter(figure -> !known.contains(figure.id()) && !reader.knows(figure.id()))
         .filter(figure -> around.stream().anyMatch(rule -> rule.names(figure.id())))
         .min(cheapest);
   }
 
   private List<String> groupOf(String id) {
-    return reader.groups(reader.told(hidden)).stream()
+    return reader.groups(told()).stream()
         .filter(group -> group.contains(id))
         .findFirst()
         .orElse(List.of(id));
@@ -92,11 +104,11 @@ final class Hiding {
   private record Exposure(String id, List<Rule> around) {}
 
   private List<Exposure> exposures() {
-    return exposures(watch.exposed(reader.told(hidden)));
+    return exposures(watch.exposed(told()));
   }
 
   private List<Exposure> exposures(Set<String> exposed) {
-    Map<String, Known> told = reader.told(hidden);
+    Map<String, Known> told = told();
     List<Exposure> exposures = new ArrayList<>();
     exposed.forEach(id -> exposures.addAll(alone(id, told)));
     for (String id : exposed) {
@@ -128,7 +140,7 @@ final class Hiding {
     partners.sort(cheapest.reversed());
     for (Figure partner : partners) {
       hidden.remove(partner.id());
-      boolean plain = !unavoidable.containsAll(exposures(watch.plain(reader.told(hidden))));
+      boolean plain = !unavoidable.containsAll(exposures(watch.plain(told())));
       if (plain || !unavoidable.containsAll(exposures())) {
         hidden.add(partner.id());
       }

@@ -1,15 +1,14 @@
 package caseload.report.disclosure;
 
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
 
 /**
  * Unknown figures that hang together, and the rules that tie them. What can be said of them does
@@ -18,16 +17,15 @@ import java.util.function.BiConsumer;
 final class Piece {
   private static final int TRIES = 50;
   private static final int SEARCHED = 8_000;
-  private static final int STARTS = 6;
+  private static final int STARTS = 3;
 
   private final List<String> ids;
   private final Map<String, Integer> places = new HashMap<>();
   private final Patience patience;
   private final List<Known> told;
-  private final Row[] rows;
-  private final long[] low;
-  private final long[] high;
-  private final List<long[]> worlds = new ArrayList<>();
+  private final Net net;
+  private final Worlds worlds;
+  private int given;
 
   /** The unknowns, all known figures around them, and every rule that names one of the unknowns. */
   Piece(List<String> ids, Map<String, Known> figures, List<Rule> rules, Patience patience) {
@@ -35,14 +33,12 @@ final class Piece {
     this.patience = patience;
     for (int i = 0; i < this.ids.size(); i++) places.put(this.ids.get(i), i);
     this.told = ids.stream().map(id -> Attack.find(figures, id)).toList();
-    this.low = new long[ids.size()];
-    this.high = new long[ids.size()];
-    for (int i = 0; i < low.length; i++) {
-      Range range = Attack.find(figures, ids.get(i)).range();
-      low[i] = range.least();
-      high[i] = range.most();
-    }
-    this.rows = rules.stream().map(rule -> row(rule, figures)).toArray(Row[]::new);
+    this.net =
+        new Net(
+            rules.stream().map(rule -> row(rule, figures)).toArray(Row[]::new),
+            told.stream().mapToLong(known -> known.range().least()).toArray(),
+            told.stream().mapToLong(known -> known.range().most()).toArray());
+    this.worlds = new Worlds(this.ids.size());
   }
 
   private Row row(Rule rule, Map<String, Known> figures) {
@@ -64,13 +60,9 @@ final class Piece {
     return ids;
   }
 
-  List<Known> told() {
-    return told;
-  }
-
   /** Too many unknowns for a search of every one of them. */
   boolean large() {
-    return (long) rows.length * ids.size() > SEARCHED;
+    return (long) net.rows().length * ids.size() > SEARCHED;
   }
 
   /** The guarded ones that too few values are left of, or of which that cannot be ruled out. */
@@ -87,50 +79,61 @@ final class Piece {
     return Objects.requireNonNull(places.get(id), id);
   }
 
-  /** Begins at a world that was found for figures like these, if it is still one. */
-  void from(Map<String, Long> somewhere) {
-    long[] world = low.clone();
-    for (int i = 0; i < world.length; i++) {
-      long was = Optional.ofNullable(somewhere.get(ids.get(i))).orElse(low[i]);
-      world[i] = Math.min(high[i], Math.max(low[i], was));
+  /** Begins at worlds that were found for figures like these, those that still are. */
+  void from(Collection<Map<String, Long>> found, Map<String, Long> otherwise) {
+    for (Map<String, Long> each : found) {
+      long[] world = new long[ids.size()];
+      for (int i = 0; i < world.length; i++) {
+        Long was = each.get(ids.get(i));
+        world[i] = was == null ? otherwise.getOrDefault(ids.get(i), 0L) : was;
+      }
+      if (net.holds(world)) worlds.add(world);
     }
-    if (Arrays.stream(rows).allMatch(row -> row.holds(world))) worlds.add(world);
+    given = worlds.all().size();
   }
 
-  /** Tells the world that was found first, if any was. */
-  void found(BiConsumer<String, Long> somewhere) {
-    if (worlds.isEmpty()) return;
-    for (int i = 0; i < ids.size(); i++) somewhere.accept(ids.get(i), worlds.get(0)[i]);
+  /** The worlds that were found beside those it began at, by the figures' names. */
+  List<Map<String, Long>> found() {
+    return worlds.all().stream().skip(given).map(this::named).toList();
+  }
+
+  private Map<String, Long> named(long[] world) {
+    Map<String, Long> named = new TreeMap<>();
+    for (int i = 0; i < world.length; i++) named.put(ids.get(i), world[i]);
+    return named;
   }
 
   /** Whether so many values remain possible, and at least three of them for certain. */
   boolean leaves(int need, String id) {
     int target = place(id);
-    if (patience.isOut() || high[target] - low[target] + 1 < need) return false;
-    nudge(target, need);
-    if (enough(target, need)) return true;
+    if (patience.isOut() || net.high(target) - net.low(target) + 1 < need) return false;
+    walk(target, need);
+    if (worlds.enough(target, need)) return true;
     if (large() && !patience.searchesAll()) return false;
     Optional<Range> range = range(id);
     if (range.isEmpty() || range.get().width() < need) {
       return false;
     }
     int last = Math.min(range.get().most(), range.get().least() + TRIES);
-    for (int v = range.get().least(); v <= last && different(target) < Known.ENOUGH; v++) {
+    for (int v = range.get().least(); v <= last && worlds.different(target) < Known.ENOUGH; v++) {
       at(target, v);
     }
-    return different(target) >= Known.ENOUGH;
+    return worlds.enough(target, Known.ENOUGH);
   }
 
   /** Worlds beside those that were found: mostly there are enough, and no search is needed. */
-  private void nudge(int target, int need) {
-    if (worlds.isEmpty()) search(target, 1, low, high);
-    if (worlds.isEmpty()) return;
-    int most = patience.searchesAll() ? 20 * STARTS : STARTS;
-    List<long[]> starts = new ArrayList<>(worlds.subList(0, Math.min(most, worlds.size())));
-    for (long[] start : starts) {
+  private void walk(int target, int need) {
+    if (worlds.enough(target, need)) return;
+    if (worlds.none()) Walk.anywhere(net, patience).ifPresent(worlds::add);
+    if (worlds.none()) search(target, 1, net.lows(), net.highs());
+    if (worlds.none()) return;
+    for (long[] start : worlds.some(STARTS)) {
       for (long by : List.of(1L, -1L, 2L, -2L, (long) need, (long) -need)) {
-        if (patience.isOut() || enough(target, need)) return;
-        Nudge.of(rows, low, high, start, target, by, patience).ifPresent(worlds::add);
+        if (patience.isOut() || worlds.enough(target, need)) return;
+        patience.note(net.rows().length);
+        net.fixing(target, start[target] + by)
+            .flatMap(fixed -> Walk.near(start, fixed, patience))
+            .ifPresent(worlds::add);
       }
     }
   }
@@ -138,10 +141,10 @@ final class Piece {
   /** The smallest and the largest value the figure can have; empty when nothing fits. */
   Optional<Range> range(String id) {
     int target = place(id);
-    long[] ceiling = high.clone();
-    ceiling[target] = Math.min(high[target], Range.UNLIMITED - 1L);
-    Optional<long[]> least = search(target, 1, low, high);
-    Optional<long[]> most = search(target, -1, low, ceiling);
+    long[] ceiling = net.highs();
+    ceiling[target] = Math.min(ceiling[target], Range.UNLIMITED - 1L);
+    Optional<long[]> least = search(target, 1, net.lows(), net.highs());
+    Optional<long[]> most = search(target, -1, net.lows(), ceiling);
     if (least.isEmpty() || most.isEmpty()) {
       return Optional.empty();
     }
@@ -151,8 +154,8 @@ final class Piece {
   }
 
   private void at(int target, int value) {
-    long[] from = low.clone();
-    long[] to = high.clone();
+    long[] from = net.lows();
+    long[] to = net.highs();
     from[target] = value;
     to[target] = value;
     search(target, 1, from, to);
@@ -161,23 +164,9 @@ final class Piece {
   private Optional<long[]> search(int target, int sign, long[] from, long[] to) {
     Optional<long[]> world =
         sign > 0
-            ? Search.smallest(rows, from, to, target, patience)
-            : Search.largest(rows, from, to, target, patience);
+            ? Search.smallest(net.rows(), from, to, target, patience)
+            : Search.largest(net.rows(), from, to, target, patience);
     world.ifPresent(worlds::add);
     return world;
-  }
-
-  private boolean enough(int target, int need) {
-    return spread(target) >= need && different(target) >= Known.ENOUGH;
-  }
-
-  private long different(int target) {
-    return worlds.stream().mapToLong(world -> world[target]).distinct().count();
-  }
-
-  private long spread(int target) {
-    long least = worlds.stream().mapToLong(world -> world[target]).min().orElse(1);
-    long most = worlds.stream().mapToLong(world -> world[target]).max().orElse(0);
-    return most - least + 1;
   }
 }

@@ -80,8 +80,21 @@ final class Reader {
       return new Known(Range.from(0), need);
     }
     return hidden
-        ? new Known(Range.from(0), Math.max(need, Known.ENOUGH))
+        ? new Known(Range.from(0), Math.max(need, partners()))
         : Known.shown(figure.value());
+  }
+
+  /** True for what a rule tells by itself: hiding it would hide nothing. */
+  boolean knows(String id) {
+    return rules.stream().anyMatch(rule -> rule.terms().size() == 1 && rule.names(id));
+  }
+
+  /**
+   * A partner is hidden for another's sake alone. Where earlier reports tell it after all, that
+   * harms nobody as long as what it shields is not told with it.
+   */
+  private int partners() {
+    return before.isEmpty() ? Known.ENOUGH : 0;
   }
 
   List<List<String>> groups(Map<String, Known> told) {

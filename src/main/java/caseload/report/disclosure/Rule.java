@@ -50,6 +50,11 @@ public record Rule(Sense sense, Map<String, Integer> terms) {
     return balance(List.of(one), List.of(other));
   }
 
+  /** A figure that everybody knows to be nothing. */
+  public static Rule none(String id) {
+    return signed(Sense.BALANCE, List.of(id), List.of());
+  }
+
   /** The part is some of the whole's children; those left over are guarded as well. */
   public static Rule within(String part, String whole) {
     return signed(Sense.WITHIN, List.of(part), List.of(whole));

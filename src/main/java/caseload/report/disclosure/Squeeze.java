@@ -1,6 +1,6 @@
 package caseload.report.disclosure;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,16 +13,39 @@ import java.util.TreeMap;
 final class Squeeze {
   private static final int ROUNDS = 40;
 
+  /** A rule beside the limits of the figures it names. */
+  private static final class Tie {
+    private final long[][] limits;
+    private final int[] times;
+    private final boolean exact;
+
+    Tie(long[][] limits, int[] times, boolean exact) {
+      this.limits = limits;
+      this.times = times;
+      this.exact = exact;
+    }
+
+    boolean open() {
+      return Arrays.stream(limits).anyMatch(limit -> limit[0] < limit[1]);
+    }
+
+    long least(int i, int sign) {
+      int factor = times[i] * sign;
+      if (factor >= 0) return factor * limits[i][0];
+      return limits[i][1] >= Range.UNLIMITED ? Long.MIN_VALUE : factor * limits[i][1];
+    }
+  }
+
   private final Map<String, Known> told;
   private final Map<String, long[]> limits = new HashMap<>();
-  private final List<Rule> open = new ArrayList<>();
+  private final List<Tie> open;
   private boolean contradiction;
 
   private Squeeze(Map<String, Known> told, List<Rule> rules) {
     this.told = told;
     told.forEach(
         (id, known) -> limits.put(id, new long[] {known.range().least(), known.range().most()}));
-    rules.stream().filter(this::isOpen).forEach(open::add);
+    this.open = rules.stream().map(this::tie).filter(Tie::open).toList();
   }
 
   /** The same figures, each within what the rules leave of it; as they are if rules contradict. */
@@ -30,59 +53,58 @@ final class Squeeze {
     return new Squeeze(told, rules).narrowed();
   }
 
-  private boolean isOpen(Rule rule) {
-    return rule.terms().keySet().stream().anyMatch(id -> low(id) < high(id));
+  private Tie tie(Rule rule) {
+    long[][] named = rule.terms().keySet().stream().map(this::limit).toArray(long[][]::new);
+    int[] times = rule.terms().values().stream().mapToInt(Integer::intValue).toArray();
+    return new Tie(named, times, rule.exact());
   }
 
   private Map<String, Known> narrowed() {
     boolean changed = true;
     for (int round = 0; changed && !contradiction && round < ROUNDS; round++) {
       changed = false;
-      for (Rule rule : open) changed |= narrow(rule);
+      for (Tie tie : open) changed |= narrow(tie);
     }
     return contradiction ? told : result();
   }
 
   private Map<String, Known> result() {
     Map<String, Known> narrow = new TreeMap<>(told);
-    narrow.replaceAll(
-        (id, known) -> new Known(new Range((int) low(id), (int) high(id)), known.need()));
+    narrow.replaceAll((id, known) -> new Known(range(limit(id)), known.need()));
     return narrow;
   }
 
-  private boolean narrow(Rule rule) {
-    boolean changed = narrow(rule, 1);
-    return rule.exact() ? narrow(rule, -1) || changed : changed;
+  private static Range range(long[] limit) {
+    return new Range((int) limit[0], (int) limit[1]);
+  }
+
+  private boolean narrow(Tie tie) {
+    boolean changed = narrow(tie, 1);
+    return tie.exact ? narrow(tie, -1) || changed : changed;
   }
 
   /** The sum, times the sign, is nothing at most: what the others need at least is not left. */
-  private boolean narrow(Rule rule, int sign) {
+  private boolean narrow(Tie tie, int sign) {
     long least = 0;
     int endless = 0;
-    for (Map.Entry<String, Integer> term : rule.terms().entrySet()) {
-      long part = least(term.getKey(), term.getValue() * sign);
+    for (int i = 0; i < tie.times.length; i++) {
+      long part = tie.least(i, sign);
       if (part == Long.MIN_VALUE) endless++;
       else least += part;
     }
     if (endless > 1) return false;
     boolean changed = false;
-    for (Map.Entry<String, Integer> term : rule.terms().entrySet()) {
-      int times = term.getValue() * sign;
-      long part = least(term.getKey(), times);
+    for (int i = 0; i < tie.times.length; i++) {
+      long part = tie.least(i, sign);
       boolean own = part == Long.MIN_VALUE;
-      if (endless == 0 || own) changed |= cap(term.getKey(), times, own ? -least : part - least);
+      long most = own ? -least : part - least;
+      if (endless == 0 || own) changed |= cap(tie.limits[i], tie.times[i] * sign, most);
     }
     return changed;
   }
 
-  private long least(String id, int times) {
-    if (times >= 0) return times * low(id);
-    return high(id) >= Range.UNLIMITED ? Long.MIN_VALUE : times * high(id);
-  }
-
-  private boolean cap(String id, int times, long most) {
+  private boolean cap(long[] limit, int times, long most) {
     if (times == 0) return false;
-    long[] limit = limit(id);
     if (times > 0) {
       long high = Math.floorDiv(most, times);
       if (high >= limit[1]) return false;
@@ -94,14 +116,6 @@ final class Squeeze {
     }
     contradiction |= limit[0] > limit[1];
     return true;
-  }
-
-  private long low(String id) {
-    return limit(id)[0];
-  }
-
-  private long high(String id) {
-    return limit(id)[1];
   }
 
   private long[] limit(String id) {

@@ -2,6 +2,7 @@ package caseload.report.disclosure;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,8 +26,8 @@ final class Together {
 
   private boolean givesAway(Rule rule, Set<String> hidden) {
     List<Figure> unknown =
-        figures.values().stream()
-            .filter(figure -> rule.names(figure.id()))
+        rule.terms().keySet().stream()
+            .flatMap(id -> Optional.ofNullable(figures.get(id)).stream())
             .filter(figure -> hidden.contains(figure.id()) || !figure.printed())
             .toList();
     boolean oneSide = unknown.stream().map(f -> rule.of(f.id())).distinct().count() == 1;

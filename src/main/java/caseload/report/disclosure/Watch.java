@@ -1,5 +1,7 @@
 package caseload.report.disclosure;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +13,16 @@ import java.util.TreeSet;
  * once: as long as the same of them are unknown in the same way, the answer stays.
  */
 final class Watch {
+  private static final int KEPT = 400;
+
   private final List<Rule> rules;
   private final Patience patience;
   private final Map<Asked, Set<String>> answers = new HashMap<>();
 
-  /** A value for each unknown, out of the world that was found last: the next is often like it. */
-  private final Map<String, Long> somewhere = new HashMap<>();
+  /** Values that are likely, and worlds that were found: those of the next print are like them. */
+  private final Map<String, Long> likely = new HashMap<>();
+
+  private final Deque<Map<String, Long>> found = new ArrayDeque<>();
 
   private record Asked(List<String> ids, List<Known> told) {}
 
@@ -32,7 +38,7 @@ final class Watch {
   Watch(List<Rule> rules, Patience patience, Map<String, Long> likely) {
     this.rules = rules;
     this.patience = patience;
-    somewhere.putAll(likely);
+    this.likely.putAll(likely);
   }
 
   /** The guarded figures that one rule after another gives away, without any search. */
@@ -53,8 +59,9 @@ final class Watch {
   /** The guarded figures of which fewer values remain possible than must, for certain. */
   Set<String> given(Map<String, Known> told) {
     Set<String> given = plain(told);
-    for (Piece piece : pieces(told)) {
-      if (!piece.large()) given.addAll(answer(piece));
+    Map<String, Known> narrow = Squeeze.of(told, rules);
+    for (List<String> group : groups(narrow)) {
+      if (!piece(group, narrow).large()) given.addAll(answer(group, narrow));
     }
     return patience.isOut() ? plain(told) : given;
   }
@@ -62,31 +69,33 @@ final class Watch {
   /** The guarded figures of which fewer values remain possible than must, or that may be so. */
   Set<String> exposed(Map<String, Known> told) {
     Set<String> exposed = plain(told);
-    pieces(told).forEach(piece -> exposed.addAll(answer(piece)));
+    Map<String, Known> narrow = Squeeze.of(told, rules);
+    groups(narrow).forEach(group -> exposed.addAll(answer(group, narrow)));
     return exposed;
   }
 
-  private List<Piece> pieces(Map<String, Known> told) {
-    Map<String, Known> narrow = Squeeze.of(told, rules);
-    Set<String> unknown = new TreeSet<>();
-    narrow.forEach(
-        (id, known) -> {
-          if (known.range().pinned()) somewhere.put(id, (long) known.range().least());
-          else unknown.add(id);
-        });
-    return Connected.groups(unknown, rules).stream()
-        .map(group -> new Piece(group, narrow, Connected.naming(group, rules), patience))
-        .toList();
+  private List<List<String>> groups(Map<String, Known> narrow) {
+    Set<String> unknown = new TreeSet<>(narrow.keySet());
+    unknown.removeIf(id -> Attack.find(narrow, id).range().pinned());
+    return Connected.groups(unknown, rules);
   }
 
-  private Set<String> answer(Piece piece) {
-    return answers.computeIfAbsent(new Asked(piece.ids(), piece.told()), asked -> ask(piece));
+  private Piece piece(List<String> group, Map<String, Known> narrow) {
+    return new Piece(group, narrow, Connected.naming(group, rules), patience);
+  }
+
+  private Set<String> answer(List<String> group, Map<String, Known> narrow) {
+    List<Known> told = group.stream().map(id -> Attack.find(narrow, id)).toList();
+    if (told.stream().noneMatch(Known::guarded)) return Set.of();
+    return answers.computeIfAbsent(new Asked(group, told), asked -> ask(piece(group, narrow)));
   }
 
   private Set<String> ask(Piece piece) {
-    piece.from(somewhere);
+    if (!likely.isEmpty()) piece.from(List.of(Map.of()), likely);
+    piece.from(found, likely);
     Set<String> exposed = piece.exposed();
-    piece.found(somewhere::put);
+    found.addAll(piece.found());
+    while (found.size() > KEPT) found.removeFirst();
     return exposed;
   }
 }

@@ -12,8 +12,9 @@
  *       from so few children. Zeros are printed unless they have to shield something, or unless the
  *       audience is told of none; a reader strikes zeros out wherever none was hidden.
  *   <li>A hidden figure is safe while three values of it remain possible; an amount hidden for its
- *       few children also while it is not known to a tenth. Hidden counts that are known to be a
- *       few children together are not safe.
+ *       few children also while it is not known to a tenth. A figure that is hidden only to shield
+ *       another may be told by earlier reports. Hidden counts that are known to be a few children
+ *       together are not safe.
  *   <li>"Fewer than 5" is said of a count hidden alone. Where several are hidden together all are
  *       "not shown", for words that tell small counts from their partners let the reader narrow
  *       both.
@@ -27,7 +28,9 @@
  *
  * <p>What stays open: a reader who runs this very program on every table that fits may rule out
  * tables for which it would have chosen another partner. Over all one-way tables of 20 children in
- * four categories that are printed with their total, that pins a small count in 13 of 1,616.
+ * four categories that are printed with their total, that pins a small count in 13 of 1,616. A row
+ * that a report leaves out because too few are behind it is no figure here; a reader who compares
+ * it with other reports' rows may narrow "fewer than 5".
  */
 @NullMarked
 package caseload.report.disclosure;

@@ -25,6 +25,24 @@ class AttackTest {
   }
 
   @Test
+  void it_names_the_facts_that_a_number_follows_from_and_no_others() {
+    Map<String, Known> figures =
+        Map.of(
+            "ended", Known.shown(9),
+            "ended before", Known.shown(5),
+            "since", anything(),
+            "started", Known.shown(20),
+            "open", Known.shown(11));
+    List<Rule> rules =
+        List.of(
+            Rule.total("ended", "ended before", "since"),
+            Rule.balance(List.of("started"), List.of("ended", "open")));
+
+    assertThat(Attack.on(List.of(new Issued(figures, rules))).findings())
+        .containsExactly(new Finding("since", new Range(4, 4), List.of("ended before", "ended")));
+  }
+
+  @Test
   void two_hidden_parts_are_known_up_to_their_sum() {
     Attack attack =
         attack(Map.of("a", anything(), "b", anything(), "all", Known.shown(9)), total());
