@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DemoTest {
   private static final String MONDAY = "2026-11-23";
+  private static final Pattern CODE = Pattern.compile("m-[a-z0-9]{6}");
   private static final Pattern TO_TRY = Pattern.compile("(?m)^  \\d  caseload (.*?)  ");
 
   private static final Predicate<String> ONE_CODE =
@@ -75,6 +77,21 @@ class DemoTest {
     assertThat(said)
         .contains(
             "away from school", "points of attendance while their year group", "In their words");
+  }
+
+  @Test
+  void a_chronology_can_be_made_of_everybody() {
+    List<String> everybody =
+        CODE.matcher(told("list", "--state", "all"))
+            .results()
+            .map(MatchResult::group)
+            .distinct()
+            .toList();
+
+    assertThat(everybody).hasSize(48);
+    for (String code : everybody) {
+      assertThat(told("report", "chronology", code)).contains("Referral, by");
+    }
   }
 
   @Test

@@ -82,7 +82,7 @@ record Spent(TermReport report) {
             .toList();
     List<String> parts = new ArrayList<>(causes.stream().map(Spent::because).toList());
     int others = number(MISSED + "other").orElse(0);
-    if (others > 0 && !causes.isEmpty()) parts.add(others + " (another reason, or none written)");
+    if (others > 0 && !causes.isEmpty()) parts.add("another reason, or none written, " + others);
     String reasons = parts.isEmpty() ? "." : ": " + Say.list(parts) + ".";
     return Optional.of(
         missed.getAsInt()
@@ -93,10 +93,9 @@ record Spent(TermReport report) {
   }
 
   private static String because(Printed cause) {
-    return Say.number(cause.cell()).orElse(0)
-        + " ("
-        + cause.row().substring(cause.row().indexOf(": ") + 2)
-        + ")";
+    return cause.row().substring(cause.row().indexOf(": ") + 2)
+        + " "
+        + Say.number(cause.cell()).orElse(0);
   }
 
   /** Who waits, how long the longest has waited, and who was declined for no place. */

@@ -2,6 +2,7 @@ package caseload.letter.account;
 
 import static caseload.letter.account.Plainly.words;
 
+import caseload.journey.Comment;
 import caseload.journey.Concern;
 import caseload.journey.Consent;
 import caseload.journey.Contact;
@@ -52,6 +53,7 @@ record StepLine(Mentee mentee) {
     if (step instanceof Review said) {
       return "Review: " + words(said.decision().name()) + results(said.targets());
     }
+    if (step instanceof Comment said) return "Comment, by " + said.by().words();
     if (step instanceof Exit said) return "End: " + words(said.type()) + results(said.targets());
     if (step instanceof Reopen) return "Opened again";
     if (step instanceof FollowUp said) return "Follow-up: " + words(said.outcome().name());

@@ -50,8 +50,8 @@ public record InPlainWords(String one, String many) {
   /** The mean change and where the true one may lie; or that it cannot be told from none. */
   public String mean(MeanChange change, Better better) {
     String moved = moved(change.mean(), better);
-    double low = HalfUp.round(change.interval().low(), 1).doubleValue();
-    double high = HalfUp.round(change.interval().high(), 1).doubleValue();
+    double low = change.interval().low();
+    double high = change.interval().high();
     if (low <= 0 && high >= 0) {
       return "On average ratings %s, but with %s %s we cannot tell this from no change."
           .formatted(moved, change.n(), many);
@@ -64,7 +64,7 @@ public record InPlainWords(String one, String many) {
             change.n() < NOT_FEW ? "so few" : Integer.toString(change.n()),
             many,
             change.mean() > 0 ? "rise" : "fall",
-            least,
+            least.equals("0") ? "just above 0" : least,
             most);
   }
 

@@ -79,7 +79,8 @@ class InPlainWordsTest {
     assertThat(mean(9, 1, -0.3, 2.3, Better.HIGHER))
         .isEqualTo(
             "On average ratings rose by 1 point, but with 9 pupils we cannot tell this from no change.");
-    assertThat(mean(9, 1, 0.04, 1.96, Better.HIGHER)).contains("cannot tell");
+    assertThat(mean(9, 1, -0.04, 2.04, Better.HIGHER)).contains("cannot tell");
+    assertThat(mean(9, 1, 0.04, 1.96, Better.HIGHER)).endsWith("from just above 0 to 2.");
     assertThat(mean(9, 0.04, -1, 1.08, Better.HIGHER)).contains("stayed where they were");
   }
 
