@@ -155,6 +155,30 @@ class AccountsTest {
   }
 
   @Test
+  void what_a_target_counts_and_how_the_child_rates_it_are_told_apart() {
+    String home = terminal.does(words("mentee m-3dyfxv")).out();
+    String study = terminal.does(words("case-study m-3dyfxv")).out();
+
+    assertThat(home)
+        .contains(
+            "what we count: Pieces of writing kept, each week; at the start: 0 of 4; the aim: 3 of 4")
+        .contains("Amara gave Goal 1 a 1 out of 10 at first, and a 3 the last time.")
+        .doesNotContain("each of the last three weeks");
+    assertThat(study)
+        .contains("counted in: Pieces of writing kept, each week; from: 0 of 4; to: 3 of 4")
+        .contains("met (\"3 of 4 in each of the last three weeks\")")
+        .contains("the child's own number, 0 to 10: 1, then 3");
+  }
+
+  @Test
+  void a_page_of_work_that_has_ended_goes_up_to_its_end() {
+    assertThat(terminal.does(words("case-study m-3dyfxv")).out())
+        .contains("up to 6 October 2026", "as it stands on 23 November 2026: given");
+    assertThat(terminal.does(words("mentee m-3dyfxv")).out()).contains("to 6 October 2026");
+    assertThat(terminal.does(words("mentee m-nm7xvr")).out()).contains("to 23 November 2026");
+  }
+
+  @Test
   void a_report_of_the_past_knows_nothing_that_came_later() {
     assertThat(terminal.does(words("mentee m-3dyfxv", "--as-of", "20/9/2026")).out())
         .contains("came to every meeting", "Working on it")
