@@ -145,8 +145,10 @@ class AccountsTest {
 
     assertThat(file).contains("Year 4", "9 June 2026", "6 sessions held");
     assertThat(story)
-        .contains("Two details are not as they were", "the time of year", "number of meetings")
-        .contains("Key Stage 2")
+        .contains("At least two details are not as they were", "Key Stage 2", "Nobody is quoted")
+        .contains("Goal 1; what it was about: Low self-esteem; how it stands: met")
+        .containsOnlyOnce("The answers from staff")
+        .doesNotContain("the time of year", "number of meetings", "I keep my first draft")
         .doesNotContain("Amara", "Okonkwo", "m-3dyfxv", "Year 4", "Porter", "June 2026", "summer")
         .doesNotContain("6 meetings")
         .doesNotContainPattern("\\b\\d{1,2} \\p{Lu}\\p{L}+ 20\\d\\d");

@@ -75,14 +75,15 @@ record StudyAccount(Desk desk, AccountDays days) {
         tellings.head(journey, AccountKind.COMPOSITE, false),
         page,
         about,
-        List.of("target", "standing"),
+        List.of("target", "about", "standing"),
         page.aims().stream().map(StudyAccount::row).toList(),
         "case-study-" + audience.id());
   }
 
   private static Map<String, Object> row(CompositePage.Aim aim) {
     Map<String, Object> row = new LinkedHashMap<>();
-    row.put("target", aim.text());
+    row.put("target", aim.number());
+    row.put("about", aim.about());
     row.put("standing", aim.standing());
     return row;
   }
