@@ -181,6 +181,30 @@ class AccountsTest {
   }
 
   @Test
+  void everybody_who_is_listed_is_on_the_page_of_the_caseload() {
+    String page = terminal.does(words("caseload")).out();
+    List<String> listed =
+        terminal
+            .does("list", "--csv")
+            .out()
+            .lines()
+            .skip(1)
+            .map(line -> line.substring(1, 9))
+            .toList();
+
+    assertThat(listed).hasSize(7).allSatisfy(code -> assertThat(page).contains(code));
+    assertThat(terminal.does(words("caseload", "--csv")).out().lines().skip(1))
+        .extracting(line -> line.substring(1, 9))
+        .containsExactlyInAnyOrderElementsOf(listed);
+    assertThat(page)
+        .containsSubsequence("(m-cj92cs): not begun: decide without a reply", "Who is seen")
+        .containsSubsequence("Accepted and not begun", "(m-cj92cs)", "overdue", "The waiting list")
+        .contains("in these two lists: 5.");
+    assertThat(terminal.does(words("term", "--audience", "mentor")).out())
+        .containsPattern("Undecided or waiting at the end +5");
+  }
+
+  @Test
   void a_report_of_the_past_knows_nothing_that_came_later() {
     assertThat(terminal.does(words("mentee m-3dyfxv", "--as-of", "20/9/2026")).out())
         .contains("came to every meeting", "Working on it")
