@@ -145,13 +145,63 @@ class AccountsTest {
 
     assertThat(file).contains("Year 4", "9 June 2026", "6 sessions held");
     assertThat(story)
-        .contains("Two details are not as they were", "the time of year", "number of meetings")
-        .contains("Key Stage 2")
+        .contains("At least two details are not as they were", "Key Stage 2", "Nobody is quoted")
+        .contains("Goal 1; what it was about: Low self-esteem; how it stands: met")
+        .containsOnlyOnce("The answers from staff")
+        .doesNotContain("the time of year", "number of meetings", "I keep my first draft")
         .doesNotContain("Amara", "Okonkwo", "m-3dyfxv", "Year 4", "Porter", "June 2026", "summer")
         .doesNotContain("6 meetings")
         .doesNotContainPattern("\\b\\d{1,2} \\p{Lu}\\p{L}+ 20\\d\\d");
     assertThat(terminal.does(words("case-study m-3dyfxv --audience governors", "--json")).out())
         .doesNotContain("m-3dyfxv", "2026-");
+  }
+
+  @Test
+  void what_a_target_counts_and_how_the_child_rates_it_are_told_apart() {
+    String home = terminal.does(words("mentee m-3dyfxv")).out();
+    String study = terminal.does(words("case-study m-3dyfxv")).out();
+
+    assertThat(home)
+        .contains(
+            "what we count: Pieces of writing kept, each week; at the start: 0 of 4; the aim: 3 of 4")
+        .contains("Amara gave Goal 1 a 1 out of 10 at first, and a 3 the last time.")
+        .doesNotContain("each of the last three weeks");
+    assertThat(study)
+        .contains("counted in: Pieces of writing kept, each week; from: 0 of 4; to: 3 of 4")
+        .contains("met (\"3 of 4 in each of the last three weeks\")")
+        .contains("the child's own number, 0 to 10: 1, then 3");
+  }
+
+  @Test
+  void a_page_of_work_that_has_ended_goes_up_to_its_end() {
+    assertThat(terminal.does(words("case-study m-3dyfxv")).out())
+        .contains("up to 6 October 2026", "as it stands on 23 November 2026: given");
+    assertThat(terminal.does(words("mentee m-3dyfxv")).out()).contains("to 6 October 2026");
+    assertThat(terminal.does(words("mentee m-nm7xvr")).out()).contains("to 23 November 2026");
+  }
+
+  @Test
+  void everybody_who_is_listed_is_on_the_page_of_the_caseload() {
+    String page = terminal.does(words("caseload")).out();
+    List<String> listed =
+        terminal
+            .does("list", "--csv")
+            .out()
+            .lines()
+            .skip(1)
+            .map(line -> line.substring(1, 9))
+            .toList();
+
+    assertThat(listed).hasSize(7).allSatisfy(code -> assertThat(page).contains(code));
+    assertThat(terminal.does(words("caseload", "--csv")).out().lines().skip(1))
+        .extracting(line -> line.substring(1, 9))
+        .containsExactlyInAnyOrderElementsOf(listed);
+    assertThat(page)
+        .containsSubsequence("(m-cj92cs): not begun: decide without a reply", "Who is seen")
+        .containsSubsequence("Accepted and not begun", "(m-cj92cs)", "overdue", "The waiting list")
+        .contains("in these two lists: 5.");
+    assertThat(terminal.does(words("term", "--audience", "mentor")).out())
+        .containsPattern("Undecided or waiting at the end +5");
   }
 
   @Test

@@ -92,6 +92,46 @@ class VoicesInTheReportTest {
   }
 
   @Test
+  void who_speaks_is_told_where_enough_such_people_spoke_and_else_of_nobody() {
+    Club club = club(5);
+    String code = club.codes().get(0);
+    club.terminal().does("consent", code, "--given", "--scope=quotes", "--how=form");
+    for (String each : club.codes()) said(club, each, "anonymous", "I go there.");
+    said(club, code, "quote", "I like going");
+    comment(club, code, "parent", "quote", "mornings are easier");
+
+    assertThat(report(club, "mentor"))
+        .contains("In their words: \"I like going\". From home: \"mornings are easier\".");
+    assertThat(report(club, "governors"))
+        .contains("Some of what was said: \"I like going\"; \"mornings are easier\".")
+        .doesNotContain("From home", "In their words");
+
+    for (String each : club.codes()) comment(club, each, "parent", "anonymous", "It helps.");
+    assertThat(report(club, "governors")).contains("From home: \"mornings are easier\".");
+  }
+
+  @Test
+  void a_phrase_stands_under_one_theme_only() {
+    Club club =
+        Club.of(1, folder)
+            .deciding(
+                "  agencies:\n", "  themes: [\"Someone to talk to\", \"Calm\"]\n  agencies:\n");
+    String code = club.codes().get(0);
+    club.terminal().does("consent", code, "--given", "--scope=quotes", "--how=form");
+    club.terminal()
+        .does(
+            "comment",
+            code,
+            "--by=pupil",
+            "--may=quote",
+            "--theme=someone-to-talk-to",
+            "--theme=calm",
+            "--note=I like going");
+
+    assertThat(report(club, "mentor")).containsOnlyOnce("I like going").contains("Calm: said by");
+  }
+
+  @Test
   void a_phrase_of_a_theme_that_few_spoke_of_is_not_quoted() {
     Club club = club(1);
     String code = club.codes().get(0);

@@ -34,6 +34,14 @@ public record Wait(
         .toList();
   }
 
+  /** Those who were accepted and have not begun: they are on no list any more. */
+  public static List<Journey> toBegin(List<Journey> journeys, SchoolFile school, LocalDate today) {
+    return journeys.stream()
+        .filter(journey -> journey.state(school.policy(), today) == State.WAITING)
+        .filter(Wait::accepted)
+        .toList();
+  }
+
   private static boolean waits(Journey journey, SchoolFile school, LocalDate today) {
     State state = journey.state(school.policy(), today);
     return state == State.REFERRED || (state == State.WAITING && !accepted(journey));

@@ -10,18 +10,20 @@ import caseload.policy.Staff;
 import caseload.report.disclosure.Cell;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * What pupils, families and staff say, as far as they allowed it: how many children there are under
  * each theme, and phrases that many could have said. A phrase is quoted only under a theme whose
- * number is shown, and only while there is consent to it.
+ * number is shown and under no second one, and only while there is consent to it.
  *
  * @param lines to print, a paragraph each; never empty
  */
@@ -68,15 +70,17 @@ public record Voices(List<String> lines) {
             List.of());
     List<String> names = names(journeys, school);
     List<String> lines = new ArrayList<>();
-    boolean quoted = false;
+    Set<String> quoted = new HashSet<>();
     for (Choice theme : ledger.policy().themes()) {
       Optional<String> count = count(report, theme);
       if (count.isEmpty()) continue;
-      List<String> phrases = phrases(ledger, report.asOf(), theme, names);
-      lines.add(line(theme, count.get(), phrases));
-      quoted |= !phrases.isEmpty();
+      Map<String, Comment.By> phrases = phrases(ledger, report.asOf(), theme, names);
+      phrases.keySet().removeIf(phrase -> !quoted.add(phrase.toLowerCase(Locale.ROOT)));
+      Spoken spoken = new Spoken(phrases, by -> tellable(by, theme, ledger));
+      lines.add(
+          Say.sentence(theme.name() + ": said by or about " + count.get()) + spoken.sentences());
     }
-    if (!quoted) lines.add(NOBODY);
+    if (quoted.isEmpty()) lines.add(NOBODY);
     return new Voices(lines);
   }
 
@@ -87,9 +91,16 @@ public record Voices(List<String> lines) {
         .flatMap(cell -> Say.count(cell, report.mentees()));
   }
 
-  private static String line(Choice theme, String count, List<String> phrases) {
-    String said = Say.sentence(theme.name() + ": said by or about " + count);
-    return phrases.isEmpty() ? said : said + " In their words: " + String.join("; ", phrases) + ".";
+  /** Who speaks would point to the few of whom such a person spoke. */
+  private static boolean tellable(Comment.By by, Choice theme, Ledger ledger) {
+    long children =
+        ledger
+            .where(each -> comments(each, theme, ledger).anyMatch(said -> said.by() == by))
+            .stream()
+            .map(Case::child)
+            .distinct()
+            .count();
+    return children >= Math.max(1, ledger.smallest());
   }
 
   private static List<String> names(List<Journey> journeys, SchoolFile school) {
@@ -100,22 +111,23 @@ public record Voices(List<String> lines) {
   }
 
   /** In order of the alphabet: any other order could tell who said which. */
-  private static List<String> phrases(
+  private static Map<String, Comment.By> phrases(
       Ledger ledger, LocalDate asOf, Choice theme, List<String> names) {
     Predicate<String> fit =
         phrase -> Quotable.fault(phrase).or(() -> Quotable.named(phrase, names)).isEmpty();
-    return ledger.cases().stream()
-        .flatMap(
-            each ->
-                comments(each, theme, ledger)
-                    .filter(comment -> consented(each, comment.date()) && consented(each, asOf)))
-        .flatMap(comment -> comment.quotation().stream())
-        .filter(fit)
-        .collect(Collectors.toCollection(() -> new TreeSet<>(String.CASE_INSENSITIVE_ORDER)))
-        .stream()
-        .limit(MOST_QUOTES)
-        .map(phrase -> "\"" + phrase + "\"")
-        .toList();
+    TreeMap<String, Comment.By> phrases = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    for (Case each : ledger.cases()) {
+      comments(each, theme, ledger)
+          .filter(comment -> consented(each, comment.date()) && consented(each, asOf))
+          .forEach(
+              comment ->
+                  comment
+                      .quotation()
+                      .filter(fit)
+                      .ifPresent(phrase -> phrases.putIfAbsent(phrase, comment.by())));
+    }
+    while (phrases.size() > MOST_QUOTES) phrases.remove(phrases.lastKey());
+    return phrases;
   }
 
   private static boolean consented(Case each, LocalDate day) {

@@ -51,7 +51,7 @@ record CaseloadAccount(Desk desk, AccountDays days, Optional<String> mentor) {
         page,
         about(id, at),
         HEADER,
-        page.mentees().stream().map(CaseloadAccount::row).toList(),
+        page.everybody().stream().map(CaseloadAccount::row).toList(),
         "caseload" + id.map(who -> "-" + who).orElse("") + at.map(one -> "-" + one).orElse(""));
   }
 

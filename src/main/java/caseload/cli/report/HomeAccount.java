@@ -39,7 +39,7 @@ record HomeAccount(Desk desk, AccountDays days, Optional<String> reader) {
     say(mentee, readers);
     return new Account(
         AccountKind.MENTEE,
-        tellings.head(journey, AccountKind.MENTEE, true),
+        tellings.headToTheEnd(journey, AccountKind.MENTEE),
         page,
         tellings.about(AccountKind.MENTEE, journey),
         HEADER,

@@ -22,7 +22,8 @@ import java.util.Optional;
 
 /** {@code report case-study}: with all that is known for the file, or as a story for others. */
 record StudyAccount(Desk desk, AccountDays days) {
-  private static final List<String> HEADER = List.of("target", "standing", "first", "last");
+  private static final List<String> HEADER =
+      List.of("target", "measure", "from", "to", "standing", "first", "last");
 
   Account account(String typed) {
     Tellings tellings = new Tellings(desk, days);
@@ -39,7 +40,7 @@ record StudyAccount(Desk desk, AccountDays days) {
     about.put("audience", "mentor");
     return new Account(
         AccountKind.CASE_STUDY,
-        tellings.head(journey, AccountKind.CASE_STUDY, true),
+        tellings.headToTheEnd(journey, AccountKind.CASE_STUDY),
         page,
         about,
         HEADER,
@@ -50,6 +51,9 @@ record StudyAccount(Desk desk, AccountDays days) {
   private static Map<String, Object> row(StudyPage.Aim aim) {
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("target", aim.text());
+    row.put("measure", aim.measure());
+    row.put("from", aim.from());
+    row.put("to", aim.to());
     row.put("standing", aim.standing());
     aim.firstNumber().ifPresent(number -> row.put("first", number));
     aim.lastNumber().ifPresent(number -> row.put("last", number));
@@ -71,14 +75,15 @@ record StudyAccount(Desk desk, AccountDays days) {
         tellings.head(journey, AccountKind.COMPOSITE, false),
         page,
         about,
-        List.of("target", "standing"),
+        List.of("target", "about", "standing"),
         page.aims().stream().map(StudyAccount::row).toList(),
         "case-study-" + audience.id());
   }
 
   private static Map<String, Object> row(CompositePage.Aim aim) {
     Map<String, Object> row = new LinkedHashMap<>();
-    row.put("target", aim.text());
+    row.put("target", aim.number());
+    row.put("about", aim.about());
     row.put("standing", aim.standing());
     return row;
   }

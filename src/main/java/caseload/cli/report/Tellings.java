@@ -4,6 +4,8 @@ import caseload.cli.desk.AccountDays;
 import caseload.cli.desk.Desk;
 import caseload.cli.desk.Pick;
 import caseload.cli.desk.Who;
+import caseload.journey.Episode;
+import caseload.journey.Exit;
 import caseload.journey.Journey;
 import caseload.journey.Mentee;
 import caseload.journey.Refusal;
@@ -11,6 +13,7 @@ import caseload.letter.account.AccountHead;
 import caseload.letter.account.AccountKind;
 import caseload.letter.account.Telling;
 import caseload.policy.SchoolFile;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +42,18 @@ record Tellings(Desk desk, AccountDays days) {
   }
 
   AccountHead head(Journey journey, AccountKind kind, boolean named) {
+    return head(journey, kind, named, days.day());
+  }
+
+  private AccountHead head(Journey journey, AccountKind kind, boolean named, LocalDate end) {
     SchoolFile own = desk.school().at(journey.mentee().school());
-    return AccountHead.of(own, kind, named ? journey.mentee().mentee() : "", days.day());
+    return AccountHead.of(own, kind, named ? journey.mentee().mentee() : "", end);
+  }
+
+  /** The same up to the end of the work, where it has ended: nothing later is told of it. */
+  AccountHead headToTheEnd(Journey journey, AccountKind kind) {
+    LocalDate end = journey.current().flatMap(Episode::exit).map(Exit::date).orElseGet(days::day);
+    return head(journey, kind, true, end);
   }
 
   Map<String, Object> about(AccountKind kind, Journey journey) {

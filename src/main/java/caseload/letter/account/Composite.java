@@ -2,9 +2,9 @@ package caseload.letter.account;
 
 import caseload.journey.TargetResult.Status;
 import caseload.policy.Audience;
+import caseload.policy.Criterion;
 import caseload.report.change.RawChange;
 import caseload.report.pairs.GoalPath;
-import caseload.report.pairs.Pair;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -14,8 +14,9 @@ import java.util.Optional;
 
 /**
  * Fills the story that may leave those who keep the records. Two details are altered, the season
- * and the number of meetings; which way follows from the child's code, so that the same page comes
- * out each time and nobody without the code can turn it back.
+ * and the number of meetings, which the page itself does not tell; which way follows from the
+ * child's code, so that the same page comes out each time and nobody without the code can turn it
+ * back.
  */
 public record Composite(Telling telling, Audience audience, LocalDate until) {
   private static final List<String> SEASONS = List.of("autumn", "spring", "summer");
@@ -23,6 +24,7 @@ public record Composite(Telling telling, Audience audience, LocalDate until) {
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
   private static final List<Integer> OFF_BY = List.of(-2, -1, 1, 2);
   private static final int FEW = 3;
+  private static final String ANOTHER = "Something else that was agreed with the child";
 
   /** The page. */
   public CompositePage page() {
@@ -31,12 +33,11 @@ public record Composite(Telling telling, Audience audience, LocalDate until) {
         season(),
         new Unmarked(telling).undated().keyStage(),
         new Study(telling).reasons(),
-        telling.goals().stream().map(this::aim).toList(),
+        aims(),
         meetings(),
         telling.policy().say().mentor(),
         changed(),
         hard(),
-        List.of("the time of year", "the number of meetings"),
         telling.words().stream().map(new Unmarked(telling)::of).toList(),
         MONTH.format(until));
   }
@@ -57,9 +58,25 @@ public record Composite(Telling telling, Audience audience, LocalDate until) {
     return held < FEW ? held + 2 : other;
   }
 
-  private CompositePage.Aim aim(GoalPath path) {
-    return new CompositePage.Aim(
-        new Unmarked(telling).of(path.target().wording()), Standings.words(status(path)));
+  private List<CompositePage.Aim> aims() {
+    List<CompositePage.Aim> aims = new ArrayList<>();
+    for (GoalPath path : telling.goals()) {
+      String number = "Goal " + (aims.size() + 1);
+      aims.add(new CompositePage.Aim(number, about(path), Standings.words(status(path))));
+    }
+    return aims;
+  }
+
+  /** In the words of a reason that enough were referred for: a child's own would be a quotation. */
+  private String about(GoalPath path) {
+    String barrier = path.target().barrier();
+    return telling.episode().referral().stream()
+        .flatMap(referral -> referral.criteria().stream())
+        .flatMap(reason -> telling.policy().referral().criterion(reason.id()).stream())
+        .filter(known -> known.id().equals(barrier) || known.barriers().contains(barrier))
+        .findFirst()
+        .map(Criterion::name)
+        .orElse(ANOTHER);
   }
 
   private Optional<Status> status(GoalPath path) {
@@ -86,10 +103,16 @@ public record Composite(Telling telling, Audience audience, LocalDate until) {
   }
 
   private void side(String who, Source source, List<String> changed) {
-    for (Pair pair : new Sheets(telling).from(source)) {
-      if (pair.definition().ofGoals()) continue;
-      pair.way().ifPresent(way -> changed.add(who + " were " + words(way) + "."));
-    }
+    List<String> ways =
+        new Sheets(telling)
+            .from(source).stream()
+                .filter(pair -> !pair.definition().ofGoals())
+                .flatMap(pair -> pair.way().stream())
+                .distinct()
+                .map(Composite::words)
+                .toList();
+    if (ways.size() == 1) changed.add(who + " were " + ways.get(0) + ".");
+    if (ways.size() > 1) changed.add(who + " did not all go the same way.");
   }
 
   private static String words(RawChange.Way way) {
@@ -103,7 +126,8 @@ public record Composite(Telling telling, Audience audience, LocalDate until) {
   private List<String> hard() {
     return telling.goals().stream()
         .filter(path -> status(path).filter(Composite::stillHard).isPresent())
-        .map(path -> new Unmarked(telling).of(path.target().wording()))
+        .map(this::about)
+        .distinct()
         .toList();
   }
 

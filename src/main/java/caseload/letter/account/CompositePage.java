@@ -20,19 +20,17 @@ public record CompositePage(
     String mentor,
     List<String> changed,
     List<String> hard,
-    List<String> altered,
     List<String> mentorWords,
     String until) {
 
-  /** A target and how it stands. */
-  public record Aim(String text, String standing) {}
+  /** A target by its number, what it was about in general words, and how it stands. */
+  public record Aim(String number, String about, String standing) {}
 
   public CompositePage {
     reasons = List.copyOf(reasons);
     aims = List.copyOf(aims);
     changed = List.copyOf(changed);
     hard = List.copyOf(hard);
-    altered = List.copyOf(altered);
     mentorWords = List.copyOf(mentorWords);
   }
 }

@@ -25,6 +25,7 @@ record GoalsForHome(Telling telling, Sayable may) {
     return new HomePage.Goal(
         name,
         may.of(Optional.of(target.wording())).orElse("A goal that we talk about in person"),
+        may.of(Optional.of(target.measure())).orElse(""),
         may.of(Optional.of(target.baseline())).orElse(""),
         may.of(Optional.of(target.target())).orElse(""),
         path.first().map(GoalPath.Rating::number),

@@ -38,10 +38,16 @@ public record HomePage(
     String mentor,
     String lead) {
 
-  /** One goal: its name in the drawing, the words, where it began and what it aims at. */
+  /**
+   * One goal: its name in the drawing, the words, where it began and what it aims at.
+   *
+   * @param measure what {@code before} and {@code aim} count
+   * @param first the child's own number from 0 to 10, which is another scale
+   */
   public record Goal(
       String id,
       String wording,
+      String measure,
       String before,
       String aim,
       Optional<Integer> first,

@@ -44,12 +44,16 @@ public record Overview(
 
   /** The page. */
   public CaseloadPage page() {
+    List<CaseloadPage.Row> accepted = accepted();
+    List<CaseloadPage.Waiting> waiting = waiting();
     return new CaseloadPage(
         mentor.map(Staff::name),
         term.words(),
         hours(),
         open().stream().map(this::row).toList(),
-        waiting(),
+        accepted.size() + waiting.size(),
+        accepted,
+        waiting,
         own.stream().flatMap(each -> matters(each).stream()).toList(),
         log.entries(span()),
         log.owed(day));
@@ -104,17 +108,17 @@ public record Overview(
         due.map(Due::since).map(LocalDate::toString));
   }
 
+  private List<CaseloadPage.Row> accepted() {
+    return Wait.toBegin(all, school, day).stream().map(this::row).toList();
+  }
+
   private List<CaseloadPage.Waiting> waiting() {
     List<Wait> list = Wait.list(all, school, day);
     List<CaseloadPage.Waiting> rows = new ArrayList<>();
     for (Wait wait : list) {
       rows.add(
           new CaseloadPage.Waiting(
-              rows.size() + 1,
-              wait.journey().mentee().mentee(),
-              wait.journey().mentee().name(),
-              Days.shortly(wait.since()),
-              wait.days(day)));
+              rows.size() + 1, row(wait.journey()), Days.shortly(wait.since()), wait.days(day)));
     }
     return rows;
   }

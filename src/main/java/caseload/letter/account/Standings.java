@@ -12,11 +12,19 @@ import java.util.stream.Stream;
 record Standings(Episode episode) {
 
   Optional<Status> of(String target) {
+    return latest(target).map(TargetResult::status);
+  }
+
+  /** What was written beside the latest result; it is the mentor's own. */
+  Optional<String> note(String target) {
+    return latest(target).flatMap(TargetResult::note);
+  }
+
+  private Optional<TargetResult> latest(String target) {
     return Stream.concat(
             episode.all(Review.class).stream().flatMap(each -> each.targets().stream()),
             episode.exit().stream().map(Exit::targets).flatMap(each -> each.stream()))
         .filter(result -> result.id().equalsIgnoreCase(target))
-        .map(TargetResult::status)
         .reduce((earlier, later) -> later);
   }
 

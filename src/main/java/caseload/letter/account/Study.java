@@ -69,9 +69,11 @@ public record Study(Telling telling) {
     Target target = path.target();
     return new StudyPage.Aim(
         unnamed(Optional.of(target.wording())).orElseThrow(),
+        unnamed(Optional.of(target.measure())).orElseThrow(),
         unnamed(Optional.of(target.baseline())).orElseThrow(),
         unnamed(Optional.of(target.target())).orElseThrow(),
         Standings.words(new Standings(telling.episode()).of(target.id())),
+        unnamed(new Standings(telling.episode()).note(target.id())),
         path.first().map(GoalPath.Rating::number),
         path.last().map(GoalPath.Rating::number));
   }
@@ -137,7 +139,10 @@ public record Study(Telling telling) {
   private String agreed() {
     String scope = StoryGate.scope(telling.policy());
     Standing how = telling.journey().consent(scope, telling.policy(), telling.day());
-    return "Consent to be quoted: %s%s."
-        .formatted(how.words(), how.since().map(day -> ", " + Plainly.day(day)).orElse(""));
+    return "Consent to be quoted, as it stands on %s: %s%s."
+        .formatted(
+            Plainly.day(telling.day()),
+            how.words(),
+            how.since().map(day -> ", " + Plainly.day(day)).orElse(""));
   }
 }

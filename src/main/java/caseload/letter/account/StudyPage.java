@@ -30,12 +30,20 @@ public record StudyPage(
     List<String> mentorWords,
     String agreed) {
 
-  /** A target, how it stands, and the child's own numbers. */
+  /**
+   * A target, how it stands, and the child's own numbers.
+   *
+   * @param measure what {@code from} and {@code to} count
+   * @param note what was written beside the latest result
+   * @param firstNumber how the child rated it from 0 to 10, which is another scale
+   */
   public record Aim(
       String text,
+      String measure,
       String from,
       String to,
       String standing,
+      Optional<String> note,
       Optional<Integer> firstNumber,
       Optional<Integer> lastNumber) {}
 

@@ -27,11 +27,11 @@ record WentWell(Telling telling) {
   }
 
   private String rise(HomePage.Goal goal) {
-    return "%s was a %s out of 10. Now %s gives it a %s."
+    return "%s gave %s a %s out of 10 at first, and a %s the last time."
         .formatted(
+            telling.mentee().called(),
             goal.id(),
             goal.first().orElseThrow(),
-            telling.mentee().called(),
             goal.last().orElseThrow());
   }
 

@@ -21,6 +21,7 @@ record CaseStudySheet(Optional<Start> start, List<Aim> aims, Optional<Done> done
   /** A target, and how it stands by its own measure and by the child's numbers. */
   record Aim(
       String text,
+      String measure,
       String from,
       String to,
       Optional<String> status,
@@ -90,6 +91,7 @@ record CaseStudySheet(Optional<Start> start, List<Aim> aims, Optional<Done> done
     List<Integer> numbers = numbers(episode, target.id());
     return new Aim(
         unnamed.of(target.wording()),
+        unnamed.of(target.measure()),
         unnamed.of(target.baseline()),
         unnamed.of(target.target()),
         results(episode)

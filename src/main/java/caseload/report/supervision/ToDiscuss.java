@@ -27,7 +27,8 @@ public record ToDiscuss(Journey journey, SchoolFile school, LocalDate today) {
     Optional<Episode> now = journey.current().map(episode -> episode.asOf(today));
     if (now.isEmpty()) return matters;
     overdue("decide", "no decision on the referral since it was due on %s", matters);
-    if (!open()) return matters;
+    if (state() == State.WAITING) toBegin(matters);
+    if (!state().open()) return matters;
     overdue("baseline", "no baseline; it was due on %s", matters);
     overdue("review", "the review is overdue since %s", matters);
     missed(now.get(), matters);
@@ -36,8 +37,21 @@ public record ToDiscuss(Journey journey, SchoolFile school, LocalDate today) {
     return matters;
   }
 
-  private boolean open() {
-    return journey.state(school.policy(), today).open();
+  private State state() {
+    return journey.state(school.policy(), today);
+  }
+
+  /** Whatever it is that keeps the work from beginning. */
+  private void toBegin(List<String> matters) {
+    new Dues(journey, school, today)
+        .all().stream()
+            .filter(due -> due.overdue(today))
+            .findFirst()
+            .ifPresent(
+                due ->
+                    matters.add(
+                        "not begun: %s, due since %s"
+                            .formatted(due.what(), Days.say(due.since()))));
   }
 
   private void overdue(String kind, String words, List<String> matters) {
@@ -72,7 +86,7 @@ public record ToDiscuss(Journey journey, SchoolFile school, LocalDate today) {
 
   /** Nothing was written down for three school weeks while the work should go on. */
   private void silence(Episode episode, List<String> matters) {
-    if (journey.state(school.policy(), today) != State.ACTIVE) return;
+    if (state() != State.ACTIVE) return;
     episode.steps().stream()
         .map(Step::date)
         .max(Comparator.naturalOrder())
