@@ -3,14 +3,18 @@ package caseload;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Random;
 import java.util.zip.ZipFile;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -120,6 +124,9 @@ class OwnLookTest {
         "logo: words.png                   | is no picture",
         "logo: words.svg                   | is no picture",
         "logo: vast.png                    | is larger than 4000 dots",
+        "logo: cut.png                     | is damaged: it cannot be read to its end",
+        "logo: cut.jpg                     | is damaged: it cannot be read to its end",
+        "logo: fetching.svg                | brings something in from elsewhere",
         "logo: heavy.png                   | is larger than 1 MiB",
         "logo: link.png                    | is not there",
         "logo: ../logo.png                 | a file inside the caseload's folder",
@@ -133,6 +140,11 @@ class OwnLookTest {
     Files.writeString(school.resolve("words.png"), "words");
     Files.writeString(school.resolve("words.svg"), "words");
     picture("vast.png", 4001, 1);
+    cut("cut.png");
+    cut("cut.jpg");
+    Files.writeString(
+        school.resolve("fetching.svg"),
+        SVG.replace("</svg>", "<image href=\"https://crest.example/a.png\" width=\"9\"/></svg>"));
     Files.write(school.resolve("heavy.png"), new byte[1024 * 1024 + 1]);
     picture("logo.png", 9, 9);
     Files.createSymbolicLink(school.resolve("link.png"), school.resolve("logo.png"));
@@ -152,6 +164,62 @@ class OwnLookTest {
     Terminal.Typed checked = terminal.type("policy", "--check").exits(fine ? 0 : 4);
     if (!fine)
       assertThat(checked.err()).containsIgnoringCase("too pale").contains("caseload.yaml, line");
+  }
+
+  /** As an ordinary crest is: many dots, no two alike, and yet a small file. */
+  private void crest(String name, int side) throws IOException {
+    BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
+    Random seeded = new Random(7);
+    for (int x = 0; x < side; x++) {
+      for (int y = 0; y < side; y++) {
+        image.setRGB(x, y, (x * 255 / side << 16) | (y * 255 / side << 8) | seeded.nextInt(40));
+      }
+    }
+    ImageIO.write(image, name.substring(name.length() - 3), school.resolve(name).toFile());
+  }
+
+  private void cut(String name) throws IOException {
+    crest(name, 100);
+    byte[] whole = Files.readAllBytes(school.resolve(name));
+    Files.write(school.resolve(name), Arrays.copyOf(whole, whole.length / 2));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"html", "txt", "pdf", "docx"})
+  void a_large_crest_prints_and_leaves_the_letter_small(String format) throws IOException {
+    crest("crest.jpg", 1500);
+    letterhead("logo: crest.jpg, logo-says: An oak");
+
+    assertThat(terminal.does("policy", "--check").out()).contains("in order");
+    assertThat(Files.size(letter(format))).isBetween(500L, 3_000_000L);
+  }
+
+  @Test
+  void a_palette_of_one_colour_keeps_its_colour() throws IOException {
+    byte[] red = {(byte) 200};
+    byte[] none = {0};
+    BufferedImage image =
+        new BufferedImage(
+            60, 40, BufferedImage.TYPE_BYTE_BINARY, new IndexColorModel(1, 1, red, none, none));
+    ImageIO.write(image, "png", school.resolve("one.png").toFile());
+    letterhead("logo: one.png");
+
+    BufferedImage printed;
+    try (PDDocument pdf = Loader.loadPDF(letter("pdf").toFile())) {
+      var inside = pdf.getPage(0).getResources();
+      var only = inside.getXObjectNames().iterator().next();
+      printed = ((PDImageXObject) inside.getXObject(only)).getImage();
+    }
+    assertThat(printed.getRGB(10, 10) & 0xffffff).isEqualTo(200 << 16);
+  }
+
+  @Test
+  void check_finds_a_picture_that_no_letter_could_have() throws IOException {
+    cut("cut.png");
+    letterhead("logo: cut.png");
+
+    assertThat(terminal.type("check").exits(4).out())
+        .contains("caseload.yaml:", "cut.png is damaged");
   }
 
   private void picture(String name, int wide, int tall) throws IOException {

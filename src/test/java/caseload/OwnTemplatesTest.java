@@ -64,6 +64,47 @@ class OwnTemplatesTest {
     assertThat(said).contains("templates/" + name + ".mustache:2  ", field, near);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "exit       | <p>Tom & Jerry</p>                       | a bare & stands here",
+        "exit       | <p>One<br></p>                           | <br> is not closed",
+        "exit       | <div><p>One</p>                          | <div> is not closed",
+        "letterhead | <div><p>One</p>                          | <div> is not closed",
+        "letterhead | {{#school.logo}}<p>{{/school.logo}}      | <p> is not closed",
+        "letterhead | <p>One</p></div>                         | </div> closes nothing",
+        "letterhead | <p>1 < 2</p>                             | a < stands here",
+        "letterhead | <p class=one>One</p>                     | a value without quotes",
+        "letterhead | <p id=\"a\" id=\"b\">One</p>             | is not well-formed here",
+        "exit       | <script>alert(1)</script>                | <script> may not stand",
+        "exit       | <iframe src=\"data:x\"></iframe>         | <iframe> may not stand",
+        "exit       | <img alt=\"\" src=\"https://a.example/b.png\"/> | <img> may not stand",
+        "exit       | <p onclick=\"x()\">One</p>               | a script in <p> may not stand",
+        "exit       | <p style=\"background: url(http://a.example/b)\">One</p> | <p> may not stand",
+        "style-letter | @import \"https://a.example/b.css\";   | @import may not stand",
+        "style-letter | p { background: url(http://a.example/b) } | may not stand"
+      })
+  void what_could_not_be_printed_is_found_by_check_and_named_by_the_letter(
+      String name, String text, String why) throws IOException {
+    boolean whole = name.equals("exit");
+    Files.writeString(
+        templates.resolve(name + ".mustache"),
+        (whole ? "<html>\n<body>\n" : "\n\n") + text + (whole ? "\n</body></html>" : "\n"));
+
+    assertThat(terminal.type("check").exits(4).out())
+        .contains("templates/" + name + ".mustache:3  ")
+        .containsIgnoringCase(why);
+  }
+
+  @Test
+  void the_letter_names_the_template_that_cannot_be_printed() throws IOException {
+    Files.writeString(templates.resolve("letterhead.mustache"), "<p>One</p>\n<div>\n");
+
+    assertThat(terminal.type("letter", "decision", "m-cj92cs", "-o", "a.pdf").exits(4).err())
+        .contains("letterhead.mustache, line 2", "<div> is not closed", "Write </div>");
+  }
+
   @Test
   void check_finds_it_in_a_translation_too() throws IOException {
     Path polish = Files.createDirectories(templates.resolve("pl"));

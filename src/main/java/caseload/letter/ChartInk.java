@@ -44,6 +44,7 @@ final class ChartInk implements SVGDrawer {
   }
 
   private static SVGDocument load(Element svg) {
+    Hush.libraries();
     try (InputStream source = new ByteArrayInputStream(written(svg))) {
       return Objects.requireNonNull(
           new SVGLoader().load(source, null, LoaderContext.createDefault()));

@@ -27,12 +27,18 @@ public final class ChartPicture {
 
   /** The drawing as PNG on white; nothing is fetched. */
   public static byte[] png(String svg, int dotsPerPixel) {
+    return png(svg, dotsPerPixel, Integer.MAX_VALUE);
+  }
+
+  /** The same with neither side longer than so many dots. */
+  static byte[] png(String svg, int dotsPerPixel, int most) {
+    Hush.libraries();
     try (InputStream source = new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8))) {
       knowFonts();
       SVGDocument drawing =
           Objects.requireNonNull(new SVGLoader().load(source, null, LoaderContext.createDefault()));
       ByteArrayOutputStream png = new ByteArrayOutputStream();
-      ImageIO.write(painted(drawing, dotsPerPixel), "png", png);
+      ImageIO.write(painted(drawing, dots(drawing, dotsPerPixel, most)), "png", png);
       return png.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -50,9 +56,13 @@ public final class ChartPicture {
     }
   }
 
-  private static BufferedImage painted(SVGDocument drawing, int dots) {
-    int wide = (int) (drawing.size().width * dots);
-    int tall = (int) (drawing.size().height * dots);
+  private static double dots(SVGDocument drawing, int wanted, int most) {
+    return Math.min(wanted, most / Math.max(drawing.size().width, drawing.size().height));
+  }
+
+  private static BufferedImage painted(SVGDocument drawing, double dots) {
+    int wide = Math.max(1, (int) (drawing.size().width * dots));
+    int tall = Math.max(1, (int) (drawing.size().height * dots));
     BufferedImage image = new BufferedImage(wide, tall, BufferedImage.TYPE_INT_RGB);
     Graphics2D ink = image.createGraphics();
     ink.setColor(Color.WHITE);

@@ -33,6 +33,7 @@ public final class Paper {
    */
   public static byte[] pdf(String html) {
     Typeface.mustHold(html);
+    Hush.libraries();
     XRLog.setLoggingEnabled(false);
     PdfRendererBuilder builder = builder(html);
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {

@@ -30,6 +30,10 @@ final class PrintCode extends ValueCode {
     if (value == null || value.toString().isBlank()) {
       throw Objection.blank(getName()).at(spot, getName());
     }
+    if (value instanceof Drawing && writer instanceof CappedWriter paper) {
+      paper.writePicture(factory.asPrinted(value));
+      return;
+    }
     try {
       writer.write(factory.asPrinted(value));
     } catch (IOException e) {

@@ -1,12 +1,6 @@
 package caseload.letter;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -14,19 +8,24 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
-import javax.imageio.ImageIO;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Entities;
 
 /**
  * A picture of the school's own, such as its logo. It stands inside the letter, so that nothing is
- * fetched; whatever kind it was, it is PNG there.
+ * fetched; whatever kind it was, it is PNG there, in plain colours and no larger than print needs.
  */
 public record SchoolPicture(Path root, String file) {
   private static final int MOST_BYTES = 1024 * 1024;
   private static final int MOST_DOTS = 4000;
   private static final int SVG_DOTS = 2;
-  private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G'};
-  private static final int WIDTH_AT = 16;
+
+  /** As fine as a printer prints a picture of this size; more would only make files large. */
+  private static final int DOTS_PRINTED = 800;
+
+  private static final Pattern BROUGHT_IN =
+      Pattern.compile(
+          "(?i)<(image|use)\\b[^>]*href\\s*=\\s*[\"'](?!#|data:)|@import|url\\(\\s*[\"']?(?!\\s*[\"']?(#|data:))");
 
   /** Why the picture cannot be used, if it cannot. */
   public Optional<String> fault() {
@@ -49,18 +48,7 @@ public record SchoolPicture(Path root, String file) {
 
   private byte[] png() {
     byte[] bytes = bytes();
-    String name = file.toLowerCase(Locale.ROOT);
-    byte[] png = name.endsWith(".svg") ? drawn(bytes) : isPng(bytes) ? bytes : painted(bytes);
-    ByteBuffer size = ByteBuffer.wrap(png, WIDTH_AT, Long.BYTES);
-    if (Math.max(size.getInt(), size.getInt()) > MOST_DOTS) {
-      throw no("is larger than %d dots".formatted(MOST_DOTS));
-    }
-    return png;
-  }
-
-  private static boolean isPng(byte[] bytes) {
-    return bytes.length > WIDTH_AT + Long.BYTES
-        && ByteBuffer.wrap(bytes, 0, PNG.length).equals(ByteBuffer.wrap(PNG));
+    return file.toLowerCase(Locale.ROOT).endsWith(".svg") ? drawn(bytes) : painted(bytes);
   }
 
   private byte[] bytes() {
@@ -79,27 +67,19 @@ public record SchoolPicture(Path root, String file) {
   private byte[] drawn(byte[] svg) {
     String text = new String(svg, StandardCharsets.UTF_8);
     if (!text.contains("<svg") || text.contains("<!ENTITY")) throw no("is no picture");
+    if (BROUGHT_IN.matcher(text).find()) throw no("brings something in from elsewhere");
     try {
-      return ChartPicture.png(text, SVG_DOTS);
+      return ChartPicture.png(text, SVG_DOTS, DOTS_PRINTED);
     } catch (RuntimeException e) {
       throw no("is no picture");
     }
   }
 
-  private byte[] painted(byte[] jpeg) {
+  private byte[] painted(byte[] bytes) {
     try {
-      BufferedImage read = ImageIO.read(new ByteArrayInputStream(jpeg));
-      if (read == null) throw no("is no picture");
-      BufferedImage image =
-          new BufferedImage(read.getWidth(), read.getHeight(), BufferedImage.TYPE_INT_RGB);
-      Graphics2D ink = image.createGraphics();
-      ink.drawImage(read, 0, 0, Color.WHITE, null);
-      ink.dispose();
-      ByteArrayOutputStream png = new ByteArrayOutputStream();
-      ImageIO.write(image, "png", png);
-      return png.toByteArray();
-    } catch (IOException e) {
-      throw no("is no picture");
+      return Dots.of(bytes, MOST_DOTS).png(DOTS_PRINTED);
+    } catch (Dots.Spoilt spoilt) {
+      throw no(spoilt.says());
     }
   }
 

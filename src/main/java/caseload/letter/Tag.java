@@ -6,7 +6,7 @@ import java.util.List;
 sealed interface Tag {
 
   /** What stands between the tags. */
-  record Words(String text) implements Tag {}
+  record Words(String text, Spot spot) implements Tag {}
 
   /** {@code {{name}}}. */
   record Print(String name, Spot spot) implements Tag {}

@@ -33,7 +33,8 @@ final class TagVisitor extends DefaultMustacheVisitor {
   @Override
   public void write(TemplateContext context, String text) {
     super.write(context, text);
-    tags.add(new Tag.Words(text));
+    int lines = (int) text.chars().filter(letter -> letter == '\n').count();
+    tags.add(new Tag.Words(text, new Spot(context.file(), context.line() - lines)));
   }
 
   @Override

@@ -4,9 +4,11 @@ import caseload.policy.Tongue;
 import com.github.mustachejava.Mustache;
 import com.github.mustachejava.MustacheException;
 import com.github.mustachejava.TemplateContext;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Fills templates in. A template is found in the caseload's own folder before the ones that ship;
@@ -71,10 +73,20 @@ public final class Templates {
   private List<TemplateFault> faults(String template, View view, Medium medium) {
     ClosedFactory factory = new ClosedFactory(new Shelf(own, medium, tongue), medium);
     try {
-      return inOurWords(template, () -> FieldCheck.faults(factory, template, view.shape()));
+      return inOurWords(template, () -> all(factory, template, view));
     } catch (TemplateFault e) {
       return List.of(e);
     }
+  }
+
+  /** Once its names are right, what it prints is read over. */
+  private static List<TemplateFault> all(ClosedFactory factory, String template, View view) {
+    List<TemplateFault> faults = FieldCheck.faults(factory, template, view.shape());
+    if (!faults.isEmpty() || factory.medium() == Medium.TEXT) return faults;
+    return Stream.of(true, false)
+        .flatMap(full -> Proof.fault(Sheet.of(factory, template, full)).stream())
+        .limit(1)
+        .toList();
   }
 
   private String filledIn(String template, View view, Medium medium) {
@@ -84,8 +96,12 @@ public final class Templates {
         medium.fileOf(template), () -> print(new ClosedFactory(shelf, medium), template, view));
   }
 
-  private static String print(ClosedFactory factory, String template, View view) {
-    List<TemplateFault> faults = FieldCheck.faults(factory, template, view.shape());
+  private String print(ClosedFactory factory, String template, View view) {
+    boolean surelySound = !Files.isDirectory(own);
+    List<TemplateFault> faults =
+        surelySound
+            ? FieldCheck.faults(factory, template, view.shape())
+            : all(factory, template, view);
     if (!faults.isEmpty()) {
       throw faults.get(0);
     }

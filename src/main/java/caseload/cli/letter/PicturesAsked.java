@@ -1,12 +1,14 @@
 package caseload.cli.letter;
 
 import caseload.casefile.Caseload;
+import caseload.casefile.check.CannotBeRead;
 import caseload.casefile.record.Place;
 import caseload.casefile.record.Unreadable;
 import caseload.cli.desk.Desk;
 import caseload.letter.SchoolPicture;
 import caseload.policy.HeadedPaper;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -19,24 +21,48 @@ public record PicturesAsked(Desk desk) {
    * @throws Unreadable at the first that cannot be used
    */
   public void check() {
-    HeadedPaper paper = desk.school().school().paper();
-    Stream.concat(
-            paper.logo().stream(), paper.signature().flatMap(HeadedPaper.Signing::picture).stream())
-        .forEach(this::check);
+    faults()
+        .findFirst()
+        .ifPresent(
+            wrong -> {
+              throw wrong;
+            });
   }
 
-  private void check(String file) {
-    new SchoolPicture(desk.caseload().root(), file)
+  /** What is found wrong with them; nothing while caseload.yaml itself cannot be read. */
+  public List<CannotBeRead> findings() {
+    return schoolCanBeRead()
+        ? faults().map(each -> new CannotBeRead(each, "E08", Optional.empty())).toList()
+        : List.of();
+  }
+
+  private boolean schoolCanBeRead() {
+    try {
+      desk.school();
+      return true;
+    } catch (Unreadable unreadable) {
+      return false;
+    }
+  }
+
+  private Stream<Unreadable> faults() {
+    HeadedPaper paper = desk.school().school().paper();
+    return Stream.concat(
+            paper.logo().stream(), paper.signature().flatMap(HeadedPaper.Signing::picture).stream())
+        .flatMap(file -> fault(file).stream());
+  }
+
+  private Optional<Unreadable> fault(String file) {
+    return new SchoolPicture(desk.caseload().root(), file)
         .fault()
-        .ifPresent(
-            why -> {
-              throw new Unreadable(
-                  Caseload.SCHOOL,
-                  place(file),
-                  "",
-                  "On letters stands a picture that cannot be printed: " + why + ".",
-                  "Put a PNG, JPEG or SVG of at most 1 MiB there, or take out its line.");
-            });
+        .map(
+            why ->
+                new Unreadable(
+                    Caseload.SCHOOL,
+                    place(file),
+                    "",
+                    "On letters stands a picture that cannot be printed: " + why + ".",
+                    "Put a PNG, JPEG or SVG of at most 1 MiB there, or take out its line."));
   }
 
   /** The line that names the file; the whole of caseload.yaml where it cannot be told. */

@@ -10,6 +10,7 @@ import caseload.cli.desk.Desk;
 import caseload.cli.desk.Who;
 import caseload.cli.letter.OwnTemplates;
 import caseload.cli.letter.OwnTranslations;
+import caseload.cli.letter.PicturesAsked;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -78,7 +79,8 @@ public final class CheckCommand implements Callable<Integer> {
     return check
         .everything()
         .with(templates.faults(), templates.count())
-        .with(translated.findings(), translated.count());
+        .with(translated.findings(), translated.count())
+        .with(new PicturesAsked(desk).findings(), 0);
   }
 
   /** True when anything was done. */
