@@ -104,6 +104,7 @@ class LettersTest {
     String text = Jsoup.parse(html(kind)).text();
 
     assertThat(text).doesNotContain("Marek", "mentor-view", "It was wrong and nothing bad");
+    assertThat(text).doesNotContain("like wet play", "can say what is good in them");
     Stream.of("m-cj92cs:Yusuf", "m-nm7xvr:Oskar", "m-ss8wm5:Freya", "m-3dyfxv:Amara")
         .map(each -> each.split(":", -1))
         .filter(child -> !child[0].equals(code))

@@ -138,8 +138,8 @@ public enum Fact {
       "caseload review %s --decision WORD"),
   ENDING(
       "ending",
-      OfTheEnd.Ending.class,
-      OfTheEnd::ending,
+      HowItEnded.Ending.class,
+      HowItEnded::ending,
       "the end of the work",
       "caseload exit %s --type WORD --reason REASON"),
   FOLLOW_UP("follow-up", String.class, OfTheEnd::followUp),
