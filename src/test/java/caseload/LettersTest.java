@@ -112,6 +112,26 @@ class LettersTest {
   }
 
   @Test
+  void a_place_to_drop_in_has_that_for_its_title() throws IOException {
+    assertThat(Jsoup.parse(html(LetterKind.OPT_OUT)).title()).startsWith("A place to drop in");
+  }
+
+  @Test
+  void what_the_school_called_off_was_nobodys_to_miss() throws IOException {
+    assertThat(letters.text(LetterKind.MISSED_SESSIONS))
+        .contains("6 of 7 meetings", "Monday 19 October 2026")
+        .doesNotContain("9 November 2026");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"EXIT", "REVIEW_SUMMARY", "FEEDBACK_TEACHER"})
+  void it_tells_what_went_well_before_how_the_targets_stand(LetterKind kind) throws IOException {
+    String text = letters.text(kind);
+
+    assertThat(text).containsSubsequence("What has gone well", "met, or nearly met", "set out to");
+  }
+
+  @Test
   void what_is_kept_when_a_file_is_gone_names_no_child() throws IOException {
     assertThat(letters.text(LetterKind.DISPOSAL_CERTIFICATE)).doesNotContain("Amara", "Okonkwo");
   }

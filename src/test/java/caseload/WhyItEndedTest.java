@@ -66,8 +66,7 @@ class WhyItEndedTest {
 
     for (String letter : new String[] {"exit", "transfer"}) {
       String to = letter.equals("exit") ? "mother" : "Hilltop";
-      String text =
-          sit(caseload).does("letter", letter, "m-3dyfxv", "--to", to, "-f", "txt").out();
+      String text = sit(caseload).does("letter", letter, "m-3dyfxv", "--to", to, "-f", "txt").out();
 
       assertThat(text).doesNotContain("hostile");
       if (said.isEmpty()) assertThat(text).doesNotContain("Why the meetings ended");

@@ -40,13 +40,7 @@ final class HowItEnded {
     }
 
     private boolean plain() {
-      return targetsMet
-          || timeOver
-          || otherHelp
-          || familyAsked
-          || childAsked
-          || notNow
-          || moved;
+      return targetsMet || timeOver || otherHelp || familyAsked || childAsked || notNow || moved;
     }
   }
 

@@ -51,7 +51,7 @@ final class OfTheEnd {
       Optional<String> next) {}
 
   /** From when to when a file was in use, and whether the time for keeping it has passed. */
-  record Closed(String opened, String ended, boolean over) {}
+  record Closed(String opened, String ended, boolean over, Optional<String> keptUntil) {}
 
   /** One kind of paper in the file, and how many. */
   record Papers(String what, int number) {}
@@ -122,7 +122,8 @@ final class OfTheEnd {
     return new Closed(
         known.dates().plain(known.journey().episodes().get(0).opened()),
         known.dates().plain(ended),
-        until.filter(known.day()::isBefore).isEmpty() && until.isPresent());
+        until.filter(known.day()::isBefore).isEmpty() && until.isPresent(),
+        until.map(known.dates()::plain));
   }
 
   /** That something was passed to the safeguarding lead is not told here: the lead decides. */
