@@ -104,10 +104,31 @@ class LettersTest {
     String text = Jsoup.parse(html(kind)).text();
 
     assertThat(text).doesNotContain("Marek", "mentor-view", "It was wrong and nothing bad");
+    assertThat(text).doesNotContain("like wet play", "can say what is good in them");
     Stream.of("m-cj92cs:Yusuf", "m-nm7xvr:Oskar", "m-ss8wm5:Freya", "m-3dyfxv:Amara")
         .map(each -> each.split(":", -1))
         .filter(child -> !child[0].equals(code))
         .forEach(child -> assertThat(text).doesNotContain(child[0], child[1]));
+  }
+
+  @Test
+  void a_place_to_drop_in_has_that_for_its_title() throws IOException {
+    assertThat(Jsoup.parse(html(LetterKind.OPT_OUT)).title()).startsWith("A place to drop in");
+  }
+
+  @Test
+  void what_the_school_called_off_was_nobodys_to_miss() throws IOException {
+    assertThat(letters.text(LetterKind.MISSED_SESSIONS))
+        .contains("6 of 7 meetings", "Monday 19 October 2026")
+        .doesNotContain("9 November 2026");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"EXIT", "REVIEW_SUMMARY", "FEEDBACK_TEACHER"})
+  void it_tells_what_went_well_before_how_the_targets_stand(LetterKind kind) throws IOException {
+    String text = letters.text(kind);
+
+    assertThat(text).containsSubsequence("What has gone well", "met, or nearly met", "set out to");
   }
 
   @Test

@@ -74,9 +74,11 @@ class QuestionnaireFormTest {
         .contains("To be answered by: Class Teacher, Parent.")
         .contains("Please think of today.")
         .contains("Tick & mark")
-        .contains("Reference: m-7k3q9x")
+        .contains("Reference m-7k3q9x")
         .contains("ways, version 3. Us 2026");
-    assertThat(Jsoup.parse(html(Optional.empty())).text()).doesNotContain("Reference");
+    assertThat(Jsoup.parse(html(Optional.empty())).text())
+        .contains("Reference, or first name", "Who I am")
+        .doesNotContain("Our reference");
   }
 
   @Test

@@ -38,7 +38,7 @@ import picocli.CommandLine.ParentCommand;
       "  caseload letter --list",
       "  caseload letter consent m-7k3q9x",
       "  caseload letter consent m-7k3q9x --sent today     prints it and records that you asked",
-      "  caseload letter review-invitation sa --on 4/12/2026 -o invitation.docx",
+      "  caseload letter review-invitation sa --on 4/12/2026 --at \"3.30 pm\" -o come.docx",
       "  caseload letter feedback-parent sa -f txt         to paste into the parents' app",
       "  caseload letter --due                             which letters are due, about whom",
       "  caseload letter consent --due -o print-all.pdf    all that are due, in one file",

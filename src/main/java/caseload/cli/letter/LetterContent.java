@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
@@ -34,6 +35,18 @@ final class LetterContent {
       paramLabel = "DATE",
       description = "The day the letter tells of: a start, a review, a request.")
   private Optional<String> on = Optional.empty();
+
+  @Option(
+      names = "--at",
+      paramLabel = "TIME",
+      description = "When on that day: \"3.30 pm\".  [a line to fill in by hand]")
+  private Optional<String> at = Optional.empty();
+
+  @Option(
+      names = "--place",
+      paramLabel = "TEXT",
+      description = "Where that is: \"Room 4\".  [the programme's place, or a line]")
+  private Optional<String> place = Optional.empty();
 
   @Option(
       names = "--words-file",
@@ -79,7 +92,19 @@ final class LetterContent {
   Asked asked(Desk desk, LetterKind kind, Mentee about) {
     Optional<LocalDate> day =
         on.map(kind.tellsOfThePast() ? desk.days()::past : desk.days()::future);
-    return new Asked(day, paragraphs(desk, about), questionnaires(desk));
+    mustTellOfATime(kind);
+    return new Asked(day, at, place, paragraphs(desk, about), questionnaires(desk));
+  }
+
+  private void mustTellOfATime(LetterKind kind) {
+    if (kind.hasATime() || at.or(() -> place).isEmpty()) return;
+    throw new Mistyped(
+        "the letter " + kind.word() + " tells of no time and place",
+        "Leave --at and --place out. They are for: "
+            + Arrays.stream(LetterKind.values())
+                .filter(LetterKind::hasATime)
+                .map(LetterKind::word)
+                .collect(Collectors.joining(", ")));
   }
 
   private List<String> paragraphs(Desk desk, Mentee about) {

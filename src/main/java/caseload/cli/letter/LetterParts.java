@@ -29,6 +29,7 @@ final class LetterParts {
           new Part("own-words", "where the words of --words-file stand"),
           new Part("targets", "the table of targets: at the start, the aim, now"),
           new Part("asked-as", "what a social worker or foster carer is told about consent"),
+          new Part("why-ended", "why the work ended: the kind of end, in plain words"),
           new Part("ended-for", "what a social worker or foster carer is told at the end"),
           new Part("form-opening", "the head, foot and title of a form"),
           new Part("form-child", "the child's name, class and code on a form"),

@@ -46,7 +46,10 @@ public final class ExitCommand implements Runnable {
   @Option(names = "--type", paramLabel = "WORD", description = "One of the school's exit types.")
   private Optional<String> type = Optional.empty();
 
-  @Option(names = "--reason", paramLabel = "TEXT", description = "Why it ended.")
+  @Option(
+      names = "--reason",
+      paramLabel = "TEXT",
+      description = "Why it ended, for the file: letters tell only the kind of end.")
   private Optional<String> reason = Optional.empty();
 
   @Option(

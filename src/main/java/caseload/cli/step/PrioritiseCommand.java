@@ -82,7 +82,10 @@ public final class PrioritiseCommand implements Runnable {
       description = "Who decided together.")
   private List<String> decidedBy = new ArrayList<>();
 
-  @Option(names = "--reason", paramLabel = "TEXT", description = "Why.")
+  @Option(
+      names = "--reason",
+      paramLabel = "TEXT",
+      description = "Why; the letter decision tells it to the referrer.")
   private Optional<String> reason = Optional.empty();
 
   @Mixin private DecisionOptions also = new DecisionOptions();

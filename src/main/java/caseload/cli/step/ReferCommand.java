@@ -62,10 +62,16 @@ public final class ReferCommand implements Runnable {
       description = "A reason of the policy, and what was seen.")
   private List<String> criteria = new ArrayList<>();
 
-  @Option(names = "--strengths", paramLabel = "TEXT", description = "What goes well.")
+  @Option(
+      names = "--strengths",
+      paramLabel = "TEXT",
+      description = "What goes well; letters tell it at home.")
   private Optional<String> strengths = Optional.empty();
 
-  @Option(names = "--hoped-for", paramLabel = "TEXT", description = "The change hoped for.")
+  @Option(
+      names = "--hoped-for",
+      paramLabel = "TEXT",
+      description = "The change hoped for; letters tell it too.")
   private Optional<String> hopedFor = Optional.empty();
 
   @Option(

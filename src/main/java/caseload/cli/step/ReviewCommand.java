@@ -64,7 +64,10 @@ public final class ReviewCommand implements Runnable {
   @Option(names = "--level", paramLabel = "ID", description = "The level of support from now on.")
   private Optional<String> level = Optional.empty();
 
-  @Option(names = "--note-file", paramLabel = "FILE", description = "A summary, from a file or -.")
+  @Option(
+      names = "--note-file",
+      paramLabel = "FILE",
+      description = "A summary for the file, from a file or -.")
   private Optional<String> noteFile = Optional.empty();
 
   @Override

@@ -39,13 +39,22 @@ final class SharingOptions {
       description = "Whom to ring there: a role, or the id of a contact.")
   private Optional<String> contact = Optional.empty();
 
-  @Option(names = "--support", paramLabel = "TEXT", description = "The support that goes on there.")
+  @Option(
+      names = "--support",
+      paramLabel = "TEXT",
+      description = "The support that goes on there; transfer tells it.")
   private Optional<String> support = Optional.empty();
 
-  @Option(names = "--what-works", paramLabel = "TEXT", description = "What has helped this child.")
+  @Option(
+      names = "--what-works",
+      paramLabel = "TEXT",
+      description = "What has helped; the letter transfer tells it.")
   private Optional<String> whatWorks = Optional.empty();
 
-  @Option(names = "--child-voice", paramLabel = "TEXT", description = "How the child sees it.")
+  @Option(
+      names = "--child-voice",
+      paramLabel = "TEXT",
+      description = "How the child sees it; no letter tells it.")
   private Optional<String> childVoice = Optional.empty();
 
   /** Puts what was typed, and names what it needs beside. */

@@ -102,6 +102,9 @@ public enum Fact {
       OfTheWork::reviewDay,
       "the day of the review",
       "caseload letter {letter} %s --on DATE"),
+  TIME("time", String.class, OfTheWork::time),
+  PLACE("place", String.class, OfTheWork::place),
+  ROOM("room", String.class, OfTheWork::room),
   SESSIONS(
       "sessions",
       OfTheWork.Held.class,
@@ -130,6 +133,7 @@ public enum Fact {
       "a target that was met, or partly",
       "caseload review %s --target T1=met --decision WORD"),
   HELPS("helps", String.class, Holds.MANY, OfTheWork::helps, "", ""),
+  ADULTS_DO("adults-do", String.class, Holds.MANY, OfTheWork::adultsDo, "", ""),
   REVIEWED(
       "review",
       OfTheEnd.Reviewed.class,
@@ -138,8 +142,8 @@ public enum Fact {
       "caseload review %s --decision WORD"),
   ENDING(
       "ending",
-      OfTheEnd.Ending.class,
-      OfTheEnd::ending,
+      HowItEnded.Ending.class,
+      HowItEnded::ending,
       "the end of the work",
       "caseload exit %s --type WORD --reason REASON"),
   FOLLOW_UP("follow-up", String.class, OfTheEnd::followUp),

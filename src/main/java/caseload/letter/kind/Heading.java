@@ -33,7 +33,7 @@ record Heading(Known known, LetterKind kind) {
 
   private static List<View.Field> fields(Optional<Heading> at) {
     return List.of(
-        new View.Field("title", String.class, Holds.ONE, at.map(head -> head.kind.title())),
+        new View.Field("title", String.class, Holds.ONE, at.map(Heading::title)),
         new View.Field("reference", String.class, Holds.ONE, at.map(Heading::reference)),
         new View.Field("school", Letterhead.class, Holds.ONE, at.map(Heading::letterhead)),
         new View.Field("words", Said.class, Holds.ONE, at.map(Heading::words)),
@@ -43,6 +43,11 @@ record Heading(Known known, LetterKind kind) {
         new View.Field("mentor", Signatory.class, Holds.ONE, at.map(Heading::signatory)),
         new View.Field(
             "own-words", String.class, Holds.MANY, at.map(head -> head.known.asked().ownWords())));
+  }
+
+  private String title() {
+    boolean dropIn = kind == LetterKind.OPT_OUT && OfConsent.noticeOf(known).isEmpty();
+    return dropIn ? "A place to drop in" : kind.title();
   }
 
   private String reference() {

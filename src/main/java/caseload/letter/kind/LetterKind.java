@@ -47,7 +47,7 @@ public enum LetterKind {
       "Thank you: when we start",
       To.WHO_SAID_YES,
       needs(CHILD, ANSWER, MEETINGS, START),
-      may()),
+      may(TIME, ROOM)),
   WAITING_LIST(
       "that there is no place yet, and what happens meanwhile",
       "A place on our list",
@@ -71,13 +71,13 @@ public enum LetterKind {
       "How is it going? Please come",
       To.FAMILY,
       needs(CHILD, REVIEW_DAY, TARGETS),
-      may(SESSIONS)),
+      may(SESSIONS, TIME, ROOM)),
   REVIEW_SUMMARY(
       "what a review found, and what comes next",
       "What we found",
       To.FAMILY,
       needs(CHILD, REVIEWED, TARGETS),
-      may(SESSIONS)),
+      may(SESSIONS, STRENGTHS, PROUD_OF)),
   MISSED_SESSIONS(
       "which meetings were missed, facts only",
       "Meetings that were missed",
@@ -95,13 +95,13 @@ public enum LetterKind {
       "How it is going",
       To.TEACHER,
       needs(CHILD, SESSIONS, TARGETS),
-      may(HELPS)),
+      may(HELPS, ADULTS_DO, STRENGTHS, PROUD_OF)),
   EXIT(
       "the work has ended: what was reached, with a few questions",
       "The end of the meetings",
       To.FAMILY,
       needs(CHILD, ENDING),
-      may(SESSIONS, TARGETS, FOLLOW_UP)),
+      may(SESSIONS, TARGETS, FOLLOW_UP, STRENGTHS, PROUD_OF)),
   PUPIL_CERTIFICATE(
       "a certificate for the child",
       "Certificate",
@@ -122,22 +122,22 @@ public enum LetterKind {
       may()),
   OPT_OUT(
       "tells of a drop-in or a group that children join unless you say no",
-      "A group at school",
+      "Something new at school",
       To.WHO_DECIDES,
       needs(CHILD, BEGINS, PRIVACY, REPLY_BY),
-      may(NOTICE_OF)),
+      may(NOTICE_OF, TIME, PLACE)),
   TRANSFER(
       "what the next school should know, with a receipt to send back",
       "A summary for the next school",
       To.SCHOOL,
       needs(PUPIL, CHILD, STRENGTHS, SESSIONS),
-      may(TARGETS, HELPS, MOVE, ENDING, ADVICE, AGENCIES)),
+      may(TARGETS, HELPS, ADULTS_DO, MOVE, ENDING, ADVICE, AGENCIES)),
   AGENCY(
       "to another service, when sharing has been agreed to",
       "About our work together",
       To.AGENCY,
       needs(PUPIL, CHILD, SHARING, STRENGTHS, HOPES, REASONS),
-      may(TRIED, SESSIONS, TARGETS, HELPS)),
+      may(TRIED, SESSIONS, TARGETS, HELPS, ADULTS_DO)),
   SUBJECT_ACCESS(
       "goes with the copy of a file that somebody asked for",
       "The records you asked for",
@@ -215,6 +215,11 @@ public enum LetterKind {
   /** True when a day that is said with it has been, such as that of a request. */
   public boolean tellsOfThePast() {
     return this == SUBJECT_ACCESS;
+  }
+
+  /** True when it asks somebody to come at a time, or tells of one. */
+  public boolean hasATime() {
+    return may.contains(TIME);
   }
 
   /** The facts without which it is not written. */

@@ -9,7 +9,6 @@ import caseload.journey.Review.Decision;
 import caseload.journey.Stage;
 import caseload.journey.State;
 import caseload.journey.Step;
-import caseload.journey.Views;
 import caseload.policy.Questionnaire;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -49,14 +48,10 @@ final class OfTheEnd {
       boolean changes,
       boolean moreHelp,
       boolean ends,
-      Optional<String> next,
-      Optional<String> said) {}
-
-  /** How the work ended, in words a parent may read. */
-  record Ending(String on, String reason) {}
+      Optional<String> next) {}
 
   /** From when to when a file was in use, and whether the time for keeping it has passed. */
-  record Closed(String opened, String ended, boolean over) {}
+  record Closed(String opened, String ended, boolean over, Optional<String> keptUntil) {}
 
   /** One kind of paper in the file, and how many. */
   record Papers(String what, int number) {}
@@ -75,19 +70,11 @@ final class OfTheEnd {
         decision == Decision.CHANGE,
         decision == Decision.STEP_UP,
         decision == Decision.EXIT,
-        next(review, known),
-        review.views().flatMap(Views::pupil));
+        next(review, known));
   }
 
   private static Optional<String> next(Review review, Known known) {
     return review.next().filter(known::ahead).map(known.dates()::inFull);
-  }
-
-  static Optional<Ending> ending(Known known) {
-    return known
-        .episode()
-        .exit()
-        .map(exit -> new Ending(known.dates().plain(exit.date()), exit.reason()));
   }
 
   static Optional<String> followUp(Known known) {
@@ -135,7 +122,8 @@ final class OfTheEnd {
     return new Closed(
         known.dates().plain(known.journey().episodes().get(0).opened()),
         known.dates().plain(ended),
-        until.filter(known.day()::isBefore).isEmpty() && until.isPresent());
+        until.filter(known.day()::isBefore).isEmpty() && until.isPresent(),
+        until.map(known.dates()::plain));
   }
 
   /** That something was passed to the safeguarding lead is not told here: the lead decides. */

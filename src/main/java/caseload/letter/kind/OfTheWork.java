@@ -18,11 +18,11 @@ import java.util.stream.Stream;
 final class OfTheWork {
   private OfTheWork() {}
 
-  /** How many sessions there were: held, and offered. */
+  /** How many sessions there were: held, and offered; what the school called off is neither. */
   record Held(int held, int offered, boolean several, boolean allHeld, String first, String last) {}
 
-  /** A session that was missed. */
-  record Away(String on, boolean calledOff) {}
+  /** A session that the child missed. */
+  record Away(String on) {}
 
   /** A target, how it stands and what each does for it. */
   record Row(
@@ -59,8 +59,23 @@ final class OfTheWork {
         .map(known.dates()::inFull);
   }
 
+  static Optional<String> time(Known known) {
+    return known.asked().at();
+  }
+
+  /** Where it is, as it was said. */
+  static Optional<String> place(Known known) {
+    return known.asked().place();
+  }
+
+  /** Where mentor, child and family meet: as it was said, else where the programme is. */
+  static Optional<String> room(Known known) {
+    return place(known).or(() -> known.policy().programme().place());
+  }
+
   static Optional<Held> sessions(Known known) {
-    List<Session> all = known.episode().all(Session.class);
+    List<Session> all =
+        known.episode().all(Session.class).stream().filter(each -> !calledOff(each)).toList();
     List<Session> held = known.episode().held();
     if (held.isEmpty()) return Optional.empty();
     return Optional.of(
@@ -76,13 +91,14 @@ final class OfTheWork {
   static Optional<List<Away>> missed(Known known) {
     return Optional.of(
         known.episode().all(Session.class).stream()
-            .filter(session -> !session.held())
-            .map(session -> away(session, known.dates()))
+            .filter(session -> !session.held() && !calledOff(session))
+            .map(session -> new Away(known.dates().inFull(session.date())))
             .toList());
   }
 
-  private static Away away(Session session, Dates dates) {
-    return new Away(dates.inFull(session.date()), session.attended() == Attended.CANCELLED);
+  /** What the school called off was nobody's to miss. */
+  private static boolean calledOff(Session session) {
+    return session.attended() == Attended.CANCELLED;
   }
 
   static Optional<List<Row>> targets(Known known) {
@@ -133,16 +149,23 @@ final class OfTheWork {
         .findFirst();
   }
 
-  /** What was agreed that adults do, and what was seen to help. */
-  static Optional<List<String>> helps(Known known) {
-    Stream<String> agreed =
+  /** What was agreed that adults do. */
+  static Optional<List<String>> adultsDo(Known known) {
+    return Optional.of(
         known.episode().last(Plan.class).stream()
             .flatMap(plan -> plan.targets().stream())
             .flatMap(target -> Stream.of(target.teacherDoes(), target.mentorDoes()))
-            .flatMap(Optional::stream);
-    Stream<String> seen =
+            .flatMap(Optional::stream)
+            .distinct()
+            .toList());
+  }
+
+  /** What was seen to help the child. */
+  static Optional<List<String>> helps(Known known) {
+    return Optional.of(
         known.episode().all(Observation.class).stream()
-            .flatMap(observation -> observation.whatHelped().stream());
-    return Optional.of(Stream.concat(agreed, seen).distinct().toList());
+            .flatMap(observation -> observation.whatHelped().stream())
+            .distinct()
+            .toList());
   }
 }
