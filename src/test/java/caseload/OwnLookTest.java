@@ -172,7 +172,9 @@ class OwnLookTest {
     Random seeded = new Random(7);
     for (int x = 0; x < side; x++) {
       for (int y = 0; y < side; y++) {
-        image.setRGB(x, y, (x * 255 / side << 16) | (y * 255 / side << 8) | seeded.nextInt(40));
+        int red = (x * 255 / side) << 16;
+        int green = (y * 255 / side) << 8;
+        image.setRGB(x, y, red | green | seeded.nextInt(40));
       }
     }
     ImageIO.write(image, name.substring(name.length() - 3), school.resolve(name).toFile());
