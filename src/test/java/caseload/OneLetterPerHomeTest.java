@@ -151,7 +151,7 @@ class OneLetterPerHomeTest {
     does("contact CODE --name Mr_Field --relationship foster-carer --letters yes --lives-with");
 
     assertThat(to("social-worker"))
-        .contains("as the social worker of Wren")
+        .contains("as the social worker for Wren")
         .contains("The local authority holds parental responsibility")
         .contains("Virtual School")
         .doesNotContain("foster carer", "4 Mill Lane", "Novak");
@@ -175,7 +175,7 @@ class OneLetterPerHomeTest {
         Files.readString(file)
             .replaceFirst("(?m)^  consent:$", "  consent:\n    delegated-authority: yes"));
 
-    assertThat(to("foster-carer")).contains("By the placement plan you may decide this yourself");
+    assertThat(to("foster-carer")).contains("The placement plan says that you may decide this yourself");
   }
 
   private String to(String who) {

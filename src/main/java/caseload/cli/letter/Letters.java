@@ -24,6 +24,7 @@ import caseload.letter.kind.Known;
 import caseload.letter.kind.LetterKind;
 import caseload.letter.kind.StillTrue;
 import caseload.letter.kind.To;
+import caseload.policy.Choice;
 import caseload.policy.Nearest;
 import caseload.policy.Staff;
 import caseload.policy.Tongue;
@@ -97,6 +98,7 @@ record Letters(Desk desk, LetterKind kind, LetterContent content, LocalDate day)
     if (episode.referral().isEmpty()) throw Refusal.nothingToAsk(journey.mentee());
     new StillTrue(journey, desk.school(), day).mustBe(kind);
     if (kind.to().contacts()) {
+      mustNotMeanTheTeacher(journey.mentee());
       List<Contact> readers = new Recipients(desk, kind, content.to(), day).of(journey, episode);
       return new SharedHome(desk, kind, journey.mentee(), episode)
           .letters(readers).stream()
@@ -106,6 +108,16 @@ record Letters(Desk desk, LetterKind kind, LetterContent content, LocalDate day)
     Addressee to = addressee(journey, episode);
     mayBeWrittenTo(journey.mentee(), to);
     return List.of(written(file, journey, List.of(), to));
+  }
+
+  /** A letter home asks about home; the teacher has one with the same targets. */
+  private void mustNotMeanTheTeacher(Mentee mentee) {
+    boolean teacher = content.to().map(Choice::idOf).filter(TEACHERS::contains).isPresent();
+    if (!teacher || contact(mentee).isPresent()) return;
+    throw new Mistyped(
+        "the letter " + kind.word() + " goes home, and not to a teacher",
+        "How it is going, with the targets, for the teacher:  caseload letter feedback-teacher "
+            + mentee.mentee());
   }
 
   /** As it stood on the day that the letter bears: what came later, it does not know. */
