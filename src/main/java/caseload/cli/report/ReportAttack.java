@@ -22,12 +22,7 @@ record ReportAttack(Desk desk, TermReport report) {
     if (found.isEmpty()) {
       long shown =
           report.figures().stream().filter(each -> each.cell() instanceof Cell.Shown).count();
-      desk.say(
-          "Nothing can be worked out: "
-              + shown
-              + " figures are shown, and each of the "
-              + (report.figures().size() - shown)
-              + " others could still be at least three numbers.");
+      desk.say(nothing(shown, report.figures().size() - shown));
       return 0;
     }
     found.forEach(each -> desk.say(line(each)));
@@ -36,6 +31,16 @@ record ReportAttack(Desk desk, TermReport report) {
             ? "1 figure gives itself away."
             : found.size() + " figures give themselves away.");
     return 5;
+  }
+
+  static String nothing(long shown, long hidden) {
+    String said =
+        "Nothing can be worked out: "
+            + (shown == 1 ? "1 figure is shown" : shown + " figures are shown");
+    if (hidden == 0) return said + ", and none is hidden.";
+    return said
+        + (hidden == 1 ? ", and the 1 other" : ", and each of the " + hidden + " others")
+        + " could still be at least three numbers.";
   }
 
   private static Map<String, Object> json(Worked worked) {
