@@ -205,6 +205,27 @@ class AccountsTest {
   }
 
   @Test
+  void a_story_says_each_thing_once_in_general_words() {
+    sit(folder).does("demo", "stories", "--policy", "castilion-primary");
+    Terminal school = sit(folder.resolve("stories"));
+    school.does(
+        "consent",
+        "m-grps63",
+        "--given",
+        "--by=father",
+        "--scope=quotes",
+        "--how=form",
+        "--child=yes",
+        "--set=valid-until=2027-07-21",
+        "--yes");
+
+    assertThat(school.does(words("case-study m-grps63 --audience governors")).out())
+        .containsOnlyOnce("The answers from staff")
+        .contains("Goal 1; what it was about: Weak social skills; how it stands: met")
+        .doesNotContain("stone", "PE");
+  }
+
+  @Test
   void a_report_of_the_past_knows_nothing_that_came_later() {
     assertThat(terminal.does(words("mentee m-3dyfxv", "--as-of", "20/9/2026")).out())
         .contains("came to every meeting", "Working on it")

@@ -190,6 +190,13 @@ class TermReportOnPaperTest {
   }
 
   @Test
+  void a_questionnaire_that_is_not_on_the_page_is_in_no_data() {
+    assertThat(printed()).doesNotContain("middle score");
+    assertThat(printed("--json")).doesNotContain("scores.");
+    assertThat(printed("--csv")).doesNotContain("scores.");
+  }
+
+  @Test
   void an_attack_finds_nothing_for_governors_and_everything_small_for_the_mentor() {
     assertThat(printed("--attack")).startsWith("Nothing can be worked out: ");
     assertThat(terminal.type(words("--attack", "--audience", "mentor")).exits(5).out())

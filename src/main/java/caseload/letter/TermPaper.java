@@ -93,6 +93,7 @@ public record TermPaper(
         text.counts().map(lines::wrapped),
         wrapped(text.average(), lines),
         wrapped(new TermPictures(report).sentences(), lines),
+        text.middleChange().map(lines::wrapped),
         text.targets().map(lines::wrapped),
         text.attendance().map(lines::wrapped),
         wrapped(text.happened(), lines),

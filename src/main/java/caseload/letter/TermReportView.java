@@ -53,6 +53,7 @@ public record TermReportView(
       Optional<String> counts,
       List<String> average,
       List<String> scores,
+      Optional<String> middleChange,
       Optional<String> targets,
       Optional<String> attendance,
       List<String> happened,

@@ -4,7 +4,6 @@ import caseload.report.change.EffectSize;
 import caseload.report.change.HalfUp;
 import caseload.report.change.Limits;
 import caseload.report.change.MedianChange;
-import caseload.report.change.RawChange;
 import caseload.report.change.SignedRank;
 import caseload.report.pairs.Pair;
 import java.math.BigDecimal;
@@ -38,11 +37,10 @@ final class Method {
   }
 
   private void of(List<Pair> pairs) {
-    List<BigDecimal> changes =
-        pairs.stream().flatMap(p -> p.change().stream()).map(RawChange::change).toList();
+    List<BigDecimal> changes = MiddleChange.changes(pairs);
     if (changes.stream().distinct().count() == 1) return;
     version(pairs);
-    MedianChange.of(changes).ifPresent(this::median);
+    MedianChange.of(changes).ifPresent(this::interval);
     SignedRank.of(changes)
         .ifPresent(rank -> derive(".p", "Signed ranks, p", HalfUp.round(rank.p(), 3)));
     EffectSize.of(pairs.stream().map(Pair::from).toList(), pairs.stream().map(Pair::to).toList())
@@ -53,8 +51,7 @@ final class Method {
     derive(".version", "Version", new BigDecimal(pairs.get(0).definition().version()));
   }
 
-  private void median(MedianChange median) {
-    derive(".median", "Middle change", HalfUp.round(median.median(), 1));
+  private void interval(MedianChange median) {
     if (median.rank() < RANK) return;
     derive(".median-low", "Middle change, from", HalfUp.round(median.low(), 1));
     derive(".median-high", "Middle change, to", HalfUp.round(median.high(), 1));

@@ -55,6 +55,11 @@ public record TermText(TermReport report, Period period, String mentor) {
     return Stream.of(beside.mean(), beside.reliable()).flatMap(Optional::stream).toList();
   }
 
+  /** The middle changes beside the middle scores; empty when none is shown. */
+  public Optional<String> middleChange() {
+    return new MiddleChange(report).sentence();
+  }
+
   /** Attendance beside the year group's; empty when it is not shown. */
   public Optional<String> attendance() {
     return new SchoolSays(report).attendance();

@@ -47,6 +47,7 @@ final class Viewpoints {
     Pair any = pairs.values().iterator().next();
     derive(sheet, id, ".lowest", name, "Lowest possible", any.score().lowest());
     derive(sheet, id, ".highest", name, "Highest possible", any.score().highest());
+    MiddleChange.on(sheet, id, name, pairs.values());
   }
 
   /** Those who answered it twice, each child once. */

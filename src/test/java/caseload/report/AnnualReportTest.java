@@ -154,6 +154,18 @@ class AnnualReportTest {
   }
 
   @Test
+  void the_middle_change_stands_in_words_beside_the_middle_scores() {
+    TermReport report = report(FullYear.random(3, 30), 5);
+    BigDecimal change = report.number("scores.staff-rating.median").orElseThrow();
+
+    assertThat(new MiddleChange(report).sentence().orElseThrow())
+        .startsWith("The middle change, mentee by mentee: ")
+        .contains("Staff rating up " + change + " of a point")
+        .endsWith("It need not be the difference of the two middle scores.");
+    assertThat(new MiddleChange(report(FullYear.random(3, 6), 5)).sentence()).isEmpty();
+  }
+
+  @Test
   void a_school_year_runs_from_september_and_is_reported_on_until_spring() {
     assertThat(SchoolYear.of(2026).span())
         .isEqualTo(new Span(LocalDate.of(2025, 9, 1), LocalDate.of(2026, 8, 31)));

@@ -36,7 +36,11 @@ public record ClaimCheck(Desk desk, String paper, boolean outside) {
     if (made.isEmpty() || desk.yes() || desk.dryRun()) return;
     if (desk.mayAsk() && yes()) return;
     throw new Mistyped(
-        "no " + paper + " was made, because of the warning above",
+        "no "
+            + paper
+            + " was made, because of the "
+            + (made.size() == 1 ? "warning" : "warnings")
+            + " above",
         "Say it in other words. To print it all the same, add  --yes");
   }
 

@@ -42,12 +42,7 @@ record ReportAttack(Desk desk, TermReport report, List<Held> held) {
   private void nothing() {
     long shown =
         report.figures().stream().filter(each -> each.cell() instanceof Cell.Shown).count();
-    desk.say(
-        "Nothing can be worked out: "
-            + (shown == 1 ? "1 figure is" : shown + " figures are")
-            + " shown, and each small number among the "
-            + (report.figures().size() - shown)
-            + " others could still be at least three numbers.");
+    desk.say(nothing(shown, report.figures().size() - shown));
     if (report.saysNothing()) desk.say(SILENT);
     beside();
   }
@@ -65,6 +60,18 @@ record ReportAttack(Desk desk, TermReport report, List<Held> held) {
             ? "1 figure gives itself away."
             : found.size() + " figures give themselves away.");
     beside();
+  }
+
+  static String nothing(long shown, long hidden) {
+    String said =
+        "Nothing can be worked out: "
+            + (shown == 1 ? "1 figure is shown" : shown + " figures are shown");
+    if (hidden == 0) return said + ", and none is hidden.";
+    return said
+        + (hidden == 1
+            ? ", and the 1 other, if it is small,"
+            : ", and each small number among the " + hidden + " others")
+        + " could still be at least three numbers.";
   }
 
   private Map<String, Object> json(List<Worked> found) {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A report for other programs: the printed figures, and nothing that is not on the page. */
 record ReportMachine(
@@ -33,11 +34,19 @@ record ReportMachine(
     answer.put("to", report.period().to());
     answer.put("as-of", report.asOf());
     answer.put("counted-to", report.days().to());
-    answer.put("figures", report.figures().stream().map(ReportMachine::figure).toList());
+    answer.put("figures", figures().map(ReportMachine::figure).toList());
     answer.put("derived", report.derived().stream().map(ReportMachine::derived).toList());
     answer.put("inputs", inputs());
     answer.put("versions", versions());
     return Machine.json(answer);
+  }
+
+  /** How many answered a questionnaire twice is on the page only beside its middle scores. */
+  private Stream<Printed> figures() {
+    return report.figures().stream()
+        .filter(
+            each ->
+                !each.table().equals("scores") || report.number(each.id() + ".start").isPresent());
   }
 
   private Map<String, Object> inputs() {
@@ -91,9 +100,9 @@ record ReportMachine(
 
   List<List<String>> rows() {
     List<List<String>> rows = new ArrayList<>();
-    for (Printed each : report.figures()) {
-      rows.add(List.of(each.id(), each.table(), each.row(), COLUMN, each.cell().words()));
-    }
+    figures()
+        .map(each -> List.of(each.id(), each.table(), each.row(), COLUMN, each.cell().words()))
+        .forEach(rows::add);
     report.derived().stream().map(ReportMachine::row).forEach(rows::add);
     rows.add(made("period", "The period", report.period().from() + " to " + report.period().to()));
     rows.add(made("as-of", "As things stood on", report.asOf().toString()));

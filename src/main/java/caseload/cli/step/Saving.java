@@ -157,6 +157,10 @@ public final class Saving {
     }
     String all = warnings.stream().map(Warning::says).collect(Collectors.joining(" "));
     desk.tell(new Fault(Mistyped.EXIT, "Nothing was saved. " + all, CONFIRM));
-    throw new Mistyped("nothing was saved, because of the warning above", CONFIRM);
+    throw new Mistyped(
+        "nothing was saved, because of the "
+            + (warnings.size() == 1 ? "warning" : "warnings")
+            + " above",
+        CONFIRM);
   }
 }
