@@ -172,7 +172,7 @@ class OwnLookTest {
     Random seeded = new Random(7);
     for (int x = 0; x < side; x++) {
       for (int y = 0; y < side; y++) {
-        image.setRGB(x, y, (x * 255 / side << 16) | (y * 255 / side << 8) | seeded.nextInt(40));
+        image.setRGB(x, y, ((x * 255 / side) << 16) | ((y * 255 / side) << 8) | seeded.nextInt(40));
       }
     }
     ImageIO.write(image, name.substring(name.length() - 3), school.resolve(name).toFile());
