@@ -196,8 +196,12 @@ class FamilyLanguageTest {
     String word = document(made("--language ur", "docx"));
 
     assertThat(html).contains("<html lang=\"ur\" dir=\"rtl\">");
+    assertThat(html).contains("font-src data:", "font-family: \"Noto Naskh Arabic\"; src: url(");
+    assertThat(Files.readString(made("--language en", "html"))).doesNotContain("@font-face");
     assertThat(word)
         .contains("<w:bidi/>")
+        .contains("\"QuoteRight\"")
+        .doesNotContain("\"Quote\"/><w:bidi/>")
         .contains("<w:bidiVisual/>")
         .contains("<w:rtl/><w:lang w:bidi=\"ur\"/>");
     assertThat(WordRules.faults(Files.readAllBytes(made("--language ur", "docx")))).isEmpty();

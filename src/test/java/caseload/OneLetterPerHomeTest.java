@@ -15,7 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Parents who share a home get one letter where the school wants it; nobody else does. */
+/**
+ * Parents who share a home get one letter unless the school wants it otherwise; nobody else does.
+ */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class OneLetterPerHomeTest {
   private static final String MOTHER =
@@ -42,7 +44,6 @@ class OneLetterPerHomeTest {
 
   @Test
   void one_letter_greets_both_and_has_a_line_for_each_to_sign() throws IOException {
-    onePerHousehold();
     does(FATHER + " --address 4_mill_lane_CASTILION");
 
     List<String> letters = letters();
@@ -54,7 +55,8 @@ class OneLetterPerHomeTest {
   }
 
   @Test
-  void a_school_that_says_nothing_writes_to_each() throws IOException {
+  void a_school_that_wants_it_writes_to_each() throws IOException {
+    oneForEach();
     does(FATHER + " --address 4_Mill_Lane,_Castilion");
 
     assertThat(letters()).hasSize(2).noneMatch(text -> text.contains(" and Mr Novak"));
@@ -69,7 +71,6 @@ class OneLetterPerHomeTest {
       })
   void whoever_may_live_elsewhere_or_reads_another_language_has_a_letter_of_their_own(String said)
       throws IOException {
-    onePerHousehold();
     does((FATHER + " " + said).strip());
 
     assertThat(letters()).hasSize(2).noneMatch(text -> text.contains(" and Mr Novak"));
@@ -78,7 +79,6 @@ class OneLetterPerHomeTest {
   @Test
   void with_one_address_on_file_but_only_one_who_lives_with_the_child_there_are_two()
       throws IOException {
-    onePerHousehold();
     does("contact CODE --name Mrs_Novak --lives-with");
     does(FATHER + " --address 4_Mill_Lane,_Castilion --lives-elsewhere");
 
@@ -94,7 +94,6 @@ class OneLetterPerHomeTest {
   @ParameterizedTest
   @ValueSource(strings = {"--restriction no-letters", "--restriction court-order", "--letters no"})
   void nobody_who_may_not_be_written_to_is_named(String barred) throws IOException {
-    onePerHousehold();
     does(FATHER + " --address 4_Mill_Lane,_Castilion");
     does("contact CODE --name Mr_Novak " + barred);
 
@@ -103,7 +102,6 @@ class OneLetterPerHomeTest {
 
   @Test
   void what_was_sent_and_asked_is_recorded_for_both() throws IOException {
-    onePerHousehold();
     does(FATHER + " --address 4_Mill_Lane,_Castilion");
 
     does("letter consent CODE -f txt --sent today");
@@ -118,7 +116,6 @@ class OneLetterPerHomeTest {
 
   @Test
   void a_home_that_was_asked_together_is_reminded_together() throws IOException {
-    onePerHousehold();
     does(FATHER + " --address 4_Mill_Lane,_Castilion");
     does("letter consent CODE -f txt --sent today");
 
@@ -132,7 +129,6 @@ class OneLetterPerHomeTest {
 
   @Test
   void who_was_asked_on_another_day_is_reminded_alone() throws IOException {
-    onePerHousehold();
     does("letter consent CODE -f txt --sent today --to mother");
     does(FATHER + " --address 4_Mill_Lane,_Castilion");
     terminal.with("CASELOAD_TODAY", "2026-09-21");
@@ -144,7 +140,6 @@ class OneLetterPerHomeTest {
 
   @Test
   void the_letter_of_a_social_worker_or_a_carer_speaks_to_them() throws IOException {
-    onePerHousehold();
     does(
         "contact CODE --name Ms_Worth --relationship social-worker --parental-responsibility"
             + " local-authority --letters yes");
@@ -208,11 +203,11 @@ class OneLetterPerHomeTest {
     return terminal.does(typed);
   }
 
-  private void onePerHousehold() throws IOException {
+  private void oneForEach() throws IOException {
     Path file = folder.resolve("school").resolve("caseload.yaml");
     Files.writeString(
         file,
         Files.readString(file)
-            .replaceFirst("(?m)^  # letters: .*$", "  letters: {one-per-household: yes}"));
+            .replaceFirst("(?m)^  # letters: .*$", "  letters: {one-per-household: no}"));
   }
 }

@@ -11,17 +11,25 @@ import java.util.stream.Collectors;
 
 /** Which existing field an author may have meant by a name that does not exist. */
 final class Nearest {
+  private static final int NAMED = 3;
+  private static final String ALL =
+      "caseload help letter-fields  has all of them; the nearest are ";
 
   private Nearest() {}
 
-  /** One sentence of advice for a name that means nothing in this scope. */
+  /** Advice for a name that means nothing in this scope: what was meant, or what comes nearest. */
   static String advice(String name, Scope scope) {
-    List<String> names = namesIn(scope);
-    return names.stream()
-        .min(Comparator.comparingInt(candidate -> distance(name, candidate)))
+    List<String> near =
+        namesIn(scope).stream()
+            .sorted(Comparator.comparingInt(candidate -> distance(name, candidate)))
+            .limit(NAMED)
+            .toList();
+    return near.stream()
+        .limit(1)
         .filter(candidate -> distance(name, candidate) <= Math.max(2, name.length() / 3))
+        .findFirst()
         .map(candidate -> "Did you mean {{" + candidate + "}}?")
-        .orElseGet(() -> "The fields here are " + String.join(", ", names) + ".");
+        .orElseGet(() -> ALL + String.join(", ", near) + ".");
   }
 
   static String fieldsOf(Fields record) {

@@ -4,23 +4,23 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How the school writes to families. Nothing said means English, one letter for each person, at a
- * reading age of 11.
+ * How the school writes to families. Nothing said means English, one letter for each household, at
+ * a reading age of 11.
  *
  * @param languages the codes of the languages that families are written to in beside English
  * @param bilingual whether the English stands below a translation; said to be, unless it is no
  * @param readingAge the oldest reading age that an English letter should have
- * @param onePerHousehold that parents who share a home get one letter to both
+ * @param onePerHousehold no: parents who share a home get a letter each, and not one to both
  */
 public record LetterRule(
     List<String> languages,
     Optional<Boolean> bilingual,
     Optional<Integer> readingAge,
-    boolean onePerHousehold) {
+    Optional<Boolean> onePerHousehold) {
 
   /** For a policy that says nothing of letters. */
   public static final LetterRule USUAL =
-      new LetterRule(List.of(), Optional.empty(), Optional.empty(), false);
+      new LetterRule(List.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
   private static final int USUAL_AGE = 11;
   private static final int YOUNGEST = 5;
@@ -51,6 +51,11 @@ public record LetterRule(
   /** The oldest reading age that an English letter should have. */
   public int oldestReader() {
     return readingAge.orElse(USUAL_AGE);
+  }
+
+  /** True when parents who share a home get one letter to both. */
+  public boolean oneToAHome() {
+    return onePerHousehold.orElse(true);
   }
 
   /** True when English stands below a letter in another language. */

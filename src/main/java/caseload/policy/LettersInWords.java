@@ -14,7 +14,7 @@ final class LettersInWords {
             rule.readingAge(),
             age -> "You are told when a letter in English reads harder than at %d.".formatted(age))
         .say(
-            rule.onePerHousehold()
+            rule.oneToAHome()
                 ? "Parents and carers who share a home get one letter to both."
                 : "Each parent or carer gets a letter of their own.")
         .lines();

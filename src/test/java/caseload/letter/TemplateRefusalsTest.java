@@ -51,9 +51,9 @@ class TemplateRefusalsTest {
   }
 
   @Test
-  void a_name_like_no_other_is_answered_with_all_fields() {
+  void a_name_like_no_other_is_answered_with_the_nearest_three() {
     assertThat(refused("{{#mentee}}{{favourite-colour}}{{/mentee}}").instead())
-        .startsWith("The fields here are known-as, pronoun, ");
+        .matches("caseload help letter-fields  has all .* the nearest are [^,]+, [^,]+, [^,]+\\.");
   }
 
   @Test

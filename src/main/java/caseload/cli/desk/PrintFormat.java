@@ -1,6 +1,7 @@
 package caseload.cli.desk;
 
 import caseload.letter.Bundle;
+import caseload.letter.FontInside;
 import caseload.letter.Markdown;
 import caseload.letter.Paper;
 import caseload.letter.PlainText;
@@ -35,7 +36,7 @@ public enum PrintFormat {
     return switch (this) {
       case PDF -> Paper.pdf(Bundle.of(letters));
       case DOCX -> WordFile.docx(letters);
-      case HTML -> Bundle.of(letters).getBytes(StandardCharsets.UTF_8);
+      case HTML -> FontInside.of(Bundle.of(letters)).getBytes(StandardCharsets.UTF_8);
       case MD -> Markdown.of(letters).getBytes(StandardCharsets.UTF_8);
       case TXT -> text(letters).getBytes(StandardCharsets.UTF_8);
     };

@@ -13,8 +13,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which parents get one letter to both, where the school wants that. Whoever lives elsewhere, may
- * not be written to, reads another language or is spoken to differently has a letter of their own.
+ * Which parents get one letter to both, unless the school wants one each. Whoever lives elsewhere,
+ * may not be written to, reads another language or is spoken to differently has a letter of their
+ * own.
  */
 record SharedHome(Desk desk, LetterKind kind, Mentee mentee, Episode episode) {
 
@@ -32,7 +33,7 @@ record SharedHome(Desk desk, LetterKind kind, Mentee mentee, Episode episode) {
   }
 
   private boolean together(Contact one, Contact other) {
-    return desk.policy().writing().onePerHousehold()
+    return desk.policy().writing().oneToAHome()
         && saysTheSame(one, other)
         && one.mayBeWrittenTo()
         && other.mayBeWrittenTo()

@@ -127,11 +127,16 @@ final class Blocks {
   void paragraph(Element element, String style) {
     if (element.hasClass("footer")) return;
     String picture = picture(element);
-    xml.append("<w:p><w:pPr><w:pStyle w:val=\"").append(style).append("\"/>");
+    xml.append("<w:p><w:pPr><w:pStyle w:val=\"").append(sided(style, element)).append("\"/>");
     if (together) xml.append(KEEP);
     xml.append(Speech.of(element).paragraph()).append(Runs.indent(element));
     if (element.closest(".centred") != null) xml.append("<w:jc w:val=\"center\"/>");
     xml.append("</w:pPr>").append(picture).append(Runs.of(element, false)).append("</w:p>");
+  }
+
+  /** The bar beside a quotation stands where its lines begin. */
+  private static String sided(String style, Element element) {
+    return style.equals("Quote") && Speech.of(element).rightToLeft() ? "QuoteRight" : style;
   }
 
   private String picture(Element paragraph) {
