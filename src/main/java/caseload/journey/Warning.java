@@ -529,7 +529,7 @@ public record Warning(String says, boolean confirm) {
   /** A report that says little, since what went out before would tell the rest of it. */
   public static Warning issuedHushed(int hidden, int all, List<String> because) {
     return new Warning(
-        "%d of the %d figures of this report are not shown. Most would be, had this not gone out before: %s."
+        "%d of the %d figures of this report are not shown, because of what went out before: %s."
             .formatted(hidden, all, String.join(", ", because)),
         true);
   }
