@@ -34,8 +34,8 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CuriousGovernorTest {
   private static final List<String> TERMS = List.of("autumn-2025", "spring-2026", "summer-2026");
-  private static final String YEAR = "the year";
-  private static final String DRAFT = "autumn-2026";
+  static final String YEAR = "the year";
+  static final String DRAFT = "autumn-2026";
   private static final int LARGE = 300;
   private static final int HUGE = 20_000;
 
@@ -66,12 +66,13 @@ class CuriousGovernorTest {
   static void what_went_out() {
     terminal = Terminal.in(shared, "2026-11-23").with("CASELOAD_FOLDER", "caseload-demo");
     terminal.does("demo");
-    TERMS.forEach(term -> PAGES.put(term, page("term", "--term", term, "--issue", "--yes")));
-    PAGES.put(YEAR, page("annual", "--year", "2026", "--issue", "--yes"));
-    PAGES.put(DRAFT, page("term", "--term", DRAFT));
+    TERMS.forEach(
+        term -> PAGES.put(term, page(terminal, "term", "--term", term, "--issue", "--yes")));
+    PAGES.put(YEAR, page(terminal, "annual", "--year", "2026", "--issue", "--yes"));
+    PAGES.put(DRAFT, page(terminal, "term", "--term", DRAFT));
   }
 
-  private static Map<String, String> page(String... words) {
+  static Map<String, String> page(Terminal terminal, String... words) {
     List<String> line = new ArrayList<>(List.of("report"));
     line.addAll(List.of(words));
     line.addAll(List.of("-f", "json"));
@@ -98,7 +99,7 @@ class CuriousGovernorTest {
         (report, page) -> assertThat(hidden(page)).as(report).hasSizeLessThan(page.size() / 2));
   }
 
-  private static Set<String> hidden(Map<String, String> page) {
+  static Set<String> hidden(Map<String, String> page) {
     Set<String> hidden = new TreeSet<>(page.keySet());
     hidden.removeIf(id -> Character.isDigit(said(page, id).charAt(0)));
     return hidden;
@@ -191,7 +192,7 @@ class CuriousGovernorTest {
   }
 
   /** What is certain of a few children, in words. */
-  private static List<String> found(Pencil pencil) {
+  static List<String> found(Pencil pencil) {
     assertThat(pencil.possible("autumn-2025/flow.ended", 1)).as("the lines hold").isNotEmpty();
     List<String> found = new ArrayList<>();
     for (String name : pencil.names()) {
@@ -205,7 +206,7 @@ class CuriousGovernorTest {
   }
 
   /** Everything a governor can write down from the pages. */
-  private static Pencil read(Map<String, Map<String, String>> pages) {
+  static Pencil read(Map<String, Map<String, String>> pages) {
     Pencil pencil = new Pencil();
     pages.forEach(
         (report, page) -> page.forEach((id, said) -> read(report + "/" + id, said, pencil)));
@@ -220,6 +221,8 @@ class CuriousGovernorTest {
         .forEach(id -> same(YEAR + "/" + id, "summer-2026/" + id, pencil));
     rows(pages).forEach(id -> monthByMonth(id, pages, pencil));
     TERMS.forEach(term -> twice(term, pencil));
+    others(pages, pencil);
+    outOfTheMonths(pencil);
     return pencil;
   }
 
@@ -309,6 +312,30 @@ class CuriousGovernorTest {
     pages.values().forEach(page -> rows.addAll(page.keySet()));
     rows.removeIf(id -> OF_THE_MONTHS.stream().noneMatch(id::startsWith) || id.endsWith(".other"));
     return rows;
+  }
+
+  /** Of those who were referred, the ones who have not ended; so with ratings, by the reason. */
+  private static void others(Map<String, Map<String, String>> pages, Pencil pencil) {
+    pages.forEach(
+        (report, page) -> {
+          for (String id : page.keySet()) {
+            String all = id.replace("-ended", "-referred");
+            if (id.startsWith("by-reason.")) {
+              all = id.replace("by-reason.", "reasons.").replace("-rated", "");
+            }
+            if (all.equals(id) || !page.containsKey(all)) continue;
+            String rest = report + "/" + all + " but not " + id;
+            pencil.between(rest, 0, LARGE).adds(report + "/" + all, report + "/" + id, rest);
+          }
+        });
+  }
+
+  /** Of the work that had ended, what ended too long ago since, or was taken up again. */
+  private static void outOfTheMonths(Pencil pencil) {
+    pencil.between("gone from the ends", 0, LARGE);
+    pencil.equal(
+        List.of("summer-2026/ended.all", DRAFT + "/flow.ended"),
+        List.of(DRAFT + "/ended.all", "gone from the ends"));
   }
 
   /** Each report's twelve months reach back to the first day, and are those before and a term. */

@@ -216,7 +216,8 @@ class TermReportOnPaperTest {
           .doesNotContain(Story.CANARY)
           .doesNotContainPattern("\\bm-[0-9a-z]{6}\\b");
     }
-    assertThat(terminal.does(words()).err()).doesNotContain("issued");
+    assertThat(terminal.does(words()).err())
+        .contains("This report was issued on Sun 20 Dec 2026; this is what went out.");
 
     assertThat(terminal.does(words("--as-of", "1/11/2026")).err())
         .contains("This report was issued on Sun 20 Dec 2026; ", "figures have changed since");

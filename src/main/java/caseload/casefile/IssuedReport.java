@@ -2,8 +2,10 @@ package caseload.casefile;
 
 import caseload.policy.Unfit;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a report that went out has said, kept so that later ones can be held against it: printed
@@ -12,6 +14,7 @@ import java.util.Optional;
  * @param period such as {@code autumn-2026}
  * @param school of which school alone it was; empty for one of the whole service
  * @param records the mark of the records it was counted from
+ * @param number which report it was of all that went out; empty in files of older versions
  */
 public record IssuedReport(
     int format,
@@ -26,7 +29,12 @@ public record IssuedReport(
     List<Said> figures,
     Optional<String> school,
     List<Told> told,
-    List<Tie> ties) {
+    List<Tie> ties,
+    Optional<Integer> number) {
+
+  /** The order in which they went out. */
+  public static final Comparator<IssuedReport> IN_TURN =
+      Comparator.comparing(IssuedReport::issued).thenComparing(each -> each.number().orElse(0));
 
   /**
    * What readers know of one figure, printed or not.
@@ -48,7 +56,19 @@ public record IssuedReport(
 
   /** One figure: a number, or what was printed in its place. */
   public record Said(
-      String id, Optional<Integer> shown, Optional<Integer> fewerThan, boolean withheld) {}
+      String id, Optional<Integer> shown, Optional<Integer> fewerThan, boolean withheld) {
+    /** False when two prints of the figure tell of different numbers. */
+    boolean mayBe(Said other) {
+      return id.equals(other.id)
+          && shown.stream().allMatch(other::leavesOpen)
+          && other.shown.stream().allMatch(this::leavesOpen);
+    }
+
+    private boolean leavesOpen(int n) {
+      return shown.filter(mine -> mine != n).isEmpty()
+          && fewerThan.filter(most -> n >= most).isEmpty();
+    }
+  }
 
   public IssuedReport {
     if (format != 1) throw new Unfit("format", "write format: 1");
@@ -59,7 +79,18 @@ public record IssuedReport(
 
   /** How many figures were printed differently in another report of the same kind. */
   public long differences(IssuedReport other) {
-    return figures.stream().filter(said -> !other.figures.contains(said)).count();
+    return apart(other).count();
+  }
+
+  /** How many of these are other numbers, and not only shown in one of the two. */
+  public long changes(IssuedReport other) {
+    return apart(other)
+        .filter(said -> other.figures.stream().noneMatch(its -> its.mayBe(said)))
+        .count();
+  }
+
+  private Stream<Said> apart(IssuedReport other) {
+    return figures.stream().filter(said -> !other.figures.contains(said));
   }
 
   /** True when both are for the same readers and the same days. */

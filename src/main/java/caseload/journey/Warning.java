@@ -1,6 +1,7 @@
 package caseload.journey;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Something to look at before a step is written. Those to be confirmed are not written without a
@@ -522,6 +523,14 @@ public record Warning(String says, boolean confirm) {
     return new Warning(
         "%s is not over: this report ends on %s, and the one of the whole time will differ."
             .formatted(period, last),
+        true);
+  }
+
+  /** A report that says little, since what went out before would tell the rest of it. */
+  public static Warning issuedHushed(int hidden, int all, List<String> because) {
+    return new Warning(
+        "%d of the %d figures of this report are not shown, because of what went out before: %s."
+            .formatted(hidden, all, String.join(", ", because)),
         true);
   }
 

@@ -29,6 +29,7 @@ final class ByReason {
       sheet.count(id + "-better", criterion.name() + ": better at the end", better);
       sheet.known(Rule.within(id + "-rated", Change.RATED));
       sheet.known(Rule.within(id + "-better", id + "-rated"));
+      ReferralReasons.holds(sheet, criterion, id + "-rated");
       sheet.known(Rule.within(id + "-better", Change.BETTER));
     }
   }

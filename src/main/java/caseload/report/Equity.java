@@ -50,6 +50,9 @@ final class Equity {
     String words = Say.capital(Acronyms.words(fact));
     add(fact + "-referred", words + ": referred", referred, fact, "reasons.referrals", sheet);
     add(fact + "-ended", words + ": ended", ledger.endedInTheYear(), fact, Endings.ALL, sheet);
+    String came = "equity." + fact + "-referred";
+    String ended = "equity." + fact + "-ended";
+    if (sheet.cases(came).containsAll(sheet.cases(ended))) sheet.known(Rule.within(ended, came));
   }
 
   private static void add(

@@ -43,6 +43,7 @@ final class Overlaps {
       Standing standing = new Standing(now, earlier, overlaps::tie);
       standing.on();
       overlaps.links.addAll(standing.among());
+      new Gone(now, earlier).ties(overlaps::tie);
     }
     return overlaps;
   }

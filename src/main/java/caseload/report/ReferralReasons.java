@@ -61,6 +61,14 @@ final class ReferralReasons {
     }
   }
 
+  /** Where those counted were all referred in the twelve months, the others of the row are too. */
+  static void holds(Sheet sheet, Criterion criterion, String some) {
+    String row = "reasons." + criterion.id();
+    if (!OURS.contains(criterion.id()) && sheet.cases(row).containsAll(sheet.cases(some))) {
+      sheet.known(Rule.within(some, row));
+    }
+  }
+
   private void dated(Sheet sheet, String id, List<Case> cases) {
     sheet.dated(id, ledger.year(), cases, each -> Optional.of(each.opened()));
   }

@@ -115,7 +115,8 @@ record ReportAttack(Desk desk, TermReport report, List<Held> held) {
         .toList();
   }
 
-  private String page(Held each) {
+  /** What a report that went out is called. */
+  String page(Held each) {
     String kind = each.kind() == ReportKind.ANNUAL ? "the annual report of " : "the report of ";
     boolean soFar = each.asOf().isBefore(each.period().to());
     return kind + title(each.period()) + (soFar ? " as of " + DayWords.say(each.asOf()) : "");

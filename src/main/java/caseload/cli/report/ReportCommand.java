@@ -6,7 +6,10 @@ import caseload.cli.desk.MadeJson;
 import caseload.cli.desk.Missing;
 import caseload.cli.desk.Mistyped;
 import caseload.cli.desk.Opening;
+import caseload.journey.Warning;
 import caseload.letter.account.AccountKind;
+import caseload.policy.Audience;
+import caseload.report.Held;
 import caseload.report.Period;
 import caseload.report.ReportKind;
 import caseload.report.TermReport;
@@ -14,6 +17,7 @@ import caseload.report.Voices;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -89,13 +93,18 @@ public final class ReportCommand implements Callable<Integer> {
     Period period = scope.period(desk, kind);
     Optional<String> at = school.id(desk);
     ReportInputs inputs = ReportInputs.of(desk, scope, school, readings);
-    TermReport report =
-        inputs.report(desk, scope, school, readings.without(), kind, period, scope.audience(desk));
-    if (attack) return new ReportAttack(desk, report, new ReportsHeld(desk, at).all()).run();
+    List<String> without = readings.without();
+    Audience audience = scope.audience(desk);
+    Function<List<Held>, TermReport> count =
+        held -> inputs.beside(held, desk, scope, school, without, kind, period, audience);
+    List<Held> all = new ReportsHeld(desk, at).all();
+    if (attack) return new ReportAttack(desk, count.apply(all), all).run();
+
+    TermReport report = inputs.report(desk, scope, school, without, kind, period, audience);
 
     String records = inputs.mark();
     ReportIssue issuing = new ReportIssue(desk, kind, at, period, report, records);
-    if (issue) issuing.mayGoOut();
+    if (issue) issuing.mayGoOut(hushed(report, all, count));
     Voices voices = Voices.of(inputs.journeys(), report, school.file(desk));
     List<String> own = words.paragraphs(desk, inputs.journeys(), report.smallest() > 1);
     new ReportPaper(desk, kind, at, period, report, voices, records, own).print(as, opening);
@@ -103,6 +112,12 @@ public final class ReportCommand implements Callable<Integer> {
     else issuing.compare();
     opening.open(desk);
     return 0;
+  }
+
+  private Optional<Warning> hushed(
+      TermReport report, List<Held> held, Function<List<Held>, TermReport> count) {
+    ReportAttack names = new ReportAttack(desk, report, held);
+    return new ReportHushed(report, held, count, names::page).warning();
   }
 
   private ReportKind kind() {

@@ -7,12 +7,14 @@ import caseload.journey.Journey;
 import caseload.policy.Audience;
 import caseload.policy.Questionnaire;
 import caseload.report.Fingerprint;
+import caseload.report.Held;
 import caseload.report.Period;
 import caseload.report.ReportKind;
 import caseload.report.TermReport;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** All that a term report is counted from, as it was known on the day that was asked for. */
 record ReportInputs(
@@ -54,8 +56,26 @@ record ReportInputs(
     return Fingerprint.of(journeys + "\n" + dropIns + "\n" + questionnaires);
   }
 
-  /** The report for these readers. */
+  /** The report for these readers; the one that went out, where it still is as it was. */
   TermReport report(
+      Desk desk,
+      ReportScope scope,
+      ReportSchool school,
+      List<String> without,
+      ReportKind kind,
+      Period period,
+      Audience audience) {
+    ReportsHeld held = new ReportsHeld(desk, school.id(desk));
+    Function<List<Held>, TermReport> count =
+        those -> beside(those, desk, scope, school, without, kind, period, audience);
+    return new Reprint(held, kind, period, audience, scope.asOf(desk, period))
+        .counted(count)
+        .orElseGet(() -> count.apply(held.all()));
+  }
+
+  /** The report as it is beside those that went out. */
+  TermReport beside(
+      List<Held> held,
       Desk desk,
       ReportScope scope,
       ReportSchool school,
@@ -73,6 +93,6 @@ record ReportInputs(
         audience,
         without,
         kind,
-        new ReportsHeld(desk, school.id(desk)).all());
+        held);
   }
 }

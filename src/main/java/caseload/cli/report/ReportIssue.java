@@ -20,6 +20,7 @@ import caseload.report.disclosure.Rule;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is kept of a report that went out, and how a new one stands beside it. */
 record ReportIssue(
@@ -31,7 +32,7 @@ record ReportIssue(
     String records) {
 
   /** All that speaks against handing it out, before a page of it is seen. */
-  void mayGoOut() {
+  void mayGoOut(Optional<Warning> hushed) {
     if (report.smallest() == 1) {
       throw new Mistyped(
           "this version shows every number, so it is not one to issue",
@@ -39,9 +40,14 @@ record ReportIssue(
     }
     neverBothWays();
     mustHideEnough();
-    if (!report.soFar()) return;
+    List<Warning> warnings = Stream.concat(hushed.stream(), soFar().stream()).toList();
+    if (!warnings.isEmpty()) Saving.confirm(desk, warnings);
+  }
+
+  private Optional<Warning> soFar() {
+    if (!report.soFar()) return Optional.empty();
     String last = DayWords.say(report.days().to());
-    Saving.confirm(desk, List.of(Warning.issuedSoFar(period.title(), last)));
+    return Optional.of(Warning.issuedSoFar(period.title(), last));
   }
 
   void issue() {
@@ -75,20 +81,31 @@ record ReportIssue(
         "To see what:  caseload report %s --attack".formatted(kind.word()));
   }
 
-  /** Says when the same report has gone out before with other numbers. */
+  /** Says when the same report has gone out before, and whether with other numbers. */
   void compare() {
     IssuedReport now = kept();
-    Optional<IssuedReport> before =
-        published().all().stream().filter(now::isAgain).reduce((earlier, later) -> later);
-    before.ifPresent(issued -> said(now.differences(issued), issued));
+    new ReportsHeld(desk, school)
+        .issued().stream()
+            .filter(now::isAgain)
+            .reduce((earlier, later) -> later)
+            .ifPresent(issued -> said(now, issued));
   }
 
-  private void said(long differences, IssuedReport issued) {
-    if (differences == 0) return;
-    String figures = differences == 1 ? "1 figure has" : differences + " figures have";
+  private void said(IssuedReport now, IssuedReport issued) {
     desk.note(
-        "This report was issued on %s; %s changed since."
-            .formatted(DayWords.say(issued.issued()), figures));
+        "This report was issued on %s; %s."
+            .formatted(DayWords.say(issued.issued()), compared(now, issued)));
+  }
+
+  private static String compared(IssuedReport now, IssuedReport issued) {
+    long changed = now.changes(issued);
+    if (changed > 0)
+      return (changed == 1 ? "1 figure has" : changed + " figures have") + " changed since";
+    long otherwise = now.differences(issued);
+    if (otherwise == 0) return "this is what went out";
+    String figures = otherwise == 1 ? "1 figure is" : otherwise + " figures are";
+    return figures
+        + " shown or hidden otherwise now, and no number that stands in both has changed";
   }
 
   private Published published() {
@@ -110,7 +127,8 @@ record ReportIssue(
         report.figures().stream().map(ReportIssue::said).toList(),
         school,
         told(),
-        report.issued().rules().stream().map(ReportIssue::tie).toList());
+        report.issued().rules().stream().map(ReportIssue::tie).toList(),
+        Optional.of(published().all().size() + 1));
   }
 
   private List<IssuedReport.Told> told() {
@@ -134,7 +152,7 @@ record ReportIssue(
             .toList());
   }
 
-  private static IssuedReport.Said said(Printed printed) {
+  static IssuedReport.Said said(Printed printed) {
     Cell cell = printed.cell();
     return new IssuedReport.Said(
         printed.id(),

@@ -12,7 +12,6 @@ import caseload.report.disclosure.Range;
 import caseload.report.disclosure.Rule;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,12 +26,21 @@ record ReportsHeld(Desk desk, Optional<String> school) {
 
   /** All of them, oldest first; a report of another school is of other children. */
   List<Held> all() {
+    return issued().stream().map(this::held).toList();
+  }
+
+  /** Those that its readers held already when a report went out. */
+  List<Held> before(IssuedReport report) {
+    return issued().stream().takeWhile(each -> !each.equals(report)).map(this::held).toList();
+  }
+
+  List<IssuedReport> issued() {
     Path root = desk.caseload().root();
     List<IssuedReport> issued =
         new ArrayList<>(new Published(root, desk.disk(root), desk.ids()).all());
     issued.removeIf(each -> !each.school().equals(school));
-    issued.sort(Comparator.comparing(IssuedReport::issued));
-    return issued.stream().map(this::held).toList();
+    issued.sort(IssuedReport.IN_TURN);
+    return issued;
   }
 
   /** An audience that the policy no longer has is taken to be everybody. */

@@ -1,0 +1,45 @@
+package caseload.cli.report;
+
+import caseload.casefile.IssuedReport;
+import caseload.policy.Audience;
+import caseload.report.Held;
+import caseload.report.Period;
+import caseload.report.ReportKind;
+import caseload.report.TermReport;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A report that went out already, for the same readers and days. Printed again it hides what it hid
+ * then, whatever went out since: the later reports were held against it.
+ */
+record Reprint(
+    ReportsHeld held, ReportKind kind, Period period, Audience audience, LocalDate asOf) {
+
+  /**
+   * The report as it went out; empty when it did not, or when the records give other numbers now.
+   *
+   * @param count counts it beside the reports that its readers held already
+   */
+  Optional<TermReport> counted(Function<List<Held>, TermReport> count) {
+    return held.issued().stream()
+        .filter(this::isThis)
+        .reduce((earlier, later) -> later)
+        .flatMap(issued -> same(issued, count.apply(held.before(issued))));
+  }
+
+  private boolean isThis(IssuedReport issued) {
+    return issued.report().equals(kind.word())
+        && issued.audience().equals(audience.id())
+        && issued.from().equals(period.span().from())
+        && issued.to().equals(period.span().to())
+        && issued.asOf().equals(asOf);
+  }
+
+  private static Optional<TermReport> same(IssuedReport issued, TermReport now) {
+    boolean same = now.figures().stream().map(ReportIssue::said).toList().equals(issued.figures());
+    return same ? Optional.of(now) : Optional.empty();
+  }
+}
