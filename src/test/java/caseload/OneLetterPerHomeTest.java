@@ -170,7 +170,8 @@ class OneLetterPerHomeTest {
         Files.readString(file)
             .replaceFirst("(?m)^  consent:$", "  consent:\n    delegated-authority: yes"));
 
-    assertThat(to("foster-carer")).contains("The placement plan says that you may decide this yourself");
+    assertThat(to("foster-carer"))
+        .contains("The placement plan says that you may decide this yourself");
   }
 
   private String to(String who) {
