@@ -119,7 +119,7 @@ class CuriousGovernorTest {
     assertThat(terminal.does("report", "term", "--term", DRAFT, "--attack").out())
         .startsWith("Nothing can be worked out: ")
         .containsPattern(
-            "Read beside it: the annual report of .*the report of Summer term 2026\\.");
+            "Read beside it: .*the report of Summer term 2026, the annual report of .*\\.");
   }
 
   @Test

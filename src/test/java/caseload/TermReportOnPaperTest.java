@@ -229,7 +229,7 @@ class TermReportOnPaperTest {
     terminal.does(words("--issue", "--term", "summer-2026"));
     terminal.does(words("--issue"));
 
-    assertThat(terminal.does(words("--issue", "--audience", "published")).exit()).isZero();
+    assertThat(terminal.does(words("--issue", "--yes", "--audience", "published")).exit()).isZero();
     assertThat(terminal.does(words("--attack")).out()).contains("Nothing can be worked out");
     String kept =
         terminal.files().entrySet().stream()

@@ -1,7 +1,6 @@
 package caseload.journey;
 
 import java.time.LocalDate;
-import java.util.List;
 
 /**
  * Something to look at before a step is written. Those to be confirmed are not written without a
@@ -527,10 +526,10 @@ public record Warning(String says, boolean confirm) {
   }
 
   /** A report that says little, since what went out before would tell the rest of it. */
-  public static Warning issuedHushed(int hidden, int all, List<String> because) {
+  public static Warning issuedHushed(int hidden, int all, String because) {
     return new Warning(
         "%d of the %d figures of this report are not shown, because of what went out before: %s."
-            .formatted(hidden, all, String.join(", ", because)),
+            .formatted(hidden, all, because),
         true);
   }
 

@@ -7,6 +7,7 @@ import caseload.report.disclosure.Cell;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Whether a report says little because of what went out before.
@@ -26,7 +27,8 @@ record ReportHushed(
     int all = report.figures().size();
     boolean speaks = 2 * hidden <= all || held.isEmpty();
     if (speaks || !hushed(count.apply(List.of()))) return Optional.empty();
-    return Optional.of(Warning.issuedHushed(hidden, all, because().stream().map(page).toList()));
+    String because = because().stream().map(page).collect(Collectors.joining(", "));
+    return Optional.of(Warning.issuedHushed(hidden, all, because));
   }
 
   /** Those that hush it by themselves; all where none does. */
