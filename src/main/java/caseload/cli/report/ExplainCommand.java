@@ -102,7 +102,7 @@ public final class ExplainCommand implements Runnable {
       return;
     }
     int width = report.figures().stream().mapToInt(each -> each.id().length()).max().orElse(0);
-    for (Printed each : report.figures()) {
+    for (Printed each : ReportMachine.figures(report).toList()) {
       desk.say(each.id() + " ".repeat(width - each.id().length()) + "  " + each.row());
     }
     for (Derived each : report.derived()) desk.say(each.id() + "  " + each.row());
@@ -110,7 +110,8 @@ public final class ExplainCommand implements Runnable {
 
   private static List<String> ids(TermReport report) {
     return Stream.concat(
-            report.figures().stream().map(Printed::id), report.derived().stream().map(Derived::id))
+            ReportMachine.figures(report).map(Printed::id),
+            report.derived().stream().map(Derived::id))
         .toList();
   }
 

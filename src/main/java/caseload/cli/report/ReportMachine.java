@@ -34,7 +34,7 @@ record ReportMachine(
     answer.put("to", report.period().to());
     answer.put("as-of", report.asOf());
     answer.put("counted-to", report.days().to());
-    answer.put("figures", figures().map(ReportMachine::figure).toList());
+    answer.put("figures", figures(report).map(ReportMachine::figure).toList());
     answer.put("derived", report.derived().stream().map(ReportMachine::derived).toList());
     answer.put("inputs", inputs());
     answer.put("versions", versions());
@@ -42,7 +42,7 @@ record ReportMachine(
   }
 
   /** How many answered a questionnaire twice is on the page only beside its middle scores. */
-  private Stream<Printed> figures() {
+  static Stream<Printed> figures(TermReport report) {
     return report.figures().stream()
         .filter(
             each ->
@@ -100,7 +100,7 @@ record ReportMachine(
 
   List<List<String>> rows() {
     List<List<String>> rows = new ArrayList<>();
-    figures()
+    figures(report)
         .map(each -> List.of(each.id(), each.table(), each.row(), COLUMN, each.cell().words()))
         .forEach(rows::add);
     report.derived().stream().map(ReportMachine::row).forEach(rows::add);
