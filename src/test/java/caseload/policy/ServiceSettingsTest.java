@@ -31,7 +31,7 @@ class ServiceSettingsTest {
 
   /** Left out, these mean what the services have written. */
   private static final String THE_USUAL =
-      ".policy.(file\\[\\d+].by|exit.reReferral|referral.countersignature)=nothing";
+      ".policy.(file\\[\\d+].by|exit.reReferral|referral.countersignature|letters.onePerHousehold)=nothing";
 
   @Test
   void no_setting_is_there_for_nobody() throws IOException {
