@@ -27,6 +27,8 @@ final class ByReason {
       String id = "by-reason." + criterion.id();
       sheet.count(id + "-rated", criterion.name() + ": rated twice", of);
       sheet.count(id + "-better", criterion.name() + ": better at the end", better);
+      sheet.notSmall(id + "-rated", Math.max(1, ledger.smallest()));
+      sheet.besideThese(id + "-better");
       sheet.known(Rule.within(id + "-rated", Change.RATED));
       sheet.known(Rule.within(id + "-better", id + "-rated"));
       ReferralReasons.holds(sheet, criterion, id + "-rated");

@@ -35,7 +35,10 @@ record Everybody(Sheet sheet, int smallest) {
   }
 
   private List<Rule> totals() {
-    return sheet.rules().stream().filter(rule -> rule.sense() == Rule.Sense.TOTAL).toList();
+    return sheet.rules().stream()
+        .filter(rule -> rule.sense() == Rule.Sense.TOTAL)
+        .filter(rule -> rule.terms().keySet().stream().allMatch(sheet::prints))
+        .toList();
   }
 
   private static String total(Rule rule) {

@@ -1,5 +1,7 @@
 package caseload.report;
 
+import static java.util.stream.Collectors.toSet;
+
 import caseload.policy.Span;
 import caseload.report.disclosure.Figure;
 import caseload.report.disclosure.Issued;
@@ -11,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 
@@ -154,10 +157,14 @@ final class Overlaps {
   /** The figures of this report and of the pieces, and what ties them. */
   Pack pack() {
     Pack own = now.pack();
-    List<Figure> all = new ArrayList<>(own.figures());
-    all.addAll(figures.values());
     List<Rule> known = new ArrayList<>(own.rules());
     known.addAll(rules);
+    Set<String> tied =
+        known.stream().flatMap(rule -> rule.terms().keySet().stream()).collect(toSet());
+    List<Figure> all = new ArrayList<>(own.figures());
+    // A row that no report has tells nothing by being missing.
+    all.removeIf(figure -> !figure.printed() && !tied.contains(figure.id()));
+    all.addAll(figures.values());
     return new Pack(all, known);
   }
 

@@ -38,13 +38,18 @@ final class PaidFrom {
     if (rows.isEmpty()) return;
 
     List<String> ids = new ArrayList<>();
-    rows.forEach(source -> ids.add(add(source.id(), source.name(), from(source))));
+    for (Choice source : rows) {
+      ids.add(add(source.id(), source.name(), from(source)));
+      sheet.notSmall("funding." + source.id(), Math.max(1, ledger.smallest()));
+    }
     List<String> named = rows.stream().map(Choice::id).toList();
     ids.add(
         add(
             OTHER,
             "Another source, or none written",
             each -> source(each).filter(named::contains).isEmpty()));
+    named("funding-minutes.", ids).forEach(sheet::besideThese);
+    sheet.besideThese("funding." + OTHER);
     sheet.known(Rule.total(Flow.CHILDREN, named("funding.", ids)));
     sheet.known(Rule.total(HoursUsed.PUPILS, named("funding-minutes.", ids)));
   }

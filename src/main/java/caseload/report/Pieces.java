@@ -29,25 +29,38 @@ final class Pieces {
 
   static Pieces of(Sheet now, List<Earlier> earlier) {
     Pieces all = new Pieces();
+    List<Sheet> newest = new ArrayList<>(List.of(now));
+    earlier.forEach(each -> newest.add(1, each.sheet()));
     now.dated()
         .forEach(
             (id, dated) -> {
-              List<Dated> sources = new ArrayList<>(List.of(dated));
-              for (int i = earlier.size() - 1; i >= 0; i--) {
-                Optional.ofNullable(earlier.get(i).sheet().dated().get(id)).ifPresent(sources::add);
-              }
+              List<Dated> sources = new ArrayList<>(dated(id, newest));
               sources.removeIf(source -> !source.overlaps(dated));
-              if (sources.size() > 1) all.cut(id, sources);
+              boolean told = newest.stream().anyMatch(sheet -> sheet.prints(id));
+              List<Dated> alike =
+                  Twice.with(id).stream()
+                      .flatMap(other -> dated(other, newest).stream())
+                      .filter(dated::overlaps)
+                      .toList();
+              if (told && sources.size() > 1) all.cut(id, sources, alike);
             });
     return all;
   }
 
-  private void cut(String id, List<Dated> sources) {
+  private static List<Dated> dated(String id, List<Sheet> sheets) {
+    return sheets.stream()
+        .flatMap(sheet -> Optional.ofNullable(sheet.dated().get(id)).stream())
+        .toList();
+  }
+
+  /** Cuts what the sources add up, also where what counts nearly the same begins or ends. */
+  private void cut(String id, List<Dated> sources, List<Dated> alike) {
     TreeSet<LocalDate> cuts = new TreeSet<>();
-    for (Dated each : sources) {
-      cuts.add(each.window().from());
-      cuts.add(each.window().to().plusDays(1));
-    }
+    for (Dated each : sources) cutAt(each, cuts);
+    LocalDate first = cuts.first();
+    LocalDate last = cuts.last();
+    for (Dated each : alike) cutAt(each, cuts);
+    cuts.removeIf(day -> day.isBefore(first) || day.isAfter(last));
     List<Piece> cut = new ArrayList<>();
     for (LocalDate from : cuts.headSet(cuts.last())) {
       Span days = new Span(from, Objects.requireNonNull(cuts.higher(from)).minusDays(1));
@@ -58,6 +71,11 @@ final class Pieces {
           .ifPresent(cut::add);
     }
     pieces.put(id, cut);
+  }
+
+  private static void cutAt(Dated each, TreeSet<LocalDate> cuts) {
+    cuts.add(each.window().from());
+    cuts.add(each.window().to().plusDays(1));
   }
 
   private static Piece piece(String id, Dated on) {
@@ -104,26 +122,6 @@ final class Pieces {
     return days == length(window)
         ? in.stream().map(piece -> piece.figure().id()).toList()
         : List.of();
-  }
-
-  /**
-   * The names of the pieces that meet these days; none when they do not fill them, or reach over
-   * them by more than a holiday.
-   */
-  List<String> around(String id, Span window) {
-    List<Piece> in =
-        pieces.getOrDefault(id, List.of()).stream()
-            .filter(piece -> meets(piece.days(), window))
-            .toList();
-    if (in.isEmpty()) return List.of();
-    Span all = new Span(in.get(0).days().from(), in.get(in.size() - 1).days().to());
-    Span most = new Span(window.from().minusDays(HOLIDAY), window.to().plusDays(HOLIDAY));
-    boolean fits = holds(all, window) && holds(most, all);
-    return fits ? in.stream().map(piece -> piece.figure().id()).toList() : List.of();
-  }
-
-  private static boolean meets(Span one, Span other) {
-    return !one.from().isAfter(other.to()) && !other.from().isAfter(one.to());
   }
 
   private static boolean holds(Span window, Span days) {

@@ -41,10 +41,15 @@ final class ReferralReasons {
     for (Criterion criterion : rows) {
       String id = "reasons." + criterion.id();
       sheet.count(id, criterion.name(), naming(List.of(criterion)));
+      sheet.notSmall(id, Math.max(1, ledger.smallest()));
       ids.add(id);
     }
+    criteria(false).stream()
+        .filter(each -> !rows.contains(each))
+        .forEach(each -> without(each, sheet));
     if (!rows.isEmpty()) {
       sheet.count(OTHER, "Other reasons", others());
+      sheet.besideThese(OTHER);
       ids.add(OTHER);
     }
     dated(sheet, ALL, referred);
@@ -59,6 +64,15 @@ final class ReferralReasons {
     else if (!ledger.days().from().isBefore(ledger.year().from())) {
       sheet.known(Rule.within("referrals.received", ALL));
     }
+  }
+
+  /** What has no row is taken to be named in a few referrals, if in any. */
+  private void without(Criterion criterion, Sheet sheet) {
+    String id = "reasons." + criterion.id();
+    if (OURS.contains(criterion.id()) || size(criterion) >= ledger.smallest()) return;
+    sheet.count(id, criterion.name(), naming(List.of(criterion)));
+    sheet.missing(id, ledger.smallest());
+    dated(sheet, id, naming(List.of(criterion)));
   }
 
   /** Where those counted were all referred in the twelve months, the others of the row are too. */

@@ -45,12 +45,14 @@ final class SessionsCount {
     for (Missed missed : rows) {
       ids.add(MISSED + "." + missed.id());
       add(MISSED + "." + missed.id(), missed.row(), because(missed));
+      sheet.notSmall(MISSED + "." + missed.id(), Math.max(1, ledger.smallest()));
     }
     ids.add(MISSED + ".other");
     add(
         MISSED + ".other",
         Missed.OTHER.row(),
         session -> !session.held() && !rows.contains(Missed.of(session)));
+    sheet.besideThese(MISSED + ".other");
     sheet.known(Rule.total(MISSED, ids));
   }
 

@@ -5,6 +5,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import caseload.policy.Span;
 import caseload.report.disclosure.Figure;
 import caseload.report.disclosure.Pack;
+import caseload.report.disclosure.Range;
 import caseload.report.disclosure.Rule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -16,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -45,6 +48,7 @@ final class Sheet {
   private final Map<String, String> middles = new LinkedHashMap<>();
   private final List<Derived> derived = new ArrayList<>();
   private final Map<String, Dated> dated = new TreeMap<>();
+  private final Set<String> bySize = new TreeSet<>();
   private final Map<String, Stood> standing = new TreeMap<>();
   private Optional<LocalDate> began = Optional.empty();
 
@@ -164,6 +168,33 @@ final class Sheet {
     change(id, line(id).figure().unprinted());
   }
 
+  /** A row that is there because its number is not small, as its readers know. */
+  void notSmall(String id, int smallest) {
+    change(id, line(id).figure().within(Range.from(smallest)));
+    bySize.add(id);
+  }
+
+  /** What stands beside such rows, and is only there because they are. */
+  void besideThese(String id) {
+    bySize.add(id);
+  }
+
+  /** A row that is not there because its number is small, which its readers know as well. */
+  void missing(String id, int smallest) {
+    change(id, line(id).figure().within(new Range(0, smallest - 1)).unprinted());
+    bySize.add(id);
+  }
+
+  /** Leaves out all rows that are there or missing by their size: then neither tells anything. */
+  void mergeRows() {
+    bySize.forEach(id -> change(id, line(id).figure().within(Range.from(0)).unprinted()));
+  }
+
+  /** True for a figure that has a row of its own. */
+  boolean prints(String id) {
+    return Optional.ofNullable(lines.get(id)).filter(line -> line.figure().printed()).isPresent();
+  }
+
   /** A figure of which even "nobody" is not said. */
   void keepQuiet(String id) {
     change(id, line(id).figure().asSensitive());
@@ -223,7 +254,8 @@ final class Sheet {
     known(new Rule(Rule.Sense.AT_MOST, terms));
   }
 
-  private boolean holds(Rule rule) {
+  /** True when the numbers are so. */
+  boolean holds(Rule rule) {
     long sum =
         rule.terms().entrySet().stream()
             .mapToLong(term -> (long) term.getValue() * line(term.getKey()).figure().value())

@@ -2,6 +2,7 @@ package caseload.report;
 
 import caseload.report.disclosure.Rule;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -18,10 +19,18 @@ import java.util.stream.Stream;
 record Twice(
     Sheet now, List<Earlier> earlier, Pieces pieces, String year, String term, List<String> more) {
 
+  private static final Map<String, String> TERMS =
+      Map.of(Endings.ALL, "flow.ended", ReferralReasons.ALL, "referrals.received");
+
   static List<Twice> of(Sheet now, List<Earlier> earlier, Pieces pieces) {
     return List.of(
-        new Twice(now, earlier, pieces, Endings.ALL, "flow.ended", List.of("flow.reopened")),
-        new Twice(now, earlier, pieces, ReferralReasons.ALL, "referrals.received", List.of()));
+        of(now, earlier, pieces, Endings.ALL, List.of("flow.reopened")),
+        of(now, earlier, pieces, ReferralReasons.ALL, List.of()));
+  }
+
+  private static Twice of(
+      Sheet now, List<Earlier> earlier, Pieces pieces, String year, List<String> more) {
+    return new Twice(now, earlier, pieces, year, with(year).orElseThrow(), more);
   }
 
   /**
@@ -59,11 +68,16 @@ record Twice(
     return Stream.concat(parts.stream(), more.stream()).toList();
   }
 
-  /** The pieces over the report's days, a holiday before or after them included. */
+  /** The figure that counts nearly the same as this one. */
+  static Optional<String> with(String year) {
+    return Optional.ofNullable(TERMS.get(year));
+  }
+
+  /** The pieces over the report's days. */
   private Optional<List<String>> parts(Sheet of) {
     return Optional.ofNullable(of.dated().get(term))
         .map(Dated::window)
-        .map(days -> pieces.around(year, days))
+        .map(days -> pieces.within(year, days))
         .filter(parts -> !parts.isEmpty());
   }
 }

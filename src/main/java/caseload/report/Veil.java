@@ -10,6 +10,7 @@ import caseload.report.disclosure.Figure;
 import caseload.report.disclosure.Issued;
 import caseload.report.disclosure.Known;
 import caseload.report.disclosure.Range;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,18 +24,26 @@ record Veil(List<Printed> printed, Issued issued, Issued all, Set<String> expose
   }
 
   private static Veil drawn(Sheet sheet, int smallest, List<Earlier> earlier) {
+    Disclosed safe = safe(sheet, smallest, earlier);
+    if (safe.saysNothing()) {
+      sheet.mergeRows();
+      safe = safe(sheet, smallest, earlier);
+    }
+    List<Printed> printed = new ArrayList<>();
+    for (Sheet.Line line : lines(sheet)) printed.add(printed(line, cell(id(line), sheet, safe)));
+    Set<String> exposed =
+        earlier.isEmpty() ? Attack.on(List.of(safe.all())).exposed() : safe.exposed();
+    return new Veil(printed, ofItsOwn(safe.issued(), sheet), safe.all(), exposed);
+  }
+
+  private static Disclosed safe(Sheet sheet, int smallest, List<Earlier> earlier) {
     new Everybody(sheet, smallest).ofAFewIsHidden();
     List<Earlier> own = reaching(smallest, earlier);
     Disclosed disclosed = disclosed(sheet, smallest, own, Set.of());
     while (new Everybody(sheet, smallest).standsOutIn(disclosed)) {
       disclosed = disclosed(sheet, smallest, own, Set.of());
     }
-    Disclosed safe = forThoseWhoHoldMore(sheet, disclosed, smallest, earlier);
-    List<Printed> printed =
-        lines(sheet).stream().map(line -> printed(line, cell(id(line), sheet, safe))).toList();
-    Set<String> exposed =
-        earlier.isEmpty() ? Attack.on(List.of(safe.all())).exposed() : safe.exposed();
-    return new Veil(printed, ofItsOwn(safe.issued(), sheet), safe.all(), exposed);
+    return forThoseWhoHoldMore(sheet, disclosed, smallest, earlier);
   }
 
   /** What was published, governors have read; what they were given, the public is not to have. */
@@ -50,7 +59,7 @@ record Veil(List<Printed> printed, Issued issued, Issued all, Set<String> expose
       int audience = fewer;
       if (earlier.stream().noneMatch(each -> each.held().smallest() == audience)) continue;
       List<Earlier> held = reaching(fewer, earlier);
-      safe = safe.alsoHiding(disclosed(sheet, fewer, held, safe.hidden()).hidden());
+      safe = safe.alsoHiding(disclosed(sheet, fewer, held, safe.hidden()));
     }
     return safe;
   }
@@ -70,6 +79,9 @@ record Veil(List<Printed> printed, Issued issued, Issued all, Set<String> expose
   private static Issued ofItsOwn(Issued issued, Sheet sheet) {
     Map<String, Known> own = new TreeMap<>(issued.figures());
     own.keySet().retainAll(sheet.lines().stream().map(Veil::id).toList());
+    sheet.lines().stream()
+        .filter(line -> !line.figure().printed())
+        .forEach(line -> own.computeIfPresent(id(line), (id, known) -> known.asIfGuarded()));
     return new Issued(own, sheet.rules());
   }
 

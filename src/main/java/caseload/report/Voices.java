@@ -43,6 +43,7 @@ public record Voices(List<String> lines) {
       long children = behind.stream().map(Case::child).distinct().count();
       if (children < Math.max(1, ledger.smallest()) || Delicate.is(theme)) continue;
       sheet.children(id(theme), Say.capital(theme.name()), behind);
+      sheet.notSmall(id(theme), Math.max(1, ledger.smallest()));
     }
   }
 

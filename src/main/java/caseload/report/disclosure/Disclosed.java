@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /**
  * A report after disclosure control: for every printed figure what to print.
@@ -38,16 +39,24 @@ public record Disclosed(Map<String, Cell> cells, Issued issued, Issued all, Set<
   }
 
   /** The same, with what must be hidden from other readers hidden from these too. */
-  public Disclosed alsoHiding(Set<String> more) {
+  public Disclosed alsoHiding(Disclosed forOthers) {
+    Set<String> more = forOthers.saysNothing() ? cells.keySet() : forOthers.hidden();
     Map<String, Cell> fewer = new TreeMap<>(cells);
     fewer.replaceAll((id, cell) -> more.contains(id) ? new Cell.Withheld() : cell);
-    return new Disclosed(fewer, withheld(issued, more), withheld(all, more), exposed);
+    UnaryOperator<Issued> withheld = told -> withheld(told, more, forOthers.issued());
+    return new Disclosed(fewer, withheld.apply(issued), withheld.apply(all), exposed);
   }
 
-  private static Issued withheld(Issued issued, Set<String> more) {
+  private static Issued withheld(Issued issued, Set<String> more, Issued told) {
     Map<String, Known> known = new TreeMap<>(issued.figures());
-    known.replaceAll((id, was) -> more.contains(id) ? new Known(Range.from(0), Known.ENOUGH) : was);
+    known.replaceAll(
+        (id, was) -> more.contains(id) ? Attack.find(told.figures(), id).unsaid() : was);
     return new Issued(known, issued.rules());
+  }
+
+  /** Whether no figure is printed, not even as "fewer than". */
+  public boolean saysNothing() {
+    return cells.values().stream().allMatch(Cell.Withheld.class::isInstance);
   }
 
   /** Whether nothing small can be worked out. */

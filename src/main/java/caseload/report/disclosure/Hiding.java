@@ -38,8 +38,7 @@ final class Hiding {
 
   /** What earlier reports give away even if this one shows nothing; hiding it shields nothing. */
   private Set<String> knownAlready() {
-    Set<String> all = new TreeSet<>(pack.byId().keySet());
-    return watch.given(reader.told(all));
+    return watch.given(reader.unread());
   }
 
   /** What earlier reports give away by themselves. */

@@ -15,6 +15,16 @@ public record Known(Range range, int need) {
     return new Known(Range.only(n), 0);
   }
 
+  /** The same where nobody is told how large the figure is at most, as if it were guarded. */
+  Known unsaid() {
+    return new Known(Range.from(range.pinned() ? 0 : range.least()), ENOUGH);
+  }
+
+  /** The same, kept so that nobody sees whether it is guarded. */
+  public Known asIfGuarded() {
+    return new Known(range, ENOUGH);
+  }
+
   boolean guarded() {
     return need > 0;
   }

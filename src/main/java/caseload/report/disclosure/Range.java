@@ -22,8 +22,14 @@ public record Range(int least, int most) {
     return new Range(n, n);
   }
 
-  static Range from(int least) {
+  /** So many, or more. */
+  public static Range from(int least) {
     return new Range(least, UNLIMITED);
+  }
+
+  /** The same without zero. */
+  Range butNothing() {
+    return new Range(Math.max(1, least), most);
   }
 
   /** Whether only one value is possible, so that the reader knows it. */

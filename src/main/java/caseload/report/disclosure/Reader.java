@@ -65,6 +65,15 @@ final class Reader {
     return Optional.ofNullable(figures.get(id));
   }
 
+  /** What is known of all figures before anybody has seen this report, not even its rows. */
+  Map<String, Known> unread() {
+    Map<String, Known> unread = new TreeMap<>(before);
+    figures
+        .keySet()
+        .forEach(id -> unread.put(id, new Known(Range.from(0), needs.getOrDefault(id, 0))));
+    return unread;
+  }
+
   Map<String, Known> told(Set<String> hidden) {
     Map<String, Known> told = new TreeMap<>(before);
     figures.forEach((id, figure) -> told.put(id, known(figure, hidden.contains(id))));
@@ -77,10 +86,10 @@ final class Reader {
   private Known known(Figure figure, boolean hidden) {
     int need = needs.getOrDefault(figure.id(), 0);
     if (!figure.printed()) {
-      return new Known(Range.from(0), need);
+      return new Known(figure.surely(), need);
     }
     return hidden
-        ? new Known(Range.from(0), Math.max(need, partners()))
+        ? new Known(figure.surely(), Math.max(need, partners()))
         : Known.shown(figure.value());
   }
 
@@ -108,7 +117,8 @@ final class Reader {
       return;
     }
     for (String id : counts(group)) {
-      told.put(id, new Known(Range.from(1), Attack.find(told, id).need()));
+      Known known = Attack.find(told, id);
+      told.put(id, new Known(known.range().butNothing(), known.need()));
     }
   }
 
