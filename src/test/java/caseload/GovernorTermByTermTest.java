@@ -62,6 +62,6 @@ class GovernorTermByTermTest {
 
   @Test
   void a_governor_with_a_pencil_finds_nothing() {
-    assertThat(CuriousGovernorTest.found(CuriousGovernorTest.read(PAGES))).isEmpty();
+    assertThat(CuriousGovernorTest.found(PAGES)).isEmpty();
   }
 }

@@ -3,6 +3,7 @@ package caseload;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,17 @@ final class Pencil {
   private final List<Long> most = new ArrayList<>();
   private final List<Line> lines = new ArrayList<>();
   private final Map<Integer, Set<Long>> seen = new TreeMap<>();
+  private final Map<String, Long> truth = new HashMap<>();
   private int tries;
+
+  /** One who makes no wrong guess: a line that is not true of these numbers is not written down. */
+  Pencil(Map<String, Long> truth) {
+    this.truth.putAll(truth);
+  }
+
+  Pencil() {
+    this(Map.of());
+  }
 
   Set<String> names() {
     return Collections.unmodifiableSet(names.keySet());
@@ -47,9 +58,25 @@ final class Pencil {
   /** A number between these two. */
   Pencil between(String name, long from, long to) {
     if (names.putIfAbsent(name, names.size()) != null) throw new IllegalArgumentException(name);
-    least.add(from);
-    most.add(to);
+    long so = truth.getOrDefault(name, from);
+    least.add(Math.min(from, so));
+    most.add(Math.max(to, so));
     return this;
+  }
+
+  /** A number of its own: what is left of the whole without the parts. */
+  void rest(String name, String whole, List<String> parts) {
+    if (!names.containsKey(whole) || !names.keySet().containsAll(parts)) return;
+    List<Long> known = new ArrayList<>();
+    for (String part : parts) Optional.ofNullable(truth.get(part)).ifPresent(known::add);
+    long left = truth.getOrDefault(whole, 0L) - known.stream().mapToLong(n -> n).sum();
+    boolean all = truth.containsKey(whole) && known.size() == parts.size();
+    if (all && left < 0) return;
+    if (all) truth.put(name, left);
+    between(name, 0, most.get(place(whole)));
+    List<String> sum = new ArrayList<>(parts);
+    sum.add(name);
+    equal(List.of(whole), sum);
   }
 
   Pencil reads(String name, long number) {
@@ -58,26 +85,42 @@ final class Pencil {
 
   /** The parts make up the whole; what is not written down yet is no line. */
   Pencil adds(String whole, String... parts) {
-    return line(true, List.of(parts), List.of(whole));
+    line(true, List.of(parts), List.of(whole));
+    return this;
   }
 
-  /** What is on one side equals what is on the other. */
-  Pencil equal(List<String> one, List<String> other) {
+  /** What is on one side equals what is on the other; false when no such line is written down. */
+  boolean equal(List<String> one, List<String> other) {
     return line(true, one, other);
   }
 
-  Pencil atMost(String smaller, String larger) {
-    return line(false, List.of(smaller), List.of(larger));
+  void atMost(String smaller, String larger) {
+    line(false, List.of(smaller), List.of(larger));
   }
 
-  private Pencil line(boolean exact, List<String> plus, List<String> minus) {
+  private boolean line(boolean exact, List<String> plus, List<String> minus) {
     List<String> all = new ArrayList<>(plus);
     all.addAll(minus);
-    if (!names.keySet().containsAll(all)) return this;
+    if (!names.keySet().containsAll(all) || !isTrue(exact, plus, minus)) return false;
     int[] times = new int[all.size()];
     for (int i = 0; i < times.length; i++) times[i] = i < plus.size() ? 1 : -1;
     lines.add(new Line(all.stream().mapToInt(this::place).toArray(), times, exact));
-    return this;
+    return true;
+  }
+
+  private boolean isTrue(boolean exact, List<String> plus, List<String> minus) {
+    if (!truth.keySet().containsAll(plus) || !truth.keySet().containsAll(minus)) return true;
+    long over = sum(plus) - sum(minus);
+    return exact ? over == 0 : over <= 0;
+  }
+
+  private long sum(List<String> names) {
+    return names.stream().mapToLong(name -> Objects.requireNonNull(truth.get(name))).sum();
+  }
+
+  /** False for what is known to be nothing or to be many. */
+  boolean maybeFew(String name) {
+    return Optional.ofNullable(truth.get(name)).filter(n -> n < 1 || n > 4).isEmpty();
   }
 
   private int place(String name) {

@@ -65,8 +65,11 @@ final class Endings {
       sheet.missing(id, ledger.smallest());
       ids.add(id);
     }
+    if (ids.isEmpty()) return;
     String together = sheet.prints(OTHER) ? OTHER : ALL;
-    if (!ids.isEmpty()) sheet.known(Rule.balance(ids, List.of(together)));
+    boolean named = ledger.policy().exit().types().stream().anyMatch(t -> OURS.contains(t.id()));
+    if (named) sheet.atMost(ids, together);
+    else sheet.known(Rule.balance(ids, List.of(together)));
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -73,7 +74,7 @@ final class Pieces {
     pieces.put(id, cut);
   }
 
-  private static void cutAt(Dated each, TreeSet<LocalDate> cuts) {
+  private static void cutAt(Dated each, Set<LocalDate> cuts) {
     cuts.add(each.window().from());
     cuts.add(each.window().to().plusDays(1));
   }

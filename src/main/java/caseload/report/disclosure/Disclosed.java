@@ -43,7 +43,7 @@ public record Disclosed(Map<String, Cell> cells, Issued issued, Issued all, Set<
     Set<String> more = forOthers.saysNothing() ? cells.keySet() : forOthers.hidden();
     Map<String, Cell> fewer = new TreeMap<>(cells);
     fewer.replaceAll((id, cell) -> more.contains(id) ? new Cell.Withheld() : cell);
-    UnaryOperator<Issued> withheld = told -> withheld(told, more, forOthers.issued());
+    UnaryOperator<Issued> withheld = mine -> withheld(mine, more, forOthers.issued());
     return new Disclosed(fewer, withheld.apply(issued), withheld.apply(all), exposed);
   }
 
