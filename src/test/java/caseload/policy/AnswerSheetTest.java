@@ -81,6 +81,35 @@ class AnswerSheetTest {
     assertThat(score("even", "a", 1, "c", 2)).hasValue(two("2"));
   }
 
+  /** Means of thirds and sixths: 1/3 + 1/3 + 5/6 is 1.5, whatever is lost on the way. */
+  @Test
+  void a_half_made_of_thirds_goes_up_as_well() {
+    Questionnaire thirds =
+        read(
+            """
+            questionnaire: thirds
+            version: 1
+            name: "Thirds"
+            entry-mode: items
+            licence: {holder: "this school"}
+            who: [teacher]
+            scale: {min: 0, max: 1}
+            items:
+              - {id: a, repeat: 3, combine: mean}
+              - {id: b, repeat: 3, combine: mean}
+              - {id: c, repeat: 6, combine: mean}
+            scores:
+              - {id: total, method: sum, round: {places: 0}, range: [0, 3], direction: neither}
+            """);
+
+    assertThat(
+            of(
+                    thirds, "a-1", 1, "a-2", 0, "a-3", 0, "b-1", 0, "b-2", 1, "b-3", 0, "c-1", 1,
+                    "c-2", 1, "c-3", 1, "c-4", 1, "c-5", 1, "c-6", 0)
+                .score("total"))
+        .hasValue(two("2"));
+  }
+
   @Test
   void a_score_of_scores_needs_all_of_them() {
     assertThat(score("both", "a", 2, "b", 2, "c", 2)).hasValue(two("9"));

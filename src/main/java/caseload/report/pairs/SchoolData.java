@@ -18,6 +18,9 @@ public record SchoolData(Episode episode, Calendar calendar) {
   /** The kinds of data that are counted in times. */
   public static final List<String> COUNTED = List.of("incidents", "suspensions");
 
+  /** The same, and how often somebody was late. */
+  public static final List<String> TIMES = List.of("punctuality", "incidents", "suspensions");
+
   /** Two windows: the last that was written down at entry, and the last at a later point. */
   public record Windows(Measure entry, Measure second) {}
 
@@ -66,7 +69,8 @@ public record SchoolData(Episode episode, Calendar calendar) {
   }
 
   private static int count(Measure measure) {
-    return measure.scores().getOrDefault("count", BigDecimal.ZERO).intValue();
+    String figure = measure.questionnaire().equals("punctuality") ? "late" : "count";
+    return measure.scores().getOrDefault(figure, BigDecimal.ZERO).intValue();
   }
 
   /** How many school days a window has. */
