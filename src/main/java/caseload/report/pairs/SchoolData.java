@@ -7,7 +7,6 @@ import caseload.report.change.Attendance;
 import caseload.report.change.Events;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -45,21 +44,11 @@ public record SchoolData(Episode episode, Calendar calendar) {
     return windows("attendance", point)
         .flatMap(
             both ->
-                attendance(both.entry())
+                Attendance.of(both.entry().scores())
                     .flatMap(
                         before ->
-                            attendance(both.second())
+                            Attendance.of(both.second().scores())
                                 .map(after -> new Attended(both, before, after))));
-  }
-
-  private static Optional<Attendance> attendance(Measure measure) {
-    Map<String, BigDecimal> figures = measure.scores();
-    BigDecimal possible = figures.get("possible");
-    BigDecimal absent = figures.get("absent");
-    if (possible == null || absent == null || absent.compareTo(possible) > 0) {
-      return Optional.empty();
-    }
-    return Optional.of(new Attendance(possible.intValue(), absent.intValue()));
   }
 
   /** How often something was in both windows; empty when one has more school days. */
