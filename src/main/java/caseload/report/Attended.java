@@ -48,8 +48,10 @@ final class Attended {
   }
 
   private static Optional<AttendanceChange.Beside> beside(Case each, Ledger ledger) {
-    return new SchoolData(each.episode(), ledger.school().calendar())
+    SchoolData known = new SchoolData(each.episode(), ledger.school().calendar());
+    return known
         .attendance(Measure.Point.EXIT)
+        .filter(own -> known.asLong(own.windows()))
         .filter(own -> own.before().possible() > 0 && own.after().possible() > 0)
         .flatMap(
             own ->

@@ -29,6 +29,7 @@ class AttendedTest {
       comparison:
         attendance:
           - {year: 4, from: 2026-06-08, to: 2026-07-17, possible: %s, absent: %s, mentees: %s}
+          - {year: 5, from: 2026-10-05, to: 2026-11-27, possible: 1000, absent: 60, mentees: excluded}
           - {year: 5, from: 2026-10-05, to: 2026-11-20, possible: %s, absent: %s, mentees: %s}
       staff:""";
 
@@ -50,12 +51,12 @@ class AttendedTest {
   }
 
   private static Journey mentee(int i) {
-    return attended(Story.of("m-00000" + i).began("2026-09-01", "2026-09-07"), 6, 3)
+    return attended(Story.of("m-00000" + i).began("2026-09-01", "2026-09-07"), 6, 3, "2026-11-20")
         .ended("2026-11-23", "targets-met")
         .journey();
   }
 
-  private static Story attended(Story story, int before, int after) {
+  private static Story attended(Story story, int before, int after, String last) {
     return story
         .counted(
             "2026-09-04",
@@ -64,13 +65,7 @@ class AttendedTest {
             "2026-06-08",
             "2026-07-17",
             half(before))
-        .counted(
-            "2026-11-20",
-            "attendance",
-            Measure.Point.EXIT,
-            "2026-10-05",
-            "2026-11-20",
-            half(after));
+        .counted("2026-11-20", "attendance", Measure.Point.EXIT, "2026-10-05", last, half(after));
   }
 
   private static Map<String, BigDecimal> half(int absent) {
@@ -78,7 +73,8 @@ class AttendedTest {
   }
 
   private static Journey stillOpen(int before, int after) {
-    return attended(Story.of("m-000009").began("2026-09-01", "2026-09-07"), before, after)
+    return attended(
+            Story.of("m-000009").began("2026-09-01", "2026-09-07"), before, after, "2026-11-20")
         .journey();
   }
 
@@ -100,6 +96,26 @@ class AttendedTest {
       assertThat(report.number(Attended.POINTS)).contains(new BigDecimal("5.0"));
       assertThat(report.number(Attended.YEAR)).contains(new BigDecimal("-1.0"));
     }
+  }
+
+  @Test
+  void who_was_counted_over_a_longer_window_is_not_compared() {
+    Journey longer =
+        attended(Story.of("m-000009").began("2026-09-01", "2026-09-07"), 6, 3, "2026-11-27")
+            .ended("2026-12-01", "targets-met")
+            .journey();
+    Journey asLong =
+        attended(Story.of("m-000009").began("2026-09-01", "2026-09-07"), 6, 3, "2026-11-20")
+            .ended("2026-12-01", "targets-met")
+            .journey();
+
+    assertThat(compared(longer)).isEqualTo(8);
+    assertThat(compared(asLong)).isEqualTo(9);
+  }
+
+  private static int compared(Journey another) {
+    TermReport report = report(another, 1000, 50, "excluded", 1000, 60, "excluded");
+    return Say.number(report.cell(Attended.COMPARED)).orElseThrow();
   }
 
   @Test

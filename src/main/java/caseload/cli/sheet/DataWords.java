@@ -20,7 +20,7 @@ record DataWords(SchoolData data) {
 
   List<String> lines(Measure.Point point) {
     return Stream.of(
-            data.attendance(point).stream().flatMap(DataWords::attendance),
+            data.attendance(point).stream().flatMap(this::attendance),
             SchoolData.TIMES.stream().flatMap(kind -> counted(kind, point).stream()),
             Attained.of(data.episode(), point).stream().map(DataWords::attained))
         .flatMap(lines -> lines)
@@ -38,10 +38,20 @@ record DataWords(SchoolData data) {
             of.target().map(aim -> " (aim " + Scale.plain(aim) + ")").orElse(""));
   }
 
-  private static Stream<String> attendance(SchoolData.Attended both) {
+  private Stream<String> attendance(SchoolData.Attended both) {
     return Stream.of(
-        window(both.windows().entry(), both.before()),
-        window(both.windows().second(), both.after()));
+            Optional.of(window(both.windows().entry(), both.before())),
+            Optional.of(window(both.windows().second(), both.after())),
+            longer(both.windows()))
+        .flatMap(Optional::stream);
+  }
+
+  /** A longer window levels out what a short one shows, so no report takes the two together. */
+  private Optional<String> longer(Windows both) {
+    if (data.asLong(both)) return Optional.empty();
+    return Optional.of(
+        "attendance: the windows have %d and %d school days, so it is in no report to governors"
+            .formatted(data.days(both.entry()), data.days(both.second())));
   }
 
   private static String window(Measure measure, Attendance attendance) {

@@ -6,6 +6,7 @@ import caseload.policy.Calendar;
 import caseload.report.change.Attendance;
 import caseload.report.change.Events;
 import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,6 +61,19 @@ public record SchoolData(Episode episode, Calendar calendar) {
   private static int count(Measure measure) {
     String figure = measure.questionnaire().equals("punctuality") ? "late" : "count";
     return measure.scores().getOrDefault(figure, BigDecimal.ZERO).intValue();
+  }
+
+  /**
+   * True when neither is the longer: as many days, or as many school days where a holiday is in
+   * one.
+   */
+  public boolean asLong(Windows both) {
+    return days(both.entry()) == days(both.second())
+        || length(both.entry()) == length(both.second());
+  }
+
+  private static long length(Measure measure) {
+    return ChronoUnit.DAYS.between(measure.from().orElseThrow(), measure.to().orElseThrow());
   }
 
   /** How many school days a window has. */

@@ -63,6 +63,19 @@ class SchoolDataTest {
   }
 
   @Test
+  void windows_are_as_long_in_days_or_in_school_days() {
+    assertThat(asLong(0, 4, 7, 13)).isTrue();
+    assertThat(asLong(0, 4, 7, 14)).isFalse();
+    assertThat(asLong(28, 32, 42, 46)).as("a half-term in the second").isTrue();
+  }
+
+  private boolean asLong(int from, int to, int secondFrom, int secondTo) {
+    episode = incidents(Point.ENTRY, 1, from, to);
+    episode = incidents(Point.EXIT, 1, secondFrom, secondTo);
+    return data().asLong(data().windows("incidents", Point.EXIT).orElseThrow());
+  }
+
+  @Test
   void times_late_are_compared_over_as_many_school_days_too() {
     episode = figures("punctuality", Point.ENTRY, 0, 4, "late", "14");
     episode = figures("punctuality", Point.EXIT, 7, 13, "late", "5");
