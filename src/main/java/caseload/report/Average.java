@@ -68,13 +68,8 @@ final class Average {
     sheet.known(Rule.within(RATED, Change.RATED));
     List<BigDecimal> changes =
         pairs.values().stream().flatMap(p -> p.change().stream()).map(RawChange::change).toList();
-    MeanChange.of(changes).filter(Average::spread).ifPresent(this::mean);
+    if (!Alike.all(changes)) MeanChange.of(changes).ifPresent(this::mean);
     reliable();
-  }
-
-  /** A mean of equal changes says of each child what the change was. */
-  private static boolean spread(MeanChange mean) {
-    return mean.interval().low() < mean.interval().high();
   }
 
   private void mean(MeanChange mean) {
