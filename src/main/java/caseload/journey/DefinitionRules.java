@@ -30,7 +30,10 @@ record DefinitionRules(Mentee mentee, Episode episode, Questionnaire definition)
             .toList();
     if (!fitting.isEmpty()) return;
     List<String> points =
-        Arrays.stream(Form.At.values()).filter(this::used).map(DefinitionRules::word).toList();
+        Arrays.stream(Form.At.values())
+            .filter(at -> used(at, measure.form()))
+            .map(DefinitionRules::word)
+            .toList();
     throw Refusal.notAtThisPoint(
         definition.questionnaire(),
         measure.form().map(id -> " (form " + id + ")").orElse(""),
@@ -38,8 +41,11 @@ record DefinitionRules(Mentee mentee, Episode episode, Questionnaire definition)
         String.join(", ", points));
   }
 
-  private boolean used(Form.At point) {
-    return definition.forms().stream().anyMatch(form -> form.at().contains(point));
+  /** On this form, or on any where none was named. */
+  private boolean used(Form.At point, Optional<String> named) {
+    return definition.forms().stream()
+        .filter(form -> named.filter(id -> !id.equals(form.id())).isEmpty())
+        .anyMatch(form -> form.at().contains(point));
   }
 
   private static String word(Form.At point) {

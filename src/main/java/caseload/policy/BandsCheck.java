@@ -77,6 +77,10 @@ record BandsCheck(
   }
 
   private void reliability(Score score, String at) {
+    for (int i = 0; i < score.goodRange().size(); i++) {
+      holdsFor(score.goodRange().get(i).holdsFor(), at + "good-range." + i + ".where");
+    }
+    new GoodRangesCheck(score, at).look();
     List<Reliability> all = score.reliability();
     for (int i = 0; i < all.size(); i++) {
       holdsFor(all.get(i).holdsFor(), at + "reliability." + i + ".where");

@@ -83,6 +83,21 @@ public record Scale(
         .findFirst();
   }
 
+  /** The answer that words mean: a label, or yes and no; empty where they mean none. */
+  public Optional<BigDecimal> meant(String words) {
+    String id = Choice.idOf(words);
+    return answers().stream()
+        .filter(each -> said(each).map(Choice::idOf).filter(id::equals).isPresent())
+        .findFirst();
+  }
+
+  /** The words for an answer: its label, else yes or no. */
+  public Optional<String> said(BigDecimal answer) {
+    boolean yesNo = type.filter(Type.YES_NO::equals).isPresent();
+    return label(answer)
+        .or(() -> yesNo ? Optional.of(answer.signum() == 0 ? "no" : "yes") : Optional.empty());
+  }
+
   /** True when "cannot say" may be typed. */
   public boolean mayBeLeft() {
     return notApplicable.filter(Leaving.ALLOWED::equals).isPresent();

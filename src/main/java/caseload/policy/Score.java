@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param times what a sum or mean is multiplied by
  * @param minAnswered how many must be answered; short for {@code missing: {min-answered: …}}
  * @param range lowest and highest possible value
+ * @param goodRange where the good range begins, so that a move into it can be told
  * @param sameWithin a change of no more than this counts as "about the same"
  */
 public record Score(
@@ -37,6 +38,7 @@ public record Score(
     List<BigDecimal> range,
     Direction direction,
     List<Reliability> reliability,
+    List<GoodRange> goodRange,
     Optional<BigDecimal> sameWithin) {
   /** The word that means every item. */
   static final String ALL = "all";
@@ -70,6 +72,7 @@ public record Score(
     table = Collections.unmodifiableMap(new LinkedHashMap<>(table));
     range = List.copyOf(range);
     reliability = List.copyOf(reliability);
+    goodRange = List.copyOf(goodRange);
     if (range.size() != 2 || range.get(0).compareTo(range.get(1)) >= 0) {
       throw new Unfit("range", "lowest and highest value, such as [1, 5]");
     }
@@ -80,9 +83,7 @@ public record Score(
     if (minAnswered.isPresent() && missing.isPresent()) {
       throw new Unfit("min-answered", "it stands in missing already; leave one of the two out");
     }
-    if (minAnswered.filter(least -> least < 1).isPresent()) {
-      throw new Unfit("min-answered", "1 or more");
-    }
+    if (minAnswered.orElse(1) < 1) throw new Unfit("min-answered", "1 or more");
   }
 
   /** The lowest possible value. */
@@ -110,6 +111,11 @@ public record Score(
     return reliability.stream()
         .filter(each -> each.known() && each.holdsFor().holds(by))
         .findFirst();
+  }
+
+  /** Where the good range begins for whoever answered; empty where that is not known. */
+  public Optional<GoodRange> goodRangeFor(Answerer by) {
+    return goodRange.stream().filter(each -> each.holdsFor().holds(by)).findFirst();
   }
 
   boolean ofItems() {

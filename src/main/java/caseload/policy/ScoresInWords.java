@@ -12,6 +12,9 @@ record ScoresInWords(Questionnaire definition) {
     for (Score score : definition.scores()) {
       lines.add("Score " + InWords.named(score.id(), score.called()) + ": " + how(score));
       score.reliability().forEach(each -> lines.add("- " + reliability(each)));
+      score
+          .goodRange()
+          .forEach(each -> lines.add("- " + GoodRangesInWords.of(each, score.direction())));
       definition.bands().stream()
           .filter(bands -> bands.score().equals(score.id()))
           .forEach(bands -> lines.add("- " + bands(bands)));

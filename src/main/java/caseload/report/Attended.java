@@ -2,7 +2,6 @@ package caseload.report;
 
 import caseload.journey.Measure;
 import caseload.policy.Comparison;
-import caseload.policy.YearAttendance;
 import caseload.report.change.Attendance;
 import caseload.report.change.AttendanceChange;
 import caseload.report.change.HalfUp;
@@ -15,8 +14,7 @@ import java.util.Optional;
 
 /**
  * The attendance of children whose work ended, before and after, beside that of their year group on
- * the same days. Where the year group's figure has the mentees in it, the child's own half-days are
- * taken out.
+ * the same days, the mentees taken out of it.
  */
 final class Attended {
   static final String COMPARED = "attendance.compared";
@@ -31,7 +29,7 @@ final class Attended {
     if (comparison.filter(known -> !known.attendance().isEmpty()).isEmpty()) return;
     Map<Case, AttendanceChange.Beside> all = new LinkedHashMap<>();
     for (Case each : Ledger.lastOfEach(ledger.endedInTheYear())) {
-      beside(each, ledger, comparison.get()).ifPresent(both -> all.put(each, both));
+      beside(each, ledger).ifPresent(both -> all.put(each, both));
     }
     sheet.children(
         COMPARED, "Attendance before and after, with the year group's", List.copyOf(all.keySet()));
@@ -49,39 +47,35 @@ final class Attended {
     sheet.derive(new Derived(id, "", row, HalfUp.round(value, 1), List.of(COMPARED)));
   }
 
-  private static Optional<AttendanceChange.Beside> beside(
-      Case each, Ledger ledger, Comparison known) {
-    return new SchoolData(each.episode(), ledger.school().calendar())
+  private static Optional<AttendanceChange.Beside> beside(Case each, Ledger ledger) {
+    SchoolData known = new SchoolData(each.episode(), ledger.school().calendar());
+    return known
         .attendance(Measure.Point.EXIT)
+        .filter(own -> known.asLong(own.windows()))
         .filter(own -> own.before().possible() > 0 && own.after().possible() > 0)
         .flatMap(
             own ->
-                year(each, own.windows().entry(), own.before(), known)
+                year(each, own.windows().entry(), ledger)
                     .flatMap(
                         before ->
-                            year(each, own.windows().second(), own.after(), known)
+                            year(each, own.windows().second(), ledger)
                                 .map(
                                     after ->
                                         new AttendanceChange.Beside(
                                             own.before(), own.after(), before, after))));
   }
 
-  private static Optional<Attendance> year(
-      Case each, Measure window, Attendance own, Comparison known) {
-    return known
-        .attendance(
-            each.journey().mentee().yearOn(window.from().orElseThrow()),
-            window.from().orElseThrow(),
-            window.to().orElseThrow(),
-            each.journey().mentee().school())
-        .flatMap(year -> others(year, own));
-  }
-
-  private static Optional<Attendance> others(YearAttendance year, Attendance own) {
-    boolean with = year.mentees() == YearAttendance.Mentees.INCLUDED;
-    int possible = year.possible() - (with ? own.possible() : 0);
-    int absent = year.absent() - (with ? own.absent() : 0);
-    boolean sound = possible > 0 && absent >= 0 && absent <= possible;
-    return sound ? Optional.of(new Attendance(possible, absent)) : Optional.empty();
+  private static Optional<Attendance> year(Case each, Measure window, Ledger ledger) {
+    return ledger
+        .school()
+        .comparison()
+        .flatMap(
+            known ->
+                known.attendance(
+                    each.journey().mentee().yearOn(window.from().orElseThrow()),
+                    window.from().orElseThrow(),
+                    window.to().orElseThrow(),
+                    each.journey().mentee().school()))
+        .flatMap(year -> new OfTheYear(ledger, year).others());
   }
 }

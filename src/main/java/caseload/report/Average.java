@@ -1,6 +1,7 @@
 package caseload.report;
 
 import caseload.policy.Score;
+import caseload.report.change.ClinicalChange;
 import caseload.report.change.HalfUp;
 import caseload.report.change.Limits;
 import caseload.report.change.MeanChange;
@@ -25,6 +26,7 @@ final class Average {
   static final String CHANGE = "mean.change";
   static final String LOW = "mean.low";
   static final String HIGH = "mean.high";
+  static final String GOOD_RANGE = "reliable.into-good-range";
   static final String WAITING = "mean.by-waiting";
 
   /** 1 when a higher score is better, -1 when a lower one is. */
@@ -66,13 +68,8 @@ final class Average {
     sheet.known(Rule.within(RATED, Change.RATED));
     List<BigDecimal> changes =
         pairs.values().stream().flatMap(p -> p.change().stream()).map(RawChange::change).toList();
-    MeanChange.of(changes).filter(Average::spread).ifPresent(this::mean);
+    if (!Alike.all(changes)) MeanChange.of(changes).ifPresent(this::mean);
     reliable();
-  }
-
-  /** A mean of equal changes says of each child what the change was. */
-  private static boolean spread(MeanChange mean) {
-    return mean.interval().low() < mean.interval().high();
   }
 
   private void mean(MeanChange mean) {
@@ -112,6 +109,20 @@ final class Average {
       ids.add(id);
     }
     sheet.known(Rule.total(RATED, ids));
+    goodRange();
+  }
+
+  /** Only where everybody's limit is known: the others would count as not there. */
+  private void goodRange() {
+    if (!pairs.values().stream().allMatch(pair -> pair.clinical().isPresent())) return;
+    List<Case> into = new ArrayList<>();
+    pairs.forEach(
+        (each, pair) ->
+            pair.clinical()
+                .filter(change -> change.kind() == ClinicalChange.Kind.RECOVERED)
+                .ifPresent(change -> into.add(each)));
+    sheet.children(GOOD_RANGE, "From outside into the good range", into);
+    sheet.known(Rule.within(GOOD_RANGE, "reliable.better"));
   }
 
   private static String row(ReliableChange.Verdict verdict) {

@@ -94,7 +94,17 @@ record Beside(TermReport report) {
     OptionalInt worse = shown("reliable.worse");
     OptionalInt wobble = shown("reliable.wobble");
     if (better.isEmpty() || worse.isEmpty() || wobble.isEmpty()) return Optional.empty();
-    return words().reliable(better.getAsInt(), worse.getAsInt(), wobble.getAsInt());
+    return words()
+        .reliable(better.getAsInt(), worse.getAsInt(), wobble.getAsInt())
+        .map(said -> said + goodRange());
+  }
+
+  private String goodRange() {
+    OptionalInt into = shown(Average.GOOD_RANGE);
+    if (into.isEmpty()) return "";
+    String who = into.getAsInt() == 0 ? "None" : Integer.toString(into.getAsInt());
+    return " %s of them moved from outside into the range that the questionnaire calls good."
+        .formatted(who);
   }
 
   /** What some would have gained by waiting; with a number where the norm is known. */

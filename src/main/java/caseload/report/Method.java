@@ -38,7 +38,7 @@ final class Method {
 
   private void of(List<Pair> pairs) {
     List<BigDecimal> changes = MiddleChange.changes(pairs);
-    if (changes.stream().distinct().count() == 1) return;
+    if (Alike.all(changes)) return;
     version(pairs);
     MedianChange.of(changes).ifPresent(this::interval);
     SignedRank.of(changes)

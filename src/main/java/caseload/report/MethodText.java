@@ -28,7 +28,11 @@ record MethodText(TermReport report) {
     parts.add("n = " + n);
     parts.add("middle change " + plain(median.value()) + between(id + ".median"));
     number(id + ".p").ifPresent(p -> parts.add("Wilcoxon signed ranks p " + chance(p)));
-    number(id + ".dav").ifPresent(d -> parts.add("d_av = " + plain(d) + between(id + ".dav")));
+    number(id + ".dav")
+        .ifPresent(
+            d ->
+                parts.add(
+                    "d_av (df = %s) = %s%s".formatted(n - 1, plain(d), between(id + ".dav"))));
     String version = number(id + ".version").map(v -> ", version " + plain(v)).orElse("");
     return median.of() + version + ": " + String.join("; ", parts) + ".";
   }

@@ -22,7 +22,7 @@ record MiddleChange(TermReport report) {
    */
   static void on(Sheet sheet, String id, String name, Collection<Pair> pairs) {
     List<BigDecimal> changes = changes(pairs);
-    if (pairs.size() < Limits.MEAN || changes.stream().distinct().count() == 1) return;
+    if (pairs.size() < Limits.MEAN || Alike.all(changes)) return;
     MedianChange.of(changes)
         .ifPresent(
             of ->

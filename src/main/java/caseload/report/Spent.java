@@ -1,5 +1,6 @@
 package caseload.report;
 
+import caseload.report.change.Limits;
 import caseload.report.disclosure.Cell;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -139,20 +140,33 @@ record Spent(TermReport report) {
                     + ": "
                     + children
                     + number(minutes).stream()
-                        .mapToObj(n -> " and " + Delivery.hours(n) + " hours with them" + worth(n))
+                        .mapToObj(
+                            n ->
+                                " and "
+                                    + Delivery.hours(n)
+                                    + " hours with them"
+                                    + worth(n, Say.number(source.cell()).orElse(0)))
                         .findFirst()
                         .orElse("")
                     + ".");
   }
 
-  private String worth(int minutes) {
+  /** For one child, where the money goes to enough of them. */
+  private static String each(BigDecimal cost, int children) {
+    if (children < Limits.MEAN) return "";
+    return " or "
+        + pounds(cost.divide(new BigDecimal(children), 0, RoundingMode.HALF_UP))
+        + " for each";
+  }
+
+  private String worth(int minutes, int children) {
     return report
         .number(Worth.COST_HOUR)
         .map(
             hour ->
                 hour.multiply(new BigDecimal(minutes))
                     .divide(new BigDecimal(60), 0, RoundingMode.HALF_UP))
-        .map(cost -> ", about " + pounds(cost))
+        .map(cost -> ", about " + pounds(cost) + each(cost, children))
         .orElse("");
   }
 

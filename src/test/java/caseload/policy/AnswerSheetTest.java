@@ -81,6 +81,35 @@ class AnswerSheetTest {
     assertThat(score("even", "a", 1, "c", 2)).hasValue(two("2"));
   }
 
+  /** Means of thirds and sixths: 1/3 + 1/3 + 5/6 is 1.5, whatever is lost on the way. */
+  @Test
+  void a_half_made_of_thirds_goes_up_as_well() {
+    Questionnaire thirds =
+        read(
+            """
+            questionnaire: thirds
+            version: 1
+            name: "Thirds"
+            entry-mode: items
+            licence: {holder: "this school"}
+            who: [teacher]
+            scale: {min: 0, max: 1}
+            items:
+              - {id: a, repeat: 3, combine: mean}
+              - {id: b, repeat: 3, combine: mean}
+              - {id: c, repeat: 6, combine: mean}
+            scores:
+              - {id: total, method: sum, round: {places: 0}, range: [0, 3], direction: neither}
+            """);
+
+    assertThat(
+            of(
+                    thirds, "a-1", 1, "a-2", 0, "a-3", 0, "b-1", 0, "b-2", 1, "b-3", 0, "c-1", 1,
+                    "c-2", 1, "c-3", 1, "c-4", 1, "c-5", 1, "c-6", 0)
+                .score("total"))
+        .hasValue(two("2"));
+  }
+
   @Test
   void a_score_of_scores_needs_all_of_them() {
     assertThat(score("both", "a", 2, "b", 2, "c", 2)).hasValue(two("9"));
@@ -89,7 +118,13 @@ class AnswerSheetTest {
 
   /** Sums and converted scores of the short Warwick-Edinburgh scale, from the owners' table. */
   @ParameterizedTest
-  @CsvSource({"7, 7.00", "21, 19.25", "22, 19.98", "28, 25.03", "35, 35.00"})
+  @CsvSource({
+    "7, 7.00", "8, 9.51", "9, 11.25", "10, 12.40", "11, 13.33", "12, 14.08", "13, 14.75",
+    "14, 15.32", "15, 15.84", "16, 16.36", "17, 16.88", "18, 17.43", "19, 17.98", "20, 18.59",
+    "21, 19.25", "22, 19.98", "23, 20.73", "24, 21.54", "25, 22.35", "26, 23.21", "27, 24.11",
+    "28, 25.03", "29, 26.02", "30, 27.03", "31, 28.13", "32, 29.31", "33, 30.70", "34, 32.55",
+    "35, 35.00"
+  })
   void a_table_converts(int raw, BigDecimal converted) {
     Questionnaire swemwbs = Starters.questionnaire("swemwbs");
     Map<String, BigDecimal> typed = Map.of("raw", BigDecimal.valueOf(raw));
@@ -107,6 +142,20 @@ class AnswerSheetTest {
     assertThat(t(Map.of(), 0, 0, 0)).hasValue(new BigDecimal("50.0"));
     assertThat(t(Map.of("t1", new BigDecimal("3")), 1)).hasValue(new BigDecimal("60.0"));
     assertThat(t(Map.of(), 1)).hasValue(new BigDecimal("60.0"));
+  }
+
+  /**
+   * {@code 50 + 10·(2·1 - 1·1) / √(.7·5 + .3·9)} is 54.0: the square root holds both sums, as the
+   * erratum of the practical guide of 2009 says; and so at the start {@code 50 - 40 / √6.2}, 33.9.
+   */
+  @Test
+  void the_square_root_holds_both_sums() {
+    Map<String, BigDecimal> weights = Map.of("t1", two("2"));
+
+    assertThat(t(weights, 1, -1)).hasValue(two("54.0"));
+    assertThat(t(weights, -1, -2)).hasValue(two("33.9"));
+    assertThat(t(Map.of("t1", two("9")), 1)).hasValue(two("60.0"));
+    assertThat(t(Map.of(), 2, 2, 2, 2, 2)).hasValue(two("80.2"));
   }
 
   @Test

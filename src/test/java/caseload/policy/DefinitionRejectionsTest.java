@@ -183,6 +183,48 @@ class DefinitionRejectionsTest {
               "24:66",
               "same sheets"));
 
+  private static final String STEADY = "sd: 2, source: \"a paper\"}";
+
+  private static Bad range(String good, String place, String says) {
+    return totals(STEADY, STEADY + "\n    good-range: " + good, place, says);
+  }
+
+  private static final List<Bad> GOOD_RANGES =
+      List.of(
+          range("{source: \"a\"}", "25:17", "The published limit"),
+          range("{beyond: 6}", "25:17", "\"source\" is missing"),
+          range("{beyond: 6, source: \" \"}", "25:37", "may not be empty"),
+          range("{beyond: 10, source: \"a\"}", "25:26", "outside the range of turned"),
+          range(
+              "{beyond: 6, well: {mean: 8, sd: 1}, source: \"a\"}",
+              "25:26",
+              "the samples it follows from, not both"),
+          range("{well: {mean: 8, sd: 0}, source: \"a\"}", "25:38", "More than 0"),
+          range(
+              "{beyond: 6, where: {who: nurse}, source: \"a\"}",
+              "25:42",
+              "no respondent \"nurse\""),
+          range(
+              "[{beyond: 6, source: \"a\"}, {beyond: 7, where: {who: parent}, source: \"b\"}]",
+              "25:44",
+              "same sheets"),
+          totals(
+              "higher-is-better\n    reliability: {kind: alpha, value: 0.8, sd: 2, source: \"a paper\"}",
+              "higher-is-better\n    good-range: {beyond: 6, source: \"a\"}",
+              "24:17",
+              "Add reliability for the same sheets"),
+          totals(
+              "{kind: alpha, value: 0.8, sd: 2, source: \"a paper\"}",
+              "{kind: alpha, value: 0.8, sd: 2, where: {who: teacher}, source: \"a paper\"}\n"
+                  + "    good-range: {beyond: 6, where: {who: parent}, source: \"a\"}",
+              "25:17",
+              "Add reliability for the same sheets"),
+          totals(
+              "higher-is-better\n    reliability",
+              "neither\n    good-range: {beyond: 6, source: \"a\"}\n    reliability",
+              "24:17",
+              "Neither end is better"));
+
   private static final List<Bad> BANDS =
       List.of(
           rating("to: 2}", "to: 1}", "28:30", "No band holds 2"),
@@ -318,7 +360,7 @@ class DefinitionRejectionsTest {
 
   @TestFactory
   Stream<DynamicTest> each_is_refused_in_its_place_with_what_to_write() {
-    return Stream.of(SCORES, WORKED, BANDS, ITEMS, WHOLE)
+    return Stream.of(SCORES, WORKED, GOOD_RANGES, BANDS, ITEMS, WHOLE)
         .flatMap(List::stream)
         .map(bad -> dynamicTest(bad.bad() + ": " + bad.says(), () -> refused(bad)));
   }

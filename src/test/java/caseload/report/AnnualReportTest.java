@@ -148,7 +148,7 @@ class AnnualReportTest {
     assertThat(new MethodText(report).lines().get(1))
         .matches(
             "Staff rating, version 1: n = \\d+; middle change 0\\.\\d \\(.*\\);"
-                + " Wilcoxon signed ranks p (= 0\\.\\d+|below 0\\.001); d_av = .* \\(.* to .*\\)\\.");
+                + " Wilcoxon signed ranks p (= 0\\.\\d+|below 0\\.001); d_av \\(df = \\d+\\) = .* \\(.* to .*\\)\\.");
     assertThat(report.number("scores.staff-rating.version")).contains(BigDecimal.ONE);
     assertThat(new MethodText(report(FullYear.random(3, 6), 5)).lines()).isEmpty();
   }

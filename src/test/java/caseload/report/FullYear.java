@@ -22,7 +22,7 @@ public final class FullYear {
       """
       comparison:
         attendance:
-          - {year: 4, from: 2026-06-08, to: 2026-07-17, possible: 3480, absent: 174, mentees: included}
+          - {year: 4, from: 2026-06-08, to: 2026-07-17, possible: 34800, absent: 1740, mentees: included}
           - {year: 5, from: 2026-10-05, to: 2026-11-20, possible: 3480, absent: 190, mentees: excluded}
       staff:""";
 

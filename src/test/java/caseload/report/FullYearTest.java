@@ -89,6 +89,32 @@ class FullYearTest {
     assertThat(report(alike, 5).number("mean.change")).isEmpty();
   }
 
+  /** 2.5 to 2.6, some of them worked out to two places: a tenth each, whatever is lost in a sum. */
+  @Test
+  void equal_changes_are_equal_however_many_places_they_were_written_with() {
+    List<Journey> alike =
+        LongStream.range(0, 12)
+            .mapToObj(
+                i ->
+                    Story.of("m-0000" + (10 + i))
+                        .began("2026-09-03", "2026-09-10")
+                        .rated(
+                            "2026-09-10",
+                            caseload.journey.Measure.Point.ENTRY,
+                            i % 2 == 0 ? "2.5" : "3.30")
+                        .rated(
+                            "2026-11-10",
+                            caseload.journey.Measure.Point.EXIT,
+                            i % 2 == 0 ? "2.6" : "3.40")
+                        .ended("2026-11-12", "targets-met")
+                        .journey())
+            .toList();
+
+    assertThat(report(alike, 1).derived())
+        .extracting(Derived::id)
+        .noneMatch(id -> id.startsWith("mean.") || id.contains("median") || id.endsWith("dav"));
+  }
+
   @Test
   void the_whole_of_a_full_year_is_told() {
     TermReport report = report(3, 30, 5);

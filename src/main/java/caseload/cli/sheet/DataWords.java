@@ -2,9 +2,11 @@ package caseload.cli.sheet;
 
 import caseload.journey.Days;
 import caseload.journey.Measure;
+import caseload.policy.Scale;
 import caseload.policy.Word;
 import caseload.report.change.Attendance;
 import caseload.report.change.HalfUp;
+import caseload.report.pairs.Attained;
 import caseload.report.pairs.SchoolData;
 import caseload.report.pairs.SchoolData.Windows;
 import java.util.LinkedHashMap;
@@ -17,16 +19,39 @@ import java.util.stream.Stream;
 record DataWords(SchoolData data) {
 
   List<String> lines(Measure.Point point) {
-    return Stream.concat(
-            data.attendance(point).stream().flatMap(DataWords::attendance),
-            SchoolData.COUNTED.stream().flatMap(kind -> counted(kind, point).stream()))
+    return Stream.of(
+            data.attendance(point).stream().flatMap(this::attendance),
+            SchoolData.TIMES.stream().flatMap(kind -> counted(kind, point).stream()),
+            Attained.of(data.episode(), point).stream().map(DataWords::attained))
+        .flatMap(lines -> lines)
         .toList();
   }
 
-  private static Stream<String> attendance(SchoolData.Attended both) {
+  /** No word on which is better: only the school knows its scale. */
+  private static String attained(Attained of) {
+    return "attainment in %s: %s at entry, %s at %s%s, on the school's own scale"
+        .formatted(
+            of.subject(),
+            Scale.plain(of.entry()),
+            Scale.plain(of.second()),
+            Word.of(of.point()),
+            of.target().map(aim -> " (aim " + Scale.plain(aim) + ")").orElse(""));
+  }
+
+  private Stream<String> attendance(SchoolData.Attended both) {
     return Stream.of(
-        window(both.windows().entry(), both.before()),
-        window(both.windows().second(), both.after()));
+            Optional.of(window(both.windows().entry(), both.before())),
+            Optional.of(window(both.windows().second(), both.after())),
+            longer(both.windows()))
+        .flatMap(Optional::stream);
+  }
+
+  /** A longer window levels out what a short one shows, so no report takes the two together. */
+  private Optional<String> longer(Windows both) {
+    if (data.asLong(both)) return Optional.empty();
+    return Optional.of(
+        "attendance: the windows have %d and %d school days, so it is in no report to governors"
+            .formatted(data.days(both.entry()), data.days(both.second())));
   }
 
   private static String window(Measure measure, Attendance attendance) {
@@ -52,7 +77,11 @@ record DataWords(SchoolData data) {
   }
 
   private Optional<String> counted(String kind, Measure.Point point) {
-    return data.windows(kind, point).map(both -> kind + ": " + counted(both));
+    return data.windows(kind, point).map(both -> name(kind) + ": " + counted(both));
+  }
+
+  private static String name(String kind) {
+    return kind.equals("punctuality") ? "times late" : kind;
   }
 
   private String counted(Windows both) {
@@ -72,10 +101,24 @@ record DataWords(SchoolData data) {
   }
 
   List<Map<String, Object>> maps(Measure.Point point) {
-    return Stream.concat(Stream.of("attendance"), SchoolData.COUNTED.stream())
-        .flatMap(kind -> data.windows(kind, point).stream())
-        .map(this::map)
-        .toList();
+    Stream<Map<String, Object>> windows =
+        Stream.concat(Stream.of("attendance"), SchoolData.TIMES.stream())
+            .flatMap(kind -> data.windows(kind, point).stream())
+            .map(this::map);
+    Stream<Map<String, Object>> levels =
+        Attained.of(data.episode(), point).stream().map(DataWords::map);
+    return Stream.concat(windows, levels).toList();
+  }
+
+  private static Map<String, Object> map(Attained of) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("data", "attainment");
+    map.put("subject", of.subject());
+    map.put("point", Word.of(of.point()));
+    map.put("entry", of.entry());
+    map.put("value", of.second());
+    of.target().ifPresent(aim -> map.put("target", aim));
+    return map;
   }
 
   private Map<String, Object> map(Windows both) {

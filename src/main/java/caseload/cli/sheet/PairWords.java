@@ -20,6 +20,9 @@ record PairWords(Pair pair) {
     List<String> lines = new ArrayList<>();
     lines.add(score + words.values() + (withinStep() ? ", which counts as about the same" : ""));
     if (pair.reliable().isPresent()) lines.add("    " + words.reliable(pair.reliable()));
+    pair.clinical()
+        .ifPresent(
+            of -> lines.add("    " + new GoodRangeWords(of, pair.cutOff().orElseThrow()).line()));
     words.byWaiting(pair.byWaiting()).ifPresent(line -> lines.add("    " + line));
     return lines;
   }
@@ -53,6 +56,7 @@ record PairWords(Pair pair) {
     pair.change().ifPresent(change -> map.put("gain", change.gain()));
     pair.way().ifPresent(way -> map.put("way", Word.of(way)));
     pair.reliable().ifPresent(verdict -> map.put("reliable", Word.of(verdict)));
+    pair.clinical().ifPresent(of -> map.putAll(GoodRangeWords.map(of)));
     return map;
   }
 }

@@ -1,6 +1,5 @@
 package caseload.cli.step;
 
-import caseload.policy.Choice;
 import caseload.policy.Item;
 import caseload.policy.Questionnaire;
 import caseload.policy.Scale;
@@ -41,8 +40,12 @@ record OneItem(String id, String text, Optional<Scale> scale, Optional<Score> sc
 
   /** {@code 1 hardly ever, 2 now and then}, or from where to where. */
   String answers() {
-    boolean words = scale.filter(each -> !each.labels().isEmpty()).isPresent();
+    boolean words = scale.filter(OneItem::said).isPresent();
     return words && few() ? labelled(scale.orElseThrow()) : range();
+  }
+
+  private static boolean said(Scale scale) {
+    return !scale.labels().isEmpty() || scale.said(scale.min()).isPresent();
   }
 
   private boolean few() {
@@ -51,7 +54,7 @@ record OneItem(String id, String text, Optional<Scale> scale, Optional<Score> sc
 
   private static String labelled(Scale scale) {
     return scale.answers().stream()
-        .map(each -> (plain(each) + " " + scale.label(each).orElse("")).strip())
+        .map(each -> (plain(each) + " " + scale.said(each).orElse("")).strip())
         .collect(Collectors.joining(", "));
   }
 
@@ -81,18 +84,12 @@ record OneItem(String id, String text, Optional<Scale> scale, Optional<Score> sc
     if (typed.matches("-?\\d{1,6}(\\.\\d{1,4})?")) {
       return Optional.of(new BigDecimal(typed)).filter(this::holds);
     }
-    return scale.flatMap(each -> byWords(each, Choice.idOf(typed)));
+    return scale.flatMap(each -> each.meant(typed));
   }
 
   private boolean holds(BigDecimal answer) {
     return scale.map(each -> each.holds(answer)).orElse(true)
         && score.map(each -> each.holds(answer)).orElse(true);
-  }
-
-  private static Optional<BigDecimal> byWords(Scale scale, String words) {
-    return scale.answers().stream()
-        .filter(each -> scale.label(each).map(Choice::idOf).filter(words::equals).isPresent())
-        .findFirst();
   }
 
   private static String plain(BigDecimal number) {

@@ -84,24 +84,32 @@ record Scoring(Questionnaire definition, Goals goals) {
     for (Field field : draft.fields(key)) {
       String text = field.value() instanceof Text value ? value.value().strip() : "";
       if (key.equals("answers") && leftOpen(field.key(), text)) continue;
-      if (!text.matches("-?\\d{1,6}(\\.\\d{1,4})?")) {
-        throw new Mistyped(
-            "\"" + text + "\" is not a number for " + field.key(), "Write a figure.");
-      }
-      numbers.put(field.key(), new BigDecimal(text));
+      numbers.put(field.key(), number(key, field.key(), text));
     }
     return numbers;
+  }
+
+  /** As it is typed, or by its words: {@code yes}, or a label of the scale. */
+  private BigDecimal number(String key, String id, String text) {
+    if (text.matches("-?\\d{1,6}(\\.\\d{1,4})?")) return new BigDecimal(text);
+    if (!key.equals("answers")) throw noNumber(text, id, "Write a figure.");
+    return scale(id)
+        .flatMap(scale -> scale.meant(text))
+        .orElseThrow(() -> noNumber(text, id, "Write its figure, or the words beside its box."));
+  }
+
+  private static Mistyped noNumber(String text, String id, String instead) {
+    return new Mistyped("\"" + text + "\" is not a number for " + id, instead);
+  }
+
+  private Optional<Scale> scale(String id) {
+    return definition.item(id).flatMap(Item::scale).or(definition::scale);
   }
 
   /** {@code na}, where the definition lets somebody say that they cannot say. */
   private boolean leftOpen(String id, String text) {
     if (!List.of("na", "n/a").contains(text.toLowerCase(Locale.ROOT))) return false;
-    return definition
-        .item(id)
-        .flatMap(Item::scale)
-        .or(definition::scale)
-        .filter(Scale::mayBeLeft)
-        .isPresent();
+    return scale(id).filter(Scale::mayBeLeft).isPresent();
   }
 
   private static Fields fields(Map<String, BigDecimal> numbers) {

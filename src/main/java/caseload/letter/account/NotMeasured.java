@@ -1,5 +1,6 @@
 package caseload.letter.account;
 
+import caseload.journey.Measure;
 import caseload.report.pairs.Pair;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +19,13 @@ record NotMeasured(Telling telling, Function<Source, List<Pair>> told) {
     if (telling.goals().stream().anyMatch(goal -> goal.ratings().size() < 2)) {
       said.add("Not every goal has two numbers yet.");
     }
-    said.add("We did not test reading, writing or maths.");
+    if (!tested()) said.add("We did not test reading, writing or maths.");
     return said;
+  }
+
+  private boolean tested() {
+    return telling.episode().all(Measure.class).stream()
+        .anyMatch(each -> each.questionnaire().equals("attainment"));
   }
 
   private static String list(List<String> who) {

@@ -45,6 +45,7 @@ record Sheets(Telling telling) {
 
   /** In words that a child of eleven reads, with nothing that a test's handbook would say. */
   static String plainly(Pair pair) {
+    if (pair.from().compareTo(pair.to()) == 0) return stayed(pair);
     return "In \"%s\" the number went from %s to %s; %s is the best. %s"
         .formatted(
             pair.definition().name(),
@@ -52,6 +53,11 @@ record Sheets(Telling telling) {
             Scale.plain(pair.to()),
             Scale.plain(best(pair)),
             chance(pair));
+  }
+
+  private static String stayed(Pair pair) {
+    return "In \"%s\" the number stayed at %s; %s is the best."
+        .formatted(pair.definition().name(), Scale.plain(pair.to()), Scale.plain(best(pair)));
   }
 
   private static BigDecimal best(Pair pair) {

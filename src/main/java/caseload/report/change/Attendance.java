@@ -1,5 +1,9 @@
 package caseload.report.change;
 
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+
 /**
  * Sessions (half-days) that were possible and missed. The limits are tested in whole numbers, so
  * that 38 of 380 is ten per cent and not a hair less (methodology of the national statistics:
@@ -10,6 +14,16 @@ public record Attendance(int possible, int absent) {
     if (possible < 0 || absent < 0 || absent > possible) {
       throw new IllegalArgumentException(absent + " of " + possible);
     }
+  }
+
+  /** Of figures written down; empty where they are missing or cannot be. */
+  public static Optional<Attendance> of(Map<String, BigDecimal> figures) {
+    BigDecimal possible = figures.get("possible");
+    BigDecimal absent = figures.get("absent");
+    if (possible == null || absent == null || absent.compareTo(possible) > 0) {
+      return Optional.empty();
+    }
+    return Optional.of(new Attendance(possible.intValue(), absent.intValue()));
   }
 
   /** Missed ten per cent or more. */

@@ -2,6 +2,7 @@ package caseload.report.change;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Optional;
 
 /**
  * Where the good range begins, in the three ways of Jacobson and Truax (1991). A value is in the
@@ -29,6 +30,12 @@ public record CutOff(BigDecimal value, Better better) {
         well.sd().multiply(troubled.mean()).add(troubled.sd().multiply(well.mean()));
     BigDecimal spread = well.sd().add(troubled.sd());
     return new CutOff(weighted.divide(spread, MathContext.DECIMAL64), better);
+  }
+
+  /** Out of what is known: c of both samples, else a of the troubled or b of the well. */
+  public static CutOff of(Optional<Norm> troubled, Optional<Norm> well, Better better) {
+    if (troubled.isPresent() && well.isPresent()) return c(troubled.get(), well.get(), better);
+    return troubled.map(norm -> a(norm, better)).orElseGet(() -> b(well.orElseThrow(), better));
   }
 
   private static BigDecimal moved(Norm norm, boolean up) {

@@ -7,6 +7,8 @@ import caseload.policy.Reliability;
 import caseload.policy.Score;
 import caseload.report.change.Better;
 import caseload.report.change.ByWaiting;
+import caseload.report.change.ClinicalChange;
+import caseload.report.change.CutOff;
 import caseload.report.change.Published;
 import caseload.report.change.RawChange;
 import caseload.report.change.ReliableChange;
@@ -55,9 +57,18 @@ public record Pair(
 
   /** Whether it is more than wobble; empty where no published sample says how steady it is. */
   public Optional<ReliableChange.Verdict> reliable() {
-    return published()
-        .flatMap(sample -> better().map(better -> new ReliableChange(sample, better)))
-        .map(reliable -> reliable.of(from, to));
+    return steadiness().map(reliable -> reliable.of(from, to));
+  }
+
+  /** Whether it led into the good range; empty where none was published, or no steadiness. */
+  public Optional<ClinicalChange> clinical() {
+    return steadiness()
+        .flatMap(steady -> cutOff().map(limit -> ClinicalChange.of(from, to, steady, limit)));
+  }
+
+  /** Where the good range begins for whoever answered. */
+  public Optional<CutOff> cutOff() {
+    return better().flatMap(better -> new GoodSide(score, better, answerer()).cutOff());
   }
 
   /**
@@ -108,6 +119,10 @@ public record Pair(
         && !entry.by().get().strip().equalsIgnoreCase(second.by().get().strip());
   }
 
+  private Optional<ReliableChange> steadiness() {
+    return published().flatMap(of -> better().map(better -> new ReliableChange(of, better)));
+  }
+
   private Optional<Published> published() {
     return reliability()
         .map(
@@ -119,6 +134,10 @@ public record Pair(
   }
 
   private Optional<Reliability> reliability() {
-    return score.reliabilityFor(new Answerer(role(), entry.form(), age));
+    return score.reliabilityFor(answerer());
+  }
+
+  private Answerer answerer() {
+    return new Answerer(role(), entry.form(), age);
   }
 }

@@ -6,8 +6,8 @@ import caseload.policy.Calendar;
 import caseload.report.change.Attendance;
 import caseload.report.change.Events;
 import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,6 +17,9 @@ import java.util.Optional;
 public record SchoolData(Episode episode, Calendar calendar) {
   /** The kinds of data that are counted in times. */
   public static final List<String> COUNTED = List.of("incidents", "suspensions");
+
+  /** The same, and how often somebody was late. */
+  public static final List<String> TIMES = List.of("punctuality", "incidents", "suspensions");
 
   /** Two windows: the last that was written down at entry, and the last at a later point. */
   public record Windows(Measure entry, Measure second) {}
@@ -42,21 +45,11 @@ public record SchoolData(Episode episode, Calendar calendar) {
     return windows("attendance", point)
         .flatMap(
             both ->
-                attendance(both.entry())
+                Attendance.of(both.entry().scores())
                     .flatMap(
                         before ->
-                            attendance(both.second())
+                            Attendance.of(both.second().scores())
                                 .map(after -> new Attended(both, before, after))));
-  }
-
-  private static Optional<Attendance> attendance(Measure measure) {
-    Map<String, BigDecimal> figures = measure.scores();
-    BigDecimal possible = figures.get("possible");
-    BigDecimal absent = figures.get("absent");
-    if (possible == null || absent == null || absent.compareTo(possible) > 0) {
-      return Optional.empty();
-    }
-    return Optional.of(new Attendance(possible.intValue(), absent.intValue()));
   }
 
   /** How often something was in both windows; empty when one has more school days. */
@@ -66,7 +59,21 @@ public record SchoolData(Episode episode, Calendar calendar) {
   }
 
   private static int count(Measure measure) {
-    return measure.scores().getOrDefault("count", BigDecimal.ZERO).intValue();
+    String figure = measure.questionnaire().equals("punctuality") ? "late" : "count";
+    return measure.scores().getOrDefault(figure, BigDecimal.ZERO).intValue();
+  }
+
+  /**
+   * True when neither is the longer: as many days, or as many school days where a holiday is in
+   * one.
+   */
+  public boolean asLong(Windows both) {
+    return days(both.entry()) == days(both.second())
+        || length(both.entry()) == length(both.second());
+  }
+
+  private static long length(Measure measure) {
+    return ChronoUnit.DAYS.between(measure.from().orElseThrow(), measure.to().orElseThrow());
   }
 
   /** How many school days a window has. */

@@ -80,6 +80,22 @@ class ClinicalChangeTest {
     published("rci_jt1991_das.csv", "0.80", Better.HIGHER, "114.8", "17.8");
   }
 
+  /** The same couples: d_z is 0.99, and d_av 1.06. */
+  @Test
+  void the_effect_size_of_thirty_couples_of_1991_is_1_point_06() throws IOException {
+    assumeThat(DATA.resolve("rci_jt1991_das.csv")).as("the published results").exists();
+    List<String[]> rows = rows("rci_jt1991_das.csv");
+
+    EffectSize size =
+        EffectSize.of(
+                rows.stream().map(row -> dec(row[1])).toList(),
+                rows.stream().map(row -> dec(row[2])).toList())
+            .orElseThrow();
+
+    assertThat(size.n()).isEqualTo(30);
+    assertThat(HalfUp.round(size.dav(), 2)).isEqualByComparingTo("1.06");
+  }
+
   /** The settings in the guide to the R package that the published classes come from. */
   @Test
   void forty_patients_of_2020_come_out_as_published_by_their_depression_inventory()

@@ -8,8 +8,6 @@ import static org.assertj.core.api.Assertions.within;
 import caseload.report.change.AttendanceChange.Beside;
 import caseload.report.change.GoalAttainment.Goal;
 import caseload.report.change.GoalRatings.Rated;
-import caseload.report.change.Windows.Window;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -105,19 +103,6 @@ class OnePupilTest {
     assertThat(change.difference()).isCloseTo(11, within(1e-9));
     assertThat(change.halfDays()).isCloseTo(7.7, within(1e-9));
     assertThat(AttendanceChange.of(Collections.nCopies(7, pupil))).isEmpty();
-  }
-
-  @Test
-  void the_windows_before_and_after_are_as_long_as_the_work() {
-    Windows windows = Windows.around(LocalDate.of(2026, 1, 5), LocalDate.of(2026, 2, 27));
-
-    assertThat(windows.before())
-        .isEqualTo(new Window(LocalDate.of(2025, 11, 12), LocalDate.of(2026, 1, 4)));
-    assertThat(windows.after())
-        .isEqualTo(new Window(LocalDate.of(2026, 2, 28), LocalDate.of(2026, 4, 22)));
-    assertThat(windows.before().days()).isEqualTo(windows.during().days()).isEqualTo(54);
-    assertThat(windows.after().holds(LocalDate.of(2026, 2, 27))).isFalse();
-    assertThat(windows.during().holds(LocalDate.of(2026, 2, 27))).isTrue();
   }
 
   @Test

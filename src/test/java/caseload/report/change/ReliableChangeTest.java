@@ -35,6 +35,17 @@ class ReliableChangeTest {
     assertThat(sdq.of(dec("13"), dec("20"))).isEqualTo(Verdict.WORSE);
   }
 
+  /** The Myself As a Learner Scale (Burden): SD 10.5, alpha .84; measures.md rounds to 11.6. */
+  @Test
+  void a_learner_scale_must_move_by_more_than_11_point_6_points() {
+    ReliableChange mals =
+        new ReliableChange(new Published(dec("10.5"), dec("0.84"), "MALS"), Better.HIGHER);
+
+    assertThat(HalfUp.round(mals.threshold(), 1)).isEqualByComparingTo("11.6");
+    assertThat(mals.of(dec("60"), dec("71"))).isEqualTo(Verdict.WOBBLE);
+    assertThat(mals.of(dec("60"), dec("72"))).isEqualTo(Verdict.BETTER);
+  }
+
   @Test
   void exactly_1_point_96_is_not_more_than_1_point_96() {
     ReliableChange one =

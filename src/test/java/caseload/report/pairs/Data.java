@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,19 @@ final class Data {
       Episode episode, Measure.Point point, int count, LocalDate from, LocalDate to) {
     return episode.with(
         of("incidents", point, Map.of("count", BigDecimal.valueOf(count)), from, to));
+  }
+
+  /** Any data of the school's: the figures by name and number. */
+  static Episode figures(
+      Episode episode,
+      String data,
+      Measure.Point point,
+      LocalDate from,
+      LocalDate to,
+      String... named) {
+    Map<String, BigDecimal> figures = new LinkedHashMap<>();
+    for (int i = 0; i < named.length; i += 2) figures.put(named[i], new BigDecimal(named[i + 1]));
+    return episode.with(of(data, point, figures, from, to));
   }
 
   private static Measure of(

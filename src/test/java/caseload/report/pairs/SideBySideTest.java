@@ -1,5 +1,8 @@
 package caseload.report.pairs;
 
+import static caseload.report.change.ClinicalChange.Kind.IMPROVED;
+import static caseload.report.change.ClinicalChange.Kind.RECOVERED;
+import static caseload.report.change.ClinicalChange.Kind.UNCHANGED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import caseload.casefile.KeptFile;
@@ -10,6 +13,7 @@ import caseload.journey.Measure.Point;
 import caseload.journey.Recorded;
 import caseload.policy.Questionnaire;
 import caseload.report.Story;
+import caseload.report.change.ClinicalChange;
 import caseload.report.change.RawChange;
 import caseload.report.change.ReliableChange.Verdict;
 import java.math.BigDecimal;
@@ -186,6 +190,37 @@ class SideBySideTest {
     assertThat(parent.reliable()).isEmpty();
     assertThat(parent.byWaiting()).isEmpty();
     assertThat(parent.way()).hasValue(RawChange.Way.BETTER);
+  }
+
+  /** Jacobson and Truax 1991, p. 13: the cut-offs 55, 45 and 50, here with lower as better. */
+  @Test
+  void a_change_leads_into_the_good_range_where_one_is_published_for_whoever_answered() {
+    assertThat(clinical("{beyond: 15, where: {who: teacher}, source: x}", "20", "12"))
+        .hasValue(new ClinicalChange(RECOVERED, false, true));
+    assertThat(clinical("{beyond: 15, where: {who: teacher}, source: x}", "22", "15"))
+        .hasValue(new ClinicalChange(IMPROVED, false, false));
+    assertThat(clinical("{beyond: 15, where: {who: teacher}, source: x}", "17", "14"))
+        .hasValue(new ClinicalChange(UNCHANGED, false, true));
+    assertThat(clinical("{beyond: 15, where: {who: teacher}, source: x}", "14", "6"))
+        .hasValue(new ClinicalChange(IMPROVED, true, true));
+    assertThat(clinical("{beyond: 15, where: {form: both}, source: x}", "20", "12")).isEmpty();
+    assertThat(limit("{troubled: {mean: 20, sd: 2.5}, source: x}")).isEqualByComparingTo("15");
+    assertThat(limit("{well: {mean: 10, sd: 2.5}, source: x}")).isEqualByComparingTo("15");
+    assertThat(limit("{troubled: {mean: 20, sd: 5}, well: {mean: 11, sd: 4}, source: x}"))
+        .isEqualByComparingTo("15");
+  }
+
+  private Optional<ClinicalChange> clinical(String range, String entry, String exit) {
+    episode = journey.episodes().get(0);
+    definition = FORMS.replace("source: \"387 pupils\"}", "source: x}\n    good-range: " + range);
+    rated("2026-09-10", Point.ENTRY, "teacher", 3, "begin", "total=" + entry);
+    rated("2026-11-13", Point.EXIT, "teacher", 3, "end", "total=" + exit);
+    return pair(Point.EXIT).clinical();
+  }
+
+  private BigDecimal limit(String range) {
+    clinical(range, "20", "12");
+    return pair(Point.EXIT).cutOff().orElseThrow().value();
   }
 
   @Test
