@@ -18,6 +18,7 @@ public record TermPaper(
     Period period,
     TermReport report,
     Voices voices,
+    Story story,
     TermReportView.Made made) {
   /** The template's name. */
   public static final String NAME = "report-term";
@@ -56,6 +57,7 @@ public record TermPaper(
         new TermPictures(report).all(),
         voices.lines().stream().map(lines::wrapped).toList(),
         mentorWords.stream().map(lines::wrapped).toList(),
+        story.wrapped(lines),
         made);
   }
 
