@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -127,6 +129,17 @@ class AnnualStoryTest {
           .doesNotContain(HEAD, NONE);
     }
     assertThat(practice().does("report", "term").out()).doesNotContain(HEAD, "No story");
+  }
+
+  @Test
+  void the_term_report_is_two_pages_for_the_mentor_too() throws IOException {
+    for (String reader : List.of("governors", "mentor")) {
+      Path pdf = own.resolve(reader + ".pdf");
+      practice().does("report", "term", "--audience", reader, "-o", pdf.toString());
+      try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+        assertThat(document.getNumberOfPages()).as(reader).isEqualTo(2);
+      }
+    }
   }
 
   @Test

@@ -37,6 +37,8 @@ record StudyAccount(Desk desk, AccountDays days) {
 
   private Account inside(Tellings tellings, Journey journey) {
     StudyPage page = new Study(telling(tellings, journey)).page();
+    desk.note("Read it for names, nicknames, clubs and places before it leaves the school:");
+    desk.note("those that stand in no file here are left as they were written.");
     Map<String, Object> about = tellings.about(AccountKind.CASE_STUDY, journey);
     about.put("audience", "mentor");
     return new Account(
