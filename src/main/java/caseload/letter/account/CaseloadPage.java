@@ -19,7 +19,7 @@ public record CaseloadPage(
     List<String> hours,
     List<Row> mentees,
     int notBegun,
-    String undecided,
+    Optional<String> undecided,
     List<Row> accepted,
     List<Waiting> waiting,
     List<Matter> discuss,

@@ -53,7 +53,7 @@ public record Overview(
         hours(),
         open().stream().map(this::row).toList(),
         accepted.size() + waiting.size(),
-        undecided(),
+        undecided(accepted.size() + waiting.size()),
         accepted,
         waiting,
         own.stream().flatMap(each -> matters(each).stream()).toList(),
@@ -112,6 +112,10 @@ public record Overview(
 
   private List<CaseloadPage.Row> accepted() {
     return Wait.toBegin(all, school, day).stream().map(this::row).toList();
+  }
+
+  private Optional<String> undecided(int listed) {
+    return listed == 0 ? Optional.empty() : Optional.of(undecided());
   }
 
   private String undecided() {
