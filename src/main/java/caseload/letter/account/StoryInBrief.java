@@ -9,24 +9,27 @@ import java.util.List;
  */
 public record StoryInBrief(CompositePage page) {
 
-  /** The sentences, a paragraph each. */
+  /** The sentences, in three paragraphs: where it began, what changed, what nobody can say. */
   public List<String> lines() {
-    List<String> lines = new ArrayList<>();
-    lines.add(
+    return List.of(began(), changed(), unknown());
+  }
+
+  private String began() {
+    List<String> said = new ArrayList<>();
+    said.add(
         "In the %s a child in %s was referred to the %s. Reasons: %s."
             .formatted(
                 page.season(), page.keyStage(), page.mentor(), String.join("; ", page.reasons())));
-    if (!page.aims().isEmpty()) lines.add(String.join(" ", aims()));
-    lines.add("There were %s meetings. %s".formatted(page.meetings(), changed()));
-    lines.add(hard());
-    lines.add(
-        "Other things changed for this child at the same time. What would have happened without"
-            + " the work, nobody can say. One story shows what can happen, not what usually does.");
-    lines.add(
-        "Family and child have agreed in writing that the story is told. Not to be used after "
-            + page.until()
-            + ".");
-    return lines;
+    said.addAll(aims());
+    return String.join(" ", said);
+  }
+
+  private String unknown() {
+    return "Other things changed for this child at the same time. What would have happened without"
+        + " the work, nobody can say. One story shows what can happen, not what usually does."
+        + " Family and child have agreed in writing that the story is told. Not to be used after "
+        + page.until()
+        + ".";
   }
 
   private List<String> aims() {
@@ -36,9 +39,10 @@ public record StoryInBrief(CompositePage page) {
   }
 
   private String changed() {
-    return page.changed().isEmpty()
-        ? "Nothing was asked twice, so nothing can be compared."
-        : String.join(" ", page.changed());
+    List<String> said = new ArrayList<>(page.changed());
+    if (said.isEmpty()) said.add("Nothing was asked twice, so nothing can be compared.");
+    return "There were %s meetings. %s %s"
+        .formatted(page.meetings(), String.join(" ", said), hard());
   }
 
   private String hard() {
