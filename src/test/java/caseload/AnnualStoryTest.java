@@ -31,7 +31,7 @@ class AnnualStoryTest {
   static void aPracticeCaseload() throws IOException {
     sit(shared).does("demo", "demo", "--policy", "castilion-primary");
     told = code("Ines Quiroga");
-    another = code("Mabel Trevithick");
+    another = code("Thaddeus Merriweather");
   }
 
   private static String code(String name) throws IOException {
@@ -77,11 +77,13 @@ class AnnualStoryTest {
     terminal.does("consent", told, "--withdrawn", "--by", "mother", "--scope", "quotes", "--yes");
   }
 
-  private static void agree(Terminal terminal, String code) {
+  private static void agree(Terminal terminal, String code, String who) {
     terminal.does(
         ("consent "
                 + code
-                + " --given --by mother --scope quotes --how form --child yes --yes"
+                + " --given --by "
+                + who
+                + " --scope quotes --how form --child yes --yes"
                 + " --set valid-until=2027-07-21")
             .split(" ", -1));
   }
@@ -172,13 +174,15 @@ class AnnualStoryTest {
     String issued = Files.readString(only(own.resolve("c/.caseload/published")));
     assertThat(issued).containsPattern("story: \"?[0-9a-f]{8}").doesNotContain(told);
 
-    agree(terminal, another);
+    agree(terminal, another, "father");
     withdraw(terminal);
     Terminal.Typed again = year(terminal);
 
     assertThat(flat(again.out())).contains(NONE).doesNotContain(HEAD);
     assertThat(again.err()).contains("it told a story that may not be told now");
     assertThat(flat(year(terminal, "--as-of", "2026-08-01").out())).contains(NONE);
+    Files.delete(only(own.resolve("c/.caseload/published")));
+    assertThat(year(terminal).err()).contains("It tells one story, of " + another);
   }
 
   @Test
@@ -186,7 +190,7 @@ class AnnualStoryTest {
     Terminal terminal = copy();
     withdraw(terminal);
     year(terminal, "--issue", "--yes");
-    agree(terminal, told);
+    agree(terminal, told, "mother");
 
     assertThat(flat(year(terminal).out())).contains(NONE);
     assertThat(year(terminal, "--as-of", "2026-08-01").out()).contains(HEAD);

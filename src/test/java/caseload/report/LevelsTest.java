@@ -106,6 +106,10 @@ class LevelsTest {
 
     assertThat(governors.cell("levels.much-more")).isNotInstanceOf(Cell.Shown.class);
     assertThat(governors.attacked()).isEmpty();
+    assertThat(governors.table("levels"))
+        .as("one alone could be taken from the sum")
+        .filteredOn(each -> !(each.cell() instanceof Cell.Shown))
+        .hasSizeGreaterThan(1);
     assertThat(governors.number(Levels.T)).isEmpty();
     assertThat(new TermText(governors, PERIOD, "mentor").levels().orElse(""))
         .doesNotContain("much more than expected 2");
