@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param period such as {@code autumn-2026}
  * @param school of which school alone it was; empty for one of the whole service
  * @param records the mark of the records it was counted from
+ * @param story the mark of the one story that it told, by which it is known again; empty for none
  * @param number which report it was of all that went out; empty in files of older versions
  */
 public record IssuedReport(
@@ -30,7 +31,8 @@ public record IssuedReport(
     Optional<String> school,
     List<Told> told,
     List<Tie> ties,
-    Optional<Integer> number) {
+    Optional<Integer> number,
+    Optional<String> story) {
 
   /** The order in which they went out. */
   public static final Comparator<IssuedReport> IN_TURN =

@@ -44,14 +44,39 @@ public record StoryGate(Journey journey, Policy policy, LocalDate day) {
    * @throws Refusal when it may not be told at all
    */
   public LocalDate pass(List<Journey> everybody, int showFrom) {
+    LocalDate until = agreed();
+    int least = least(showFrom);
+    if (!ofEnough(everybody, showFrom)) throw Refusal.storyOfTooFew(journey.mentee(), least);
+    return until;
+  }
+
+  /**
+   * The last day of the written yes of both.
+   *
+   * @throws Refusal when the story stays, or when one of them has not agreed
+   */
+  public LocalDate agreed() {
     if (sensitive()) throw Refusal.storyStays(journey.mentee());
     List<String> missing = missing();
     if (!missing.isEmpty()) {
       throw Refusal.storyNotAgreed(journey.mentee(), scope(policy), day, missing);
     }
-    int least = Math.max(LEAST, showFrom);
-    if (!enough(everybody, least)) throw Refusal.storyOfTooFew(journey.mentee(), least);
     return until().orElseThrow();
+  }
+
+  /** The last day of the written yes of both; empty where the story stays or one has not agreed. */
+  public Optional<LocalDate> lastDay() {
+    return sensitive() || !missing().isEmpty() ? Optional.empty() : until();
+  }
+
+  /** True where enough were referred for each of its reasons in the twelve months to the day. */
+  public boolean ofEnough(List<Journey> everybody, int showFrom) {
+    return enough(everybody, least(showFrom));
+  }
+
+  /** The smallest number of children that a story can be one of. */
+  public static int least(int showFrom) {
+    return Math.max(LEAST, showFrom);
   }
 
   private boolean sensitive() {

@@ -18,6 +18,7 @@ public record TermPaper(
     Period period,
     TermReport report,
     Voices voices,
+    Story story,
     TermReportView.Made made) {
   /** The template's name. */
   public static final String NAME = "report-term";
@@ -56,6 +57,7 @@ public record TermPaper(
         new TermPictures(report).all(),
         voices.lines().stream().map(lines::wrapped).toList(),
         mentorWords.stream().map(lines::wrapped).toList(),
+        story.wrapped(lines),
         made);
   }
 
@@ -95,6 +97,7 @@ public record TermPaper(
         wrapped(new TermPictures(report).sentences(), lines),
         text.middleChange().map(lines::wrapped),
         text.targets().map(lines::wrapped),
+        text.levels().map(lines::wrapped),
         text.attendance().map(lines::wrapped),
         wrapped(text.happened(), lines),
         lines.wrapped(text.regression()),
@@ -117,6 +120,7 @@ public record TermPaper(
         rows("sessions", lines),
         rows("change", lines),
         rows("targets", lines),
+        rows("levels", lines),
         rows("ended", lines),
         rows("returned", lines),
         rows("missing", lines),

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param yearTo the last of the twelve months, in words
  * @param smallest the smallest number shown, spelled out; empty when all numbers are shown
  * @param voices what pupils, families and staff say, a line each
+ * @param story the one story of a report of a year, or why there is none
  * @param mentorWords what the mentor adds in their own words, a paragraph each
  */
 public record TermReportView(
@@ -33,6 +34,7 @@ public record TermReportView(
     Pictures picture,
     List<String> voices,
     List<String> mentorWords,
+    Story story,
     Made made) {
 
   public TermReportView {
@@ -55,6 +57,7 @@ public record TermReportView(
       List<String> scores,
       Optional<String> middleChange,
       Optional<String> targets,
+      Optional<String> levels,
       Optional<String> attendance,
       List<String> happened,
       String regression,
@@ -83,6 +86,7 @@ public record TermReportView(
       List<Row> sessions,
       List<Row> change,
       List<Row> targets,
+      List<Row> levels,
       List<Row> ended,
       List<Row> returned,
       List<Row> missing,

@@ -26,7 +26,12 @@ final class Gaps {
     sheet.count(
         "missing.review",
         "A review or a decision on going on is overdue",
-        open.stream().filter(each -> reviewOverdue(each, ledger)).toList());
+        open.stream().filter(each -> overdue("review", each, ledger)).toList());
+    sheet.count(
+        "missing.decision",
+        "No decision on a referral by its day",
+        ledger.where(each -> overdue("decide", each, ledger)));
+    sheet.atMost("missing.decision", List.of(Arrivals.WAITING));
     sheet.atMost("missing.baseline", List.of("flow.children"));
     sheet.atMost("missing.plan", List.of("flow.open-at-end"));
     sheet.atMost("missing.review", List.of("flow.open-at-end"));
@@ -39,10 +44,10 @@ final class Gaps {
     return each.episode().baseline().stream().map(Step::date).allMatch(day -> day.isAfter(due));
   }
 
-  private static boolean reviewOverdue(Case each, Ledger ledger) {
+  private static boolean overdue(String kind, Case each, Ledger ledger) {
     LocalDate last = ledger.days().to();
     return each.journey().current().filter(each.episode()::equals).isPresent()
         && new Dues(each.journey(), ledger.school(), last)
-            .all().stream().anyMatch(due -> due.kind().equals("review") && due.overdue(last));
+            .all().stream().anyMatch(due -> due.kind().equals(kind) && due.overdue(last));
   }
 }

@@ -200,6 +200,7 @@ public record TermReport(
     DropInHours.on(sheet, ledger);
     Endings.on(sheet, ledger);
     TargetsMet.on(sheet, ledger);
+    Levels.on(sheet, ledger);
     Change.on(sheet, ledger);
     Returned.on(sheet, ledger);
     Average.on(sheet, ledger);

@@ -44,6 +44,11 @@ public record TermText(TermReport report, Period period, String mentor) {
     return new Outcomes(report).targets();
   }
 
+  /** How far goals came out as expected; empty when it is not shown. */
+  public Optional<String> levels() {
+    return new LevelsText(report).sentence();
+  }
+
   /** Of those with two ratings, how many better, same and worse, and who is missing. */
   public Optional<String> counts() {
     return new Beside(report).counts();

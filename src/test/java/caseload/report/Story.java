@@ -26,6 +26,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -224,6 +225,31 @@ public final class Story {
             Optional.empty(),
             Optional.empty(),
             Optional.of(CANARY + "COMMENT")));
+  }
+
+  /** Each goal beside what was expected, from -2 to 2, as the mentor sees it. */
+  public Story attained(String day, Measure.Point point, String t, int... levels) {
+    Map<String, BigDecimal> answers = new LinkedHashMap<>();
+    for (int i = 0; i < levels.length; i++) {
+      answers.put("t" + (i + 1), BigDecimal.valueOf(levels[i]));
+    }
+    return and(
+        new Measure(
+            LocalDate.parse(day),
+            recorded(day),
+            "goal-attainment",
+            Optional.of(1),
+            Optional.empty(),
+            Optional.of(CANARY + "RATER"),
+            "learning-mentor",
+            Optional.empty(),
+            point,
+            answers,
+            Map.of("t", new BigDecimal(t)),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()));
   }
 
   /** What the school counts, over a window of days that ends on the day. */

@@ -6,6 +6,7 @@ import caseload.cli.desk.MadeJson;
 import caseload.cli.desk.Missing;
 import caseload.cli.desk.Mistyped;
 import caseload.cli.desk.Opening;
+import caseload.cli.report.AnnualStory.Told;
 import caseload.journey.Warning;
 import caseload.letter.account.AccountKind;
 import caseload.policy.Audience;
@@ -14,6 +15,7 @@ import caseload.report.Period;
 import caseload.report.ReportKind;
 import caseload.report.TermReport;
 import caseload.report.Voices;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -86,12 +88,16 @@ public final class ReportCommand implements Callable<Integer> {
       throw Missing.options(List.of("TYPE: term, annual, " + ReportAccount.words()));
     }
     ReportFormat as = as();
-    Optional<AccountKind> told = AccountKind.of(type.get());
-    if (told.isPresent()) return account.print(desk, told.get(), mentee, as, days());
+    Optional<AccountKind> one = AccountKind.of(type.get());
+    if (one.isPresent()) {
+      return account.print(desk, one.get(), mentee, as, days(scope.day(desk)));
+    }
     ReportKind kind = kind();
     account.mustBeAlone(kind.word(), mentee);
-    Period period = scope.period(desk, kind);
-    Optional<String> at = school.id(desk);
+    return counted(as, kind, scope.period(desk, kind), school.id(desk));
+  }
+
+  private int counted(ReportFormat as, ReportKind kind, Period period, Optional<String> at) {
     ReportInputs inputs = ReportInputs.of(desk, scope, school, readings);
     List<String> without = readings.without();
     Audience audience = scope.audience(desk);
@@ -103,11 +109,16 @@ public final class ReportCommand implements Callable<Integer> {
     TermReport report = inputs.report(desk, scope, school, without, kind, period, audience);
 
     String records = inputs.mark();
-    ReportIssue issuing = new ReportIssue(desk, kind, at, period, report, records);
+    StoryOfTheYear year = StoryOfTheYear.of(desk, kind, report);
+    Optional<Told> told = year.told(days(report.asOf()), inputs.journeys());
+    ReportIssue issuing =
+        new ReportIssue(desk, kind, at, period, report, records, told.map(Told::mark));
     if (issue) issuing.mayGoOut(hushed(report, all, count));
     Voices voices = Voices.of(inputs.journeys(), report, school.file(desk));
     List<String> own = words.paragraphs(desk, inputs.journeys(), report.smallest() > 1);
-    new ReportPaper(desk, kind, at, period, report, voices, records, own).print(as, opening);
+    new ReportPaper(desk, kind, at, period, report, voices, records, own, year.story(told))
+        .print(as, opening);
+    told.ifPresent(each -> each.say(desk));
     if (issue) issuing.issue();
     else issuing.compare();
     opening.open(desk);
@@ -146,9 +157,9 @@ public final class ReportCommand implements Callable<Integer> {
     return scope.named(desk).filter(who -> who.showFrom() > 1).isPresent();
   }
 
-  private AccountDays days() {
+  private AccountDays days(LocalDate day) {
     return new AccountDays(
-        scope.day(desk),
+        day,
         scope.knownBy(desk),
         scope.named(desk),
         () -> school.named(desk),

@@ -29,7 +29,8 @@ record ReportIssue(
     Optional<String> school,
     Period period,
     TermReport report,
-    String records) {
+    String records,
+    Optional<String> story) {
 
   /** All that speaks against handing it out, before a page of it is seen. */
   void mayGoOut(Optional<Warning> hushed) {
@@ -95,6 +96,11 @@ record ReportIssue(
     desk.note(
         "This report was issued on %s; %s."
             .formatted(DayWords.say(issued.issued()), compared(now, issued)));
+    if (issued.story().isPresent() && !issued.story().equals(now.story())) {
+      desk.warn(
+          "Warning: it told a story that may not be told now. Ask for the copies back, or have it"
+              + " struck out in them.");
+    }
   }
 
   private static String compared(IssuedReport now, IssuedReport issued) {
@@ -128,7 +134,8 @@ record ReportIssue(
         school,
         told(),
         report.issued().rules().stream().map(ReportIssue::tie).toList(),
-        Optional.of(published().all().size() + 1));
+        Optional.of(published().all().size() + 1),
+        story);
   }
 
   private List<IssuedReport.Told> told() {

@@ -1,6 +1,7 @@
 package caseload.cli.report;
 
 import caseload.cli.desk.Machine;
+import caseload.letter.Story;
 import caseload.letter.TermReportView;
 import caseload.report.Derived;
 import caseload.report.Period;
@@ -21,7 +22,8 @@ record ReportMachine(
     ReportKind kind,
     Optional<String> school,
     Period period,
-    TermReportView.Made made) {
+    TermReportView.Made made,
+    Story story) {
   private static final String COLUMN = "number";
 
   String json() {
@@ -36,6 +38,7 @@ record ReportMachine(
     answer.put("counted-to", report.days().to());
     answer.put("figures", figures(report).map(ReportMachine::figure).toList());
     answer.put("derived", report.derived().stream().map(ReportMachine::derived).toList());
+    if (!story.lines().isEmpty()) answer.put("story", story.lines());
     answer.put("inputs", inputs());
     answer.put("versions", versions());
     return Machine.json(answer);

@@ -11,6 +11,7 @@ import caseload.cli.desk.Version;
 import caseload.letter.Look;
 import caseload.letter.Markdown;
 import caseload.letter.Paper;
+import caseload.letter.Story;
 import caseload.letter.Templates;
 import caseload.letter.TermPaper;
 import caseload.letter.TermReportView;
@@ -38,7 +39,8 @@ record ReportPaper(
     TermReport report,
     Voices voices,
     String records,
-    List<String> mentorWords) {
+    List<String> mentorWords,
+    Story story) {
 
   void print(ReportFormat format, Opening opening) {
     Optional<Path> file =
@@ -126,11 +128,11 @@ record ReportPaper(
   private TermPaper paper(boolean text) {
     SchoolFile file = desk.school().at(school);
     Look look = Look.of(file.school(), desk.caseload().root());
-    return new TermPaper(file, look, period, report, voices, made(text));
+    return new TermPaper(file, look, period, report, voices, story, made(text));
   }
 
   private ReportMachine machine() {
-    return new ReportMachine(report, kind, school, period, made(false));
+    return new ReportMachine(report, kind, school, period, made(false), story);
   }
 
   private TermReportView.Made made(boolean text) {

@@ -34,12 +34,18 @@ record ReportsHeld(Desk desk, Optional<String> school) {
     return issued().stream().takeWhile(each -> !each.equals(report)).map(this::held).toList();
   }
 
-  List<IssuedReport> issued() {
+  /** Those of every school: a story is told of one child, wherever it is. */
+  List<IssuedReport> everywhere() {
     Path root = desk.caseload().root();
-    List<IssuedReport> issued =
+    List<IssuedReport> all =
         new ArrayList<>(new Published(root, desk.disk(root), desk.ids()).all());
+    all.sort(IssuedReport.IN_TURN);
+    return all;
+  }
+
+  List<IssuedReport> issued() {
+    List<IssuedReport> issued = everywhere();
     issued.removeIf(each -> !each.school().equals(school));
-    issued.sort(IssuedReport.IN_TURN);
     return issued;
   }
 

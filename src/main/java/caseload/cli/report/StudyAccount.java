@@ -4,6 +4,7 @@ import caseload.cli.desk.AccountDays;
 import caseload.cli.desk.DayWords;
 import caseload.cli.desk.Desk;
 import caseload.cli.desk.GroupWords;
+import caseload.cli.desk.Who;
 import caseload.journey.Journey;
 import caseload.journey.Mentee;
 import caseload.journey.StoryGate;
@@ -30,12 +31,14 @@ record StudyAccount(Desk desk, AccountDays days) {
     Journey journey = tellings.journey(typed);
     Optional<Audience> outside = days.audience().filter(who -> who.showFrom() > 1);
     return outside.isPresent()
-        ? composite(tellings, journey, outside.get())
+        ? composite(tellings, typed, journey, outside.get())
         : inside(tellings, journey);
   }
 
   private Account inside(Tellings tellings, Journey journey) {
     StudyPage page = new Study(telling(tellings, journey)).page();
+    desk.note("Read it for names, nicknames, clubs and places before it leaves the school:");
+    desk.note("those that stand in no file here are left as they were written.");
     Map<String, Object> about = tellings.about(AccountKind.CASE_STUDY, journey);
     about.put("audience", "mentor");
     return new Account(
@@ -61,9 +64,9 @@ record StudyAccount(Desk desk, AccountDays days) {
   }
 
   /** The file's name and what programs read hold no code: nobody is to be found by it. */
-  private Account composite(Tellings tellings, Journey journey, Audience audience) {
-    LocalDate until =
-        new StoryGate(journey, desk.policy(), days.day()).pass(days.all(), audience.showFrom());
+  private Account composite(Tellings tellings, String typed, Journey journey, Audience audience) {
+    new StoryGate(journey, desk.policy(), days.day()).pass(days.all(), audience.showFrom());
+    LocalDate until = today(typed);
     CompositePage page = new Composite(telling(tellings, journey), audience, until).page();
     desk.note("May be told until " + DayWords.say(until) + ". Read it as a neighbour would:");
     desk.note("names of friends, places and clubs are for you to find. Change them in the plan.");
@@ -78,6 +81,12 @@ record StudyAccount(Desk desk, AccountDays days) {
         List.of("target", "about", "standing"),
         page.aims().stream().map(StudyAccount::row).toList(),
         "case-study-" + audience.id());
+  }
+
+  /** A yes of an earlier day is none that was taken back since. */
+  private LocalDate today(String typed) {
+    Journey now = new Who(desk).find(typed).read();
+    return new StoryGate(now, desk.policy(), desk.today()).agreed();
   }
 
   private static Map<String, Object> row(CompositePage.Aim aim) {

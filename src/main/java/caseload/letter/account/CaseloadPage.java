@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  *
  * @param whose the mentor's name; empty for all of them
  * @param notBegun how many referrals are undecided or wait to begin, of the whole school
+ * @param undecided how many of them nobody has decided on, and for how many that is late
  * @param accepted those of them who have a place and have not begun
  */
 public record CaseloadPage(
@@ -18,6 +19,7 @@ public record CaseloadPage(
     List<String> hours,
     List<Row> mentees,
     int notBegun,
+    Optional<String> undecided,
     List<Row> accepted,
     List<Waiting> waiting,
     List<Matter> discuss,

@@ -3,6 +3,7 @@ package caseload.letter.account;
 import caseload.journey.TargetResult.Status;
 import caseload.policy.Audience;
 import caseload.policy.Criterion;
+import caseload.policy.Word;
 import caseload.report.change.RawChange;
 import caseload.report.pairs.GoalPath;
 import java.time.LocalDate;
@@ -11,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Fills the story that may leave those who keep the records. Two details are altered, the season
@@ -40,6 +43,25 @@ public record Composite(Telling telling, Audience audience, LocalDate until) {
         hard(),
         telling.words().stream().map(new Unmarked(telling)::of).toList(),
         MONTH.format(until));
+  }
+
+  /**
+   * The figures of a report that the story is one of: a reader of both must see each of them, or
+   * the story would say of a hidden one that it is not nothing.
+   */
+  public Set<String> touches() {
+    Set<String> figures = new TreeSet<>(List.of("ended.all", "sessions.held"));
+    for (GoalPath path : telling.goals()) {
+      figures.add("targets." + status(path).map(Composite::id).orElse("no-result"));
+    }
+    for (Source source : Source.values()) {
+      ways(source).forEach(way -> figures.add("change." + Word.of(way)));
+    }
+    return figures;
+  }
+
+  private static String id(Status status) {
+    return Word.of(status);
   }
 
   private int chance() {
@@ -103,16 +125,18 @@ public record Composite(Telling telling, Audience audience, LocalDate until) {
   }
 
   private void side(String who, Source source, List<String> changed) {
-    List<String> ways =
-        new Sheets(telling)
-            .from(source).stream()
-                .filter(pair -> !pair.definition().ofGoals())
-                .flatMap(pair -> pair.way().stream())
-                .distinct()
-                .map(Composite::words)
-                .toList();
+    List<String> ways = ways(source).stream().map(Composite::words).toList();
     if (ways.size() == 1) changed.add(who + " were " + ways.get(0) + ".");
     if (ways.size() > 1) changed.add(who + " did not all go the same way.");
+  }
+
+  private List<RawChange.Way> ways(Source source) {
+    return new Sheets(telling)
+        .from(source).stream()
+            .filter(pair -> !pair.definition().ofGoals())
+            .flatMap(pair -> pair.way().stream())
+            .distinct()
+            .toList();
   }
 
   private static String words(RawChange.Way way) {

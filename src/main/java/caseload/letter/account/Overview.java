@@ -6,6 +6,7 @@ import caseload.journey.Dues;
 import caseload.journey.Episode;
 import caseload.journey.Journey;
 import caseload.journey.Session;
+import caseload.journey.State;
 import caseload.journey.Wait;
 import caseload.policy.SchoolFile;
 import caseload.policy.Span;
@@ -52,6 +53,7 @@ public record Overview(
         hours(),
         open().stream().map(this::row).toList(),
         accepted.size() + waiting.size(),
+        undecided(accepted.size() + waiting.size()),
         accepted,
         waiting,
         own.stream().flatMap(each -> matters(each).stream()).toList(),
@@ -110,6 +112,24 @@ public record Overview(
 
   private List<CaseloadPage.Row> accepted() {
     return Wait.toBegin(all, school, day).stream().map(this::row).toList();
+  }
+
+  private Optional<String> undecided(int listed) {
+    return listed == 0 ? Optional.empty() : Optional.of(undecided());
+  }
+
+  private String undecided() {
+    List<Journey> none =
+        all.stream().filter(each -> each.state(school.policy(), day) == State.REFERRED).toList();
+    if (none.isEmpty()) return "On each of them there is a decision.";
+    long late = none.stream().filter(this::lateToDecide).count();
+    return "Undecided of these: %s; the day by which to decide is past for %s."
+        .formatted(none.size(), late == 0 ? "none" : late);
+  }
+
+  private boolean lateToDecide(Journey journey) {
+    return new Dues(journey, school, day)
+        .all().stream().anyMatch(due -> due.kind().equals("decide") && due.overdue(day));
   }
 
   private List<CaseloadPage.Waiting> waiting() {

@@ -1,5 +1,6 @@
 package caseload.letter.account;
 
+import caseload.policy.Questionnaire;
 import caseload.policy.Scale;
 import caseload.policy.Score;
 import caseload.report.change.RawChange;
@@ -8,6 +9,7 @@ import caseload.report.pairs.Pair;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -81,7 +83,7 @@ record Sheets(Telling telling) {
         pair.way()
             .map(each -> each == RawChange.Way.SAME ? "about the same" : Plainly.words(each.name()))
             .orElse("neither end is better");
-    return "%s, answered by %s: %s to %s (%s), %s and %s"
+    return "%s, answered by %s: %s to %s (%s), %s and %s%s"
         .formatted(
             pair.definition().name(),
             Plainly.words(pair.role()),
@@ -89,6 +91,21 @@ record Sheets(Telling telling) {
             Scale.plain(pair.to()),
             way,
             Plainly.day(pair.entry().date()),
-            Plainly.day(pair.second().date()));
+            Plainly.day(pair.second().date()),
+            levels(pair));
+  }
+
+  /** How far each goal came out as expected, which one T for all of them does not say. */
+  private static String levels(Pair pair) {
+    if (pair.score().formula().isEmpty()) return "";
+    return "; at the end "
+        + String.join(
+            ", ", pair.goals().stream().map(goal -> level(pair.definition(), goal)).toList());
+  }
+
+  private static String level(Questionnaire in, Pair.GoalPair goal) {
+    String words =
+        in.scale().flatMap(scale -> scale.label(goal.to())).orElseGet(() -> Scale.plain(goal.to()));
+    return goal.target().toUpperCase(Locale.ROOT) + " " + words;
   }
 }

@@ -28,9 +28,12 @@ public record ToDiscuss(Journey journey, SchoolFile school, LocalDate today) {
     if (now.isEmpty()) return matters;
     overdue("decide", "no decision on the referral since it was due on %s", matters);
     if (state() == State.WAITING) toBegin(matters);
+    if (state() == State.EXITED) {
+      overdue("follow-up", "nobody has looked again; it was due on %s", matters);
+    }
     if (!state().open()) return matters;
     overdue("baseline", "no baseline; it was due on %s", matters);
-    overdue("review", "the review is overdue since %s", matters);
+    review(matters);
     missed(now.get(), matters);
     consent(now.get(), matters);
     silence(now.get(), matters);
@@ -52,6 +55,18 @@ public record ToDiscuss(Journey journey, SchoolFile school, LocalDate today) {
                     matters.add(
                         "not begun: %s, due since %s"
                             .formatted(due.what(), Days.say(due.since()))));
+  }
+
+  /** A review, or what only a review decides: whether the work goes on. */
+  private void review(List<String> matters) {
+    new Dues(journey, school, today)
+        .all().stream()
+            .filter(due -> due.kind().equals("review") && due.overdue(today))
+            .findFirst()
+            .ifPresent(
+                due ->
+                    matters.add(
+                        "overdue: %s, due since %s".formatted(due.what(), Days.say(due.since()))));
   }
 
   private void overdue(String kind, String words, List<String> matters) {
