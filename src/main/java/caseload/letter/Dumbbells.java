@@ -25,7 +25,7 @@ final class Dumbbells {
 
     /** The row for whoever reads or hears it. */
     String sentence() {
-      return "%s, answered twice for %s: middle score %s, on a scale of %s to %s."
+      return "%s, answered twice for %s: the middle score went from %s, on a scale of %s to %s."
           .formatted(name, children, words(), plain(lowest), plain(highest));
     }
 

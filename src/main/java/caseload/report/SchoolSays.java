@@ -32,11 +32,11 @@ record SchoolSays(TermReport report) {
     String days = HalfUp.round(Math.abs(each), 0).toPlainString();
     if (days.equals("0")) return "";
     String unit = days.equals("1") ? " half-day " : " half-days ";
-    return " On average that is about "
+    return " Beside their year groups that is about "
         + days
         + unit
         + (each > 0 ? "more" : "fewer")
-        + " in school for each of them.";
+        + " in school for each of them, in the weeks counted at the end.";
   }
 
   /** Incidents and suspensions before and after, as counts. */

@@ -80,7 +80,8 @@ class ReportChartsTest {
             List.of(new Dumbbells.Row("Staff", 9, BigDecimal.ONE, new BigDecimal(5), start, end)));
 
     assertThat(drawing.inWords())
-        .isEqualTo("Staff, answered twice for 9: middle score 2 to 3, on a scale of 1 to 5.");
+        .isEqualTo(
+            "Staff, answered twice for 9: the middle score went from 2 to 3, on a scale of 1 to 5.");
     assertThat(read(drawing).select("circle").eachAttr("cx")).startsWith("340", "400");
   }
 

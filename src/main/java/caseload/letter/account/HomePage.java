@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param lines how the goals are going; empty while there are no numbers
  * @param helped what is done, and by whom
  * @param hard what is not there yet, in the words of the goals
+ * @param begun whether there was a first meeting
+ * @param declined whether the referral led to no meetings
  * @param atHome what was agreed that home does
  * @param meets when it is looked at again, in words
  * @param lead who is told when somebody may come to harm
@@ -30,7 +32,9 @@ public record HomePage(
     List<String> yourSide,
     List<String> helped,
     List<String> hard,
+    boolean begun,
     boolean ended,
+    boolean declined,
     List<String> atHome,
     Optional<String> meets,
     List<String> notMeasured,

@@ -12,7 +12,7 @@ record WentWell(Telling telling) {
     goals.stream().filter(HomePage.Goal::met).forEach(goal -> said.add("Done: " + quoted(goal)));
     goals.stream()
         .filter(HomePage.Goal::partly)
-        .forEach(goal -> said.add("Nearly there: " + quoted(goal)));
+        .forEach(goal -> said.add("Part of the way: " + quoted(goal)));
     goals.stream().filter(WentWell::rose).forEach(goal -> said.add(rise(goal)));
     meetings(said);
     return said;
