@@ -18,6 +18,7 @@ record Outcomes(TermReport report) {
     OptionalInt all = Say.number(cell("ended.all"));
     Optional<String> better = Say.alone(cell("change.better"));
     if (all.isEmpty() || all.getAsInt() == 0 || better.isEmpty()) return Optional.empty();
+    if (nobodyRated()) return Optional.of("No work that ended was rated twice.");
     String of =
         all.getAsInt() == 1
             ? "the 1 piece of work"
@@ -31,6 +32,11 @@ record Outcomes(TermReport report) {
             + " better than at the start"
             + (all.getAsInt() == 1 ? "" : worse())
             + ".");
+  }
+
+  /** That none got better is not said of those whom nobody rated. */
+  private boolean nobodyRated() {
+    return report.find(Change.RATED).filter(new Cell.Shown(0)::equals).isPresent();
   }
 
   /** Whoever hears of the better hears of the worse, where that may be shown. */
@@ -97,7 +103,8 @@ record Outcomes(TermReport report) {
   /** Those without two ratings, who are counted as if they had not done better. */
   Optional<String> unrated() {
     List<String> all = List.of("ended.all", "change.better");
-    if (!all.stream().allMatch(id -> cell(id) instanceof Cell.Shown)) return Optional.empty();
+    boolean shown = all.stream().allMatch(id -> cell(id) instanceof Cell.Shown);
+    if (!shown || nobodyRated()) return Optional.empty();
     if (!(cell("change.no-pair") instanceof Cell.Shown)) {
       return Optional.of("Work without two ratings is counted here as not better.");
     }

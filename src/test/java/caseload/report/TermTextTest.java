@@ -40,6 +40,7 @@ class TermTextTest {
           "ended.all",
           "change.better",
           "change.worse",
+          "change.rated",
           "change.no-pair",
           "targets.all",
           "targets.met");
@@ -228,6 +229,15 @@ class TermTextTest {
 
     with("change.worse", 0);
     assertThat(text().better().orElseThrow()).endsWith("and in none was it worse.");
+  }
+
+  @Test
+  void where_nobody_was_rated_twice_it_is_not_said_that_none_got_better() {
+    with("ended.all", 14).with("change.better", 0).with("change.rated", 0);
+    with("change.worse", 0).with("change.no-pair", 14);
+
+    assertThat(text().better()).contains("No work that ended was rated twice.");
+    assertThat(text().unrated()).isEmpty();
   }
 
   @Test

@@ -51,9 +51,10 @@ public record ForHome(Telling telling, Sayable may, List<Contact> readers) {
             .toList(),
         telling.episode().started().isPresent(),
         telling.episode().exit().isPresent(),
-        declined(),
+        is(State.DECLINED),
+        is(State.PAUSED),
         each(Target::parentDoes),
-        meets(),
+        is(State.PAUSED) ? Optional.empty() : meets(),
         new NotMeasured(telling, oneHome(), this::heard).said(called()),
         telling.words(),
         telling
@@ -68,9 +69,8 @@ public record ForHome(Telling telling, Sayable may, List<Contact> readers) {
     return telling.mentee().called();
   }
 
-  private boolean declined() {
-    return telling.journey().state(telling.episode(), telling.policy(), telling.day())
-        == State.DECLINED;
+  private boolean is(State state) {
+    return telling.journey().state(telling.episode(), telling.policy(), telling.day()) == state;
   }
 
   private boolean oneHome() {

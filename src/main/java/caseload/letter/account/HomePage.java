@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param hard what is not there yet, in the words of the goals
  * @param begun whether there was a first meeting
  * @param declined whether the referral led to no meetings
+ * @param paused whether the meetings are on hold, so that no day is named for the next look
  * @param atHome what was agreed that home does
  * @param meets when it is looked at again, in words
  * @param lead who is told when somebody may come to harm
@@ -35,6 +36,7 @@ public record HomePage(
     boolean begun,
     boolean ended,
     boolean declined,
+    boolean paused,
     List<String> atHome,
     Optional<String> meets,
     List<String> notMeasured,

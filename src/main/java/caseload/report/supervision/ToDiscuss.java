@@ -27,10 +27,12 @@ public record ToDiscuss(Journey journey, SchoolFile school, LocalDate today) {
     Optional<Episode> now = journey.current().map(episode -> episode.asOf(today));
     if (now.isEmpty()) return matters;
     overdue("decide", "no decision on the referral since it was due on %s", matters);
-    if (state() == State.WAITING) toBegin(matters);
+    if (state() == State.WAITING) stopped("not begun", matters);
+    if (state() == State.PAUSED) stopped("on hold", matters);
+    overdue("follow-up", "the look back after the end has been overdue since %s", matters);
     if (!state().open()) return matters;
     overdue("baseline", "no baseline; it was due on %s", matters);
-    overdue("review", "the review is overdue since %s", matters);
+    overdue("review", "the review has been overdue since %s", matters);
     missed(now.get(), matters);
     consent(now.get(), matters);
     silence(now.get(), matters);
@@ -41,8 +43,8 @@ public record ToDiscuss(Journey journey, SchoolFile school, LocalDate today) {
     return journey.state(school.policy(), today);
   }
 
-  /** Whatever it is that keeps the work from beginning. */
-  private void toBegin(List<String> matters) {
+  /** Whatever it is that keeps the work from beginning, or from going on. */
+  private void stopped(String how, List<String> matters) {
     new Dues(journey, school, today)
         .all().stream()
             .filter(due -> due.overdue(today))
@@ -50,8 +52,7 @@ public record ToDiscuss(Journey journey, SchoolFile school, LocalDate today) {
             .ifPresent(
                 due ->
                     matters.add(
-                        "not begun: %s, due since %s"
-                            .formatted(due.what(), Days.say(due.since()))));
+                        "%s: %s, due since %s".formatted(how, due.what(), Days.say(due.since()))));
   }
 
   private void overdue(String kind, String words, List<String> matters) {
@@ -91,6 +92,6 @@ public record ToDiscuss(Journey journey, SchoolFile school, LocalDate today) {
         .map(Step::date)
         .max(Comparator.naturalOrder())
         .filter(last -> school.calendar().schoolDays(last, today) > SILENT_SCHOOL_DAYS)
-        .ifPresent(last -> matters.add("nothing is written down since " + Days.say(last)));
+        .ifPresent(last -> matters.add("nothing has been written down since " + Days.say(last)));
   }
 }
