@@ -59,7 +59,7 @@ record Delivery(TermReport report) {
     Optional<String> used = hours(cell(HoursUsed.USED));
     Optional<String> given = report.find(HoursUsed.ALLOCATED).flatMap(Delivery::hours);
     if (given.isEmpty()) {
-      return "How many hours a week the school gives to mentoring is not written in its settings."
+      return "How many hours a week are for mentoring here is not written in the settings."
           + used.map(hours -> " Sessions took " + hours + " hours.").orElse("");
     }
     return used.map(hours -> hours + " of the " + given.get() + " hours that the school gave")

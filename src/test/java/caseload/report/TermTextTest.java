@@ -174,7 +174,7 @@ class TermTextTest {
                 + " sessions.");
     assertThat(text(Optional.empty(), AUTUMN).hours())
         .isEqualTo(
-            "How many hours a week the school gives to mentoring is not written in its settings."
+            "How many hours a week are for mentoring here is not written in the settings."
                 + " Sessions took 17.5 hours.");
   }
 
