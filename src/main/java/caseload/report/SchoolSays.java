@@ -23,7 +23,8 @@ record SchoolSays(TermReport report) {
         new AttendanceChange(
             n.getAsInt(), value(Attended.POINTS), value(Attended.YEAR), value(Attended.HALF_DAYS));
     return Optional.of(
-        "Attendance is known before and after for %s %s. ".formatted(n.getAsInt(), many())
+        "Attendance, in per cent of all half-days, is known before and after for %s %s. "
+                .formatted(n.getAsInt(), many())
             + new BesideInWords(many()).yearGroup(change)
             + halfDays(change.halfDays()));
   }
