@@ -238,7 +238,7 @@ class AccountsTest {
     String page = terminal.does(words("mentee m-nm7xvr", "--words-file", "own.txt")).out();
     Files.writeString(folder.resolve("demo/own.txt"), "Amara asked Oskar to play.\n");
 
-    assertThat(page).containsSubsequence("done well\n", "Oskar asked a new boy", "Nearly there");
+    assertThat(page).containsSubsequence("done well\n", "Oskar asked a new boy", "Part of the way");
     assertThat(terminal.type(words("mentee m-nm7xvr", "--words-file", "own.txt")).exits(2).err())
         .contains("your words name Amara");
     assertThat(

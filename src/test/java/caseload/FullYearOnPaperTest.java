@@ -96,7 +96,7 @@ class FullYearOnPaperTest {
     assertThat(html)
         .contains(
             "Attendance and that of the year groups. From before to after, in points: mentees +",
-            "Middle scores at the start and at the end. Staff rating, answered twice for 22: middle",
+            "Middle scores at the start and at the end. Staff rating, answered twice for 22: the middle",
             "SMART targets. targets met: ");
   }
 }

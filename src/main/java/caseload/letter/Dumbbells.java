@@ -21,12 +21,24 @@ final class Dumbbells {
 
   /** One questionnaire. */
   record Row(
-      String name, int children, BigDecimal lowest, BigDecimal highest, Middle start, Middle end) {
+      String name,
+      int children,
+      BigDecimal lowest,
+      BigDecimal highest,
+      boolean lowerIsBetter,
+      Middle start,
+      Middle end) {
 
     /** The row for whoever reads or hears it. */
     String sentence() {
-      return "%s, answered twice for %s: middle score %s, on a scale of %s to %s."
-          .formatted(name, children, words(), plain(lowest), plain(highest));
+      return "%s, answered twice for %s: the middle score went from %s, on a scale of %s to %s where %s is better."
+          .formatted(
+              name,
+              children,
+              words(),
+              plain(lowest),
+              plain(highest),
+              lowerIsBetter ? "lower" : "higher");
     }
 
     /** With as many places as either needs. */

@@ -3,7 +3,6 @@ package caseload.letter;
 import caseload.policy.SchoolFile;
 import caseload.report.Days;
 import caseload.report.Period;
-import caseload.report.Printed;
 import caseload.report.ReportKind;
 import caseload.report.TermReport;
 import caseload.report.TermText;
@@ -112,33 +111,21 @@ public record TermPaper(
   }
 
   private TermReportView.Tables tables(PlainLines lines) {
+    TermRows rows = new TermRows(report, lines);
     return new TermReportView.Tables(
-        rows("flow", lines),
-        rows("referrals", lines),
-        rows("reasons", lines),
-        rows("consent", lines),
-        rows("sessions", lines),
-        rows("change", lines),
-        rows("targets", lines),
-        rows("levels", lines),
-        rows("ended", lines),
-        rows("returned", lines),
-        rows("missing", lines),
-        rows("reach", lines),
-        rows("by-reason", lines),
-        rows("equity", lines));
-  }
-
-  /** Numbers of days are said in sentences. */
-  private List<TermReportView.Row> rows(String table, PlainLines lines) {
-    return report.table(table).stream()
-        .filter(printed -> !printed.id().endsWith(".days"))
-        .map(printed -> row(printed, lines))
-        .toList();
-  }
-
-  private static TermReportView.Row row(Printed printed, PlainLines lines) {
-    String said = printed.cell().words();
-    return new TermReportView.Row(printed.row(), said, lines.row(printed.row(), said));
+        rows.of("flow"),
+        rows.of("referrals"),
+        rows.of("reasons"),
+        rows.of("consent"),
+        rows.of("sessions"),
+        rows.of("change"),
+        rows.of("targets"),
+        rows.of("levels"),
+        rows.of("ended"),
+        rows.of("returned"),
+        rows.of("missing"),
+        rows.of("reach"),
+        rows.inPairs("by-reason"),
+        rows.inPairs("equity"));
   }
 }

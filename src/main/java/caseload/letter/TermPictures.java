@@ -3,6 +3,7 @@ package caseload.letter;
 import caseload.report.Derived;
 import caseload.report.Printed;
 import caseload.report.TermReport;
+import caseload.report.Viewpoints;
 import caseload.report.disclosure.Cell;
 import java.math.BigDecimal;
 import java.util.List;
@@ -96,6 +97,7 @@ record TermPictures(TermReport report) {
                     shown.n(),
                     number(id + ".lowest"),
                     number(id + ".highest"),
+                    Viewpoints.lowerIsBetter(report, id),
                     middle(id + ".start"),
                     middle(id + ".end")));
   }

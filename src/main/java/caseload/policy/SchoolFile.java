@@ -107,9 +107,15 @@ public record SchoolFile(
         comparison.map(all -> all.of(id)));
   }
 
-  /** Children on the roll; of several schools together when the service itself has none. */
+  /**
+   * Children on the roll; of several schools together when the service itself has none. None where
+   * one of them has not written its own: a part is not the whole, nor another school's this one's.
+   */
   public int roll() {
-    return roll(school, schools);
+    boolean whole =
+        schools.stream().allMatch(each -> each.head().children() > 0)
+            && schools.stream().noneMatch(each -> each.name().equals(school.name()));
+    return whole || school.children() > 0 ? roll(school, schools) : 0;
   }
 
   private static int roll(School head, List<ServedSchool> schools) {

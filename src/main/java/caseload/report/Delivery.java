@@ -17,7 +17,8 @@ record Delivery(TermReport report) {
       return "No work started, so there is no waiting time to give.";
     }
     return Say.count(cell("waiting.days"), DAY)
-        .map(days -> "From referral to start the middle waiting time was " + days + ".")
+        .map(days -> days + ": half waited that long or less.")
+        .map(words -> "From referral to start the middle waiting time was " + words)
         .orElse("The waiting time from referral to start is not shown.");
   }
 
@@ -29,13 +30,15 @@ record Delivery(TermReport report) {
     if (Say.number(cell("consent.answered")).orElse(1) == 0) {
       return "No family that was asked for consent has answered yet.";
     }
-    return Say.count(cell("consent.days"), DAY)
-        .map(
-            days ->
-                "Families who were asked for consent took "
-                    + days
-                    + " to answer (the middle time).")
+    return within(cell("consent.days"))
+        .map(when -> "Of the families who answered about consent, half did so " + when + ".")
         .orElse("How long families took to answer about consent is not shown.");
+  }
+
+  private static Optional<String> within(Cell days) {
+    return days.equals(new Cell.Shown(0))
+        ? Optional.of("on the day they were asked")
+        : Say.count(days, DAY).map(words -> "within " + words);
   }
 
   /** {@code 17.5 of 42 hours …}, and how long drop-ins took. */
@@ -56,7 +59,7 @@ record Delivery(TermReport report) {
     Optional<String> used = hours(cell(HoursUsed.USED));
     Optional<String> given = report.find(HoursUsed.ALLOCATED).flatMap(Delivery::hours);
     if (given.isEmpty()) {
-      return "How many hours a week the school gives to mentoring is not written in its settings."
+      return "How many hours a week are for mentoring here is not written in the settings."
           + used.map(hours -> " Sessions took " + hours + " hours.").orElse("");
     }
     return used.map(hours -> hours + " of the " + given.get() + " hours that the school gave")

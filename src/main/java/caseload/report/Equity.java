@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Who is referred and who comes to an end, one fact at a time and never two together. Only facts
- * that the school writes into its files, and none that is sensitive, have a row.
+ * Who is referred and whose work ended, one fact at a time and never two together. Only facts that
+ * the school writes into its files, and none that is sensitive, have a row.
  */
 final class Equity {
   private static final List<String> OPEN =

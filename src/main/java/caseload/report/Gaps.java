@@ -25,7 +25,7 @@ final class Gaps {
         open.stream().filter(each -> each.episode().asOf(last).all(Plan.class).isEmpty()).toList());
     sheet.count(
         "missing.review",
-        "A review or a decision on going on is overdue",
+        "A review, or the decision whether to go on, is overdue",
         open.stream().filter(each -> overdue("review", each, ledger)).toList());
     sheet.count(
         "missing.decision",

@@ -43,8 +43,7 @@ record MiddleChange(TermReport report) {
   Optional<String> sentence() {
     List<String> all =
         report.table("scores").stream()
-            .flatMap(answered -> of(answered.id()).stream())
-            .map(each -> each.of() + " " + inWords(each.value()))
+            .flatMap(answered -> inWords(answered.id()).stream())
             .toList();
     if (all.isEmpty()) return Optional.empty();
     return Optional.of(
@@ -52,8 +51,12 @@ record MiddleChange(TermReport report) {
             .formatted(report.mentees().one(), report.mentees().one(), String.join("; ", all)));
   }
 
-  private Optional<Derived> of(String id) {
-    return report.derived().stream().filter(each -> each.id().equals(id + PART)).findFirst();
+  private Optional<String> inWords(String id) {
+    String better = Viewpoints.lowerIsBetter(report, id) ? " (lower is better)" : "";
+    return report.derived().stream()
+        .filter(each -> each.id().equals(id + PART))
+        .findFirst()
+        .map(each -> each.of() + " " + inWords(each.value()) + better);
   }
 
   private static String inWords(BigDecimal change) {

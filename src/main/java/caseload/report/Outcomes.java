@@ -18,30 +18,64 @@ record Outcomes(TermReport report) {
     OptionalInt all = Say.number(cell("ended.all"));
     Optional<String> better = Say.alone(cell("change.better"));
     if (all.isEmpty() || all.getAsInt() == 0 || better.isEmpty()) return Optional.empty();
+    if (nobodyRated()) return Optional.of("No work that ended was rated twice.");
     String of =
         all.getAsInt() == 1
             ? "the 1 piece of work"
             : better.get() + " of the " + all.getAsInt() + " pieces of work";
     String was = all.getAsInt() == 1 && better.get().equals("none") ? "was not" : "was";
     return Optional.of(
-        "In " + of + " that ended the rating at the end " + was + " better than at the start.");
+        "In "
+            + of
+            + " that ended the rating at the end "
+            + was
+            + " better than at the start"
+            + (all.getAsInt() == 1 ? "" : worse())
+            + ".");
   }
 
-  /** {@code 41 of the 60 SMART targets of this work were met.} */
+  /** That none got better is not said of those whom nobody rated. */
+  private boolean nobodyRated() {
+    return report.find(Change.RATED).filter(new Cell.Shown(0)::equals).isPresent();
+  }
+
+  /** Whoever hears of the better hears of the worse, where that may be shown. */
+  private String worse() {
+    return report
+        .find("change.worse")
+        .flatMap(Say::alone)
+        .map(worse -> worse.equals("none") ? "none was it" : worse + " it was")
+        .map(words -> ", and in " + words + " worse")
+        .orElse("");
+  }
+
+  /** {@code 41 of the 60 SMART targets of the work that ended were met.} */
   Optional<String> targets() {
     OptionalInt all = Say.number(cell("targets.all"));
     OptionalInt met = Say.number(cell("targets.met"));
     if (all.isEmpty()) return Optional.empty();
-    if (all.getAsInt() == 0) return Optional.of("No targets are written for the work that ended.");
+    if (all.getAsInt() == 0) return Optional.of(noTargets());
     if (met.isEmpty()) return Optional.empty();
     return Optional.of(Say.sentence(targets(met.getAsInt(), all.getAsInt())));
   }
 
+  private String noTargets() {
+    return cell("ended.all").equals(new Cell.Shown(0))
+        ? "No work ended in this time."
+        : "No targets are written for the work that ended.";
+  }
+
   private String targets(int met, int all) {
-    if (all == 1) return "the 1 SMART target of this work was " + (met == 1 ? "" : "not ") + "met";
+    if (all == 1)
+      return "the 1 SMART target of the work that ended was " + (met == 1 ? "" : "not ") + "met";
     String part = met == 0 ? "none" : Integer.toString(met);
     String were = met == 1 ? " was met" : " were met";
-    return part + " of the " + all + " SMART targets of this work" + were + share(met, all);
+    return part
+        + " of the "
+        + all
+        + " SMART targets of the work that ended"
+        + were
+        + share(met, all);
   }
 
   /** The share of the targets that were met with its interval, where it is printed at all. */
@@ -69,15 +103,16 @@ record Outcomes(TermReport report) {
   /** Those without two ratings, who are counted as if they had not done better. */
   Optional<String> unrated() {
     List<String> all = List.of("ended.all", "change.better");
-    if (!all.stream().allMatch(id -> cell(id) instanceof Cell.Shown)) return Optional.empty();
+    boolean shown = all.stream().allMatch(id -> cell(id) instanceof Cell.Shown);
+    if (!shown || nobodyRated()) return Optional.empty();
     if (!(cell("change.no-pair") instanceof Cell.Shown)) {
-      return Optional.of("Whoever has no two ratings counts as not better here.");
+      return Optional.of("Work without two ratings is counted here as not better.");
     }
     int missing = Say.number(cell("change.no-pair")).orElse(0);
     int whole = Say.number(cell("ended.all")).orElse(0);
     if (missing == 0) return Optional.empty();
     String of = "For " + missing + " of the " + whole + " there are no two ratings to compare; ";
-    return Optional.of(of + (missing == 1 ? "it counts" : "they count") + " as not better here.");
+    return Optional.of(of + (missing == 1 ? "it is" : "they are") + " counted here as not better.");
   }
 
   private Cell cell(String id) {

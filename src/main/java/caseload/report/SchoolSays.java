@@ -23,7 +23,8 @@ record SchoolSays(TermReport report) {
         new AttendanceChange(
             n.getAsInt(), value(Attended.POINTS), value(Attended.YEAR), value(Attended.HALF_DAYS));
     return Optional.of(
-        "Attendance is known before and after for %s %s. ".formatted(n.getAsInt(), many())
+        "Attendance, in per cent of all half-days, is known before and after for %s %s. "
+                .formatted(n.getAsInt(), many())
             + new BesideInWords(many()).yearGroup(change)
             + halfDays(change.halfDays()));
   }
@@ -32,11 +33,11 @@ record SchoolSays(TermReport report) {
     String days = HalfUp.round(Math.abs(each), 0).toPlainString();
     if (days.equals("0")) return "";
     String unit = days.equals("1") ? " half-day " : " half-days ";
-    return " On average that is about "
+    return " Beside their year groups that is about "
         + days
         + unit
         + (each > 0 ? "more" : "fewer")
-        + " in school for each of them.";
+        + " in school for each of them, in the weeks counted at the end.";
   }
 
   /** Incidents and suspensions before and after, as counts. */

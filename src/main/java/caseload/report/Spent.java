@@ -83,8 +83,8 @@ record Spent(TermReport report) {
             .toList();
     List<String> parts = new ArrayList<>(causes.stream().map(Spent::because).toList());
     int others = number(MISSED + "other").orElse(0);
-    if (others > 0 && !causes.isEmpty()) parts.add("another reason, or none written, " + others);
-    String reasons = parts.isEmpty() ? "." : ": " + Say.list(parts) + ".";
+    if (others > 0 && !causes.isEmpty()) parts.add("another reason or none written " + others);
+    String reasons = parts.isEmpty() ? "." : ". The reasons: " + String.join(", ", parts) + ".";
     return Optional.of(
         missed.getAsInt()
             + " of "

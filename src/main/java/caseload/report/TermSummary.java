@@ -105,7 +105,7 @@ record TermSummary(TermReport report, String mentor, Period period) {
     String begin = " for a decision or to begin";
     say(sentences, Arrivals.WAITING, REFERRAL, "waits" + begin, "wait" + begin);
     return sentences.isEmpty()
-        ? "How much of the work goes on and how many referrals wait is not shown."
+        ? "How much of the work goes on and how many referrals wait are not shown."
         : String.join(" ", sentences);
   }
 

@@ -1,6 +1,7 @@
 package caseload.report;
 
 import caseload.policy.Questionnaire;
+import caseload.policy.Score;
 import caseload.report.change.HalfUp;
 import caseload.report.change.Limits;
 import caseload.report.disclosure.Rule;
@@ -17,8 +18,9 @@ import java.util.function.Function;
  * What pupils, homes and staff answered at the start and at the end, side by side and never
  * averaged together: the middle score of each questionnaire with its quarters, on its own scale.
  */
-final class Viewpoints {
+public final class Viewpoints {
   private static final String TABLE = "scores.";
+  private static final String DIRECTION = ".direction";
 
   private Viewpoints() {}
 
@@ -47,7 +49,15 @@ final class Viewpoints {
     Pair any = pairs.values().iterator().next();
     derive(sheet, id, ".lowest", name, "Lowest possible", any.score().lowest());
     derive(sheet, id, ".highest", name, "Highest possible", any.score().highest());
+    boolean higher = any.score().direction() == Score.Direction.HIGHER_IS_BETTER;
+    BigDecimal sign = higher ? BigDecimal.ONE : BigDecimal.ONE.negate();
+    derive(sheet, id, DIRECTION, name, "1: higher is better; -1: lower is better", sign);
     MiddleChange.on(sheet, id, name, pairs.values());
+  }
+
+  /** True where a lower score is the better one. */
+  public static boolean lowerIsBetter(TermReport report, String id) {
+    return report.number(id + DIRECTION).filter(sign -> sign.signum() < 0).isPresent();
   }
 
   /** Those who answered it twice, each child once. */

@@ -77,11 +77,23 @@ class ReportChartsTest {
     Drawing drawing =
         Dumbbells.of(
             "Scores",
-            List.of(new Dumbbells.Row("Staff", 9, BigDecimal.ONE, new BigDecimal(5), start, end)));
+            List.of(
+                new Dumbbells.Row(
+                    "Staff", 9, BigDecimal.ONE, new BigDecimal(5), false, start, end)));
 
     assertThat(drawing.inWords())
-        .isEqualTo("Staff, answered twice for 9: middle score 2 to 3, on a scale of 1 to 5.");
+        .isEqualTo(
+            "Staff, answered twice for 9: the middle score went from 2 to 3, on a scale of 1 to 5 where higher is better.");
     assertThat(read(drawing).select("circle").eachAttr("cx")).startsWith("340", "400");
+  }
+
+  @Test
+  void of_a_scale_on_which_lower_is_better_it_is_said() {
+    Dumbbells.Middle middle = middle("8", "12", "15");
+    Dumbbells.Row row =
+        new Dumbbells.Row("SDQ", 9, BigDecimal.ZERO, new BigDecimal(40), true, middle, middle);
+
+    assertThat(row.sentence()).endsWith("on a scale of 0 to 40 where lower is better.");
   }
 
   private static Dumbbells.Middle middle(String low, String middle, String high) {

@@ -64,11 +64,17 @@ class ComparisonTest {
   }
 
   @Test
-  void the_roll_is_the_schools_own_or_that_of_all_schools() {
+  void the_roll_is_the_schools_own_or_that_of_all_schools_where_each_has_written_one() {
+    String written = "name: \"Mill Lane School\"";
     SchoolFile cluster = Starters.school(Starters.text(CLUSTER));
+    SchoolFile whole =
+        Starters.school(Starters.text(CLUSTER).replace(written, written + ", roll: {year-5: 20}"));
 
-    assertThat(cluster.roll()).isEqualTo(89 + 118);
+    assertThat(whole.roll()).isEqualTo(89 + 118 + 20);
+    assertThat(cluster.roll()).isZero();
     assertThat(cluster.reporting("north").roll()).isEqualTo(89);
+    assertThat(whole.reporting("mill").roll()).isEqualTo(20);
+    assertThat(cluster.reporting("mill").roll()).isZero();
     assertThat(Starters.policy("castilion-primary").roll()).isZero();
   }
 

@@ -39,6 +39,8 @@ class TermTextTest {
           "flow.reopened",
           "ended.all",
           "change.better",
+          "change.worse",
+          "change.rated",
           "change.no-pair",
           "targets.all",
           "targets.met");
@@ -102,7 +104,7 @@ class TermTextTest {
                 + " started, 6 ended and 11 go on. 58 sessions were offered and 47 took place."
                 + " Results are counted over the twelve months to 18 December 2026, in which 22"
                 + " pieces of work ended and had not been taken up again. In 13 of the 22 pieces of work that ended the rating at"
-                + " the end was better than at the start. 41 of the 60 SMART targets of this work"
+                + " the end was better than at the start. 41 of the 60 SMART targets of the work that ended"
                 + " were met (68%).");
   }
 
@@ -118,7 +120,7 @@ class TermTextTest {
                 + " started, 1 ended and 1 goes on. 1 session was offered and 1 took place."
                 + " Results are counted over the twelve months to 18 December 2026, in which 1"
                 + " piece of work ended and had not been taken up again. In the 1 piece of work that ended the rating at the end"
-                + " was better than at the start. The 1 SMART target of this work was met.");
+                + " was better than at the start. The 1 SMART target of the work that ended was met.");
   }
 
   @Test
@@ -172,7 +174,7 @@ class TermTextTest {
                 + " sessions.");
     assertThat(text(Optional.empty(), AUTUMN).hours())
         .isEqualTo(
-            "How many hours a week the school gives to mentoring is not written in its settings."
+            "How many hours a week are for mentoring here is not written in the settings."
                 + " Sessions took 17.5 hours.");
   }
 
@@ -206,9 +208,36 @@ class TermTextTest {
     with("consent.days", 1);
 
     assertThat(text().waiting())
-        .isEqualTo("From referral to start the middle waiting time was 16 days.");
+        .isEqualTo(
+            "From referral to start the middle waiting time was 16 days: half waited that long or less.");
     assertThat(text().consent())
-        .isEqualTo("Families who were asked for consent took 1 day to answer (the middle time).");
+        .isEqualTo("Of the families who answered about consent, half did so within 1 day.");
+  }
+
+  @Test
+  void an_answer_on_the_same_day_took_no_number_of_days() {
+    with("consent.days", 0);
+
+    assertThat(text().consent()).endsWith("half did so on the day they were asked.");
+  }
+
+  @Test
+  void whoever_hears_of_the_better_hears_of_the_worse() {
+    with("ended.all", 14).with("change.better", 8).with("change.worse", 5);
+    assertThat(text().better().orElseThrow())
+        .endsWith("better than at the start, and in 5 it was worse.");
+
+    with("change.worse", 0);
+    assertThat(text().better().orElseThrow()).endsWith("and in none was it worse.");
+  }
+
+  @Test
+  void where_nobody_was_rated_twice_it_is_not_said_that_none_got_better() {
+    with("ended.all", 14).with("change.better", 0).with("change.rated", 0);
+    with("change.worse", 0).with("change.no-pair", 14);
+
+    assertThat(text().better()).contains("No work that ended was rated twice.");
+    assertThat(text().unrated()).isEmpty();
   }
 
   @Test
@@ -217,7 +246,7 @@ class TermTextTest {
 
     assertThat(text().unrated())
         .contains(
-            "For 5 of the 14 there are no two ratings to compare; they count as not better here.");
+            "For 5 of the 14 there are no two ratings to compare; they are counted here as not better.");
     with("change.no-pair", 0);
     assertThat(text().unrated()).isEmpty();
   }
@@ -243,7 +272,7 @@ class TermTextTest {
   @Test
   void what_comes_next_is_said_or_is_said_to_be_hidden() {
     assertThat(text().next())
-        .isEqualTo("How much of the work goes on and how many referrals wait is not shown.");
+        .isEqualTo("How much of the work goes on and how many referrals wait are not shown.");
     with("flow.open-at-end", 11).with("referrals.waiting", 5);
     assertThat(text().next())
         .isEqualTo("11 pieces of work go on. 5 referrals wait for a decision or to begin.");

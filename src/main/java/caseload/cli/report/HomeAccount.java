@@ -31,7 +31,7 @@ record HomeAccount(Desk desk, AccountDays days, Optional<String> reader) {
     List<Contact> readers = readers(mentee);
     List<Contact> elsewhere =
         mentee.contacts().stream()
-            .filter(who -> who.agency().isEmpty() && !readers.contains(who))
+            .filter(who -> who.agency().isEmpty() && !atHome(who, readers))
             .toList();
     List<Mentee> others = new GroupWords(desk).everybody();
     Telling telling = tellings.of(journey, others, words(mentee, others));
@@ -70,6 +70,12 @@ record HomeAccount(Desk desk, AccountDays days, Optional<String> reader) {
     }
     boolean one = may.stream().allMatch(each -> oneHome(may.get(0), each));
     return one ? may : List.of();
+  }
+
+  /** Whoever shares the readers' home is of it, though no letter is addressed to them. */
+  private static boolean atHome(Contact who, List<Contact> readers) {
+    boolean shares = readers.stream().anyMatch(reader -> oneHome(reader, who));
+    return readers.contains(who) || (who.restriction().isEmpty() && shares);
   }
 
   private static boolean mayRead(Contact contact) {

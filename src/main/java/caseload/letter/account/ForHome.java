@@ -6,6 +6,7 @@ import caseload.journey.Exit;
 import caseload.journey.Plan;
 import caseload.journey.Referral;
 import caseload.journey.Review;
+import caseload.journey.State;
 import caseload.journey.Target;
 import caseload.journey.Views;
 import caseload.policy.Staff;
@@ -48,10 +49,13 @@ public record ForHome(Telling telling, Sayable may, List<Contact> readers) {
             .filter(goal -> goal.notYet() || goal.partly())
             .map(HomePage.Goal::wording)
             .toList(),
+        telling.episode().started().isPresent(),
         telling.episode().exit().isPresent(),
+        is(State.DECLINED),
+        is(State.PAUSED),
         each(Target::parentDoes),
-        meets(),
-        new NotMeasured(telling, this::heard).said(called()),
+        is(State.PAUSED) ? Optional.empty() : meets(),
+        new NotMeasured(telling, oneHome(), this::heard).said(called()),
         telling.words(),
         telling
             .mentor()
@@ -63,6 +67,10 @@ public record ForHome(Telling telling, Sayable may, List<Contact> readers) {
 
   private String called() {
     return telling.mentee().called();
+  }
+
+  private boolean is(State state) {
+    return telling.journey().state(telling.episode(), telling.policy(), telling.day()) == state;
   }
 
   private boolean oneHome() {

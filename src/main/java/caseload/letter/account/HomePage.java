@@ -12,6 +12,9 @@ import java.util.Optional;
  * @param lines how the goals are going; empty while there are no numbers
  * @param helped what is done, and by whom
  * @param hard what is not there yet, in the words of the goals
+ * @param begun whether there was a first meeting
+ * @param declined whether the referral led to no meetings
+ * @param paused whether the meetings are on hold, so that no day is named for the next look
  * @param atHome what was agreed that home does
  * @param meets when it is looked at again, in words
  * @param lead who is told when somebody may come to harm
@@ -30,7 +33,10 @@ public record HomePage(
     List<String> yourSide,
     List<String> helped,
     List<String> hard,
+    boolean begun,
     boolean ended,
+    boolean declined,
+    boolean paused,
     List<String> atHome,
     Optional<String> meets,
     List<String> notMeasured,

@@ -69,7 +69,7 @@ public record Overview(
     TermHours time = TermHours.of(all, school, mentor.map(Staff::id), span());
     List<String> said = new ArrayList<>();
     said.add(
-        "Sessions held in this time: %s. Hours that they took: %s."
+        "Sessions held in this time, each group's counted once: %s. Hours that they took: %s."
             .formatted(time.sessions(), hours(time.used())));
     said.add(
         time.allocated()

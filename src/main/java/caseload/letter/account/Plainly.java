@@ -12,10 +12,18 @@ final class Plainly {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
+  private static final DateTimeFormatter SHORT =
+      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
   private Plainly() {}
 
   static String day(LocalDate day) {
     return DAY.format(day);
+  }
+
+  /** {@code 9 Dec 2025}. */
+  static String shortly(LocalDate day) {
+    return SHORT.format(day);
   }
 
   static String number(BigDecimal number) {

@@ -90,8 +90,8 @@ record Sheets(Telling telling) {
             Scale.plain(pair.from()),
             Scale.plain(pair.to()),
             way,
-            Plainly.day(pair.entry().date()),
-            Plainly.day(pair.second().date()),
+            Plainly.shortly(pair.entry().date()),
+            Plainly.shortly(pair.second().date()),
             levels(pair));
   }
 

@@ -133,7 +133,8 @@ public record Study(Telling telling) {
   }
 
   private String ended(Exit exit) {
-    return "%s, %s".formatted(Plainly.day(exit.date()), Plainly.words(exit.type()));
+    String how = exit.type().equals("other") ? "in another way" : Plainly.words(exit.type());
+    return "%s, %s".formatted(Plainly.day(exit.date()), how);
   }
 
   private String agreed() {

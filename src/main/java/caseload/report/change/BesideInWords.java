@@ -11,7 +11,7 @@ import java.util.Optional;
 public record BesideInWords(String many) {
   /** Attendance beside the year group's. */
   public String yearGroup(AttendanceChange change) {
-    return "%s %s while their year group %s. Other things also changed for these %s, so this is not proof of cause."
+    return "%s %s while their year groups %s. Other things also changed for these %s, so this is not proof of cause."
         .formatted(mentored(), attended(change.points()), attended(change.yearPoints(), ""), many);
   }
 

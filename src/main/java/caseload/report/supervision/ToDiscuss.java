@@ -27,10 +27,9 @@ public record ToDiscuss(Journey journey, SchoolFile school, LocalDate today) {
     Optional<Episode> now = journey.current().map(episode -> episode.asOf(today));
     if (now.isEmpty()) return matters;
     overdue("decide", "no decision on the referral since it was due on %s", matters);
-    if (state() == State.WAITING) toBegin(matters);
-    if (state() == State.EXITED) {
-      overdue("follow-up", "nobody has looked again; it was due on %s", matters);
-    }
+    if (state() == State.WAITING) stopped("not begun", matters);
+    if (state() == State.PAUSED) stopped("on hold", matters);
+    overdue("follow-up", "nobody has looked again after the end; it was due on %s", matters);
     if (!state().open()) return matters;
     overdue("baseline", "no baseline; it was due on %s", matters);
     review(matters);
@@ -44,8 +43,8 @@ public record ToDiscuss(Journey journey, SchoolFile school, LocalDate today) {
     return journey.state(school.policy(), today);
   }
 
-  /** Whatever it is that keeps the work from beginning. */
-  private void toBegin(List<String> matters) {
+  /** Whatever it is that keeps the work from beginning, or from going on. */
+  private void stopped(String how, List<String> matters) {
     new Dues(journey, school, today)
         .all().stream()
             .filter(due -> due.overdue(today))
@@ -53,8 +52,7 @@ public record ToDiscuss(Journey journey, SchoolFile school, LocalDate today) {
             .ifPresent(
                 due ->
                     matters.add(
-                        "not begun: %s, due since %s"
-                            .formatted(due.what(), Days.say(due.since()))));
+                        "%s: %s, due since %s".formatted(how, due.what(), Days.say(due.since()))));
   }
 
   /** A review, or what only a review decides: whether the work goes on. */
@@ -106,6 +104,6 @@ public record ToDiscuss(Journey journey, SchoolFile school, LocalDate today) {
         .map(Step::date)
         .max(Comparator.naturalOrder())
         .filter(last -> school.calendar().schoolDays(last, today) > SILENT_SCHOOL_DAYS)
-        .ifPresent(last -> matters.add("nothing is written down since " + Days.say(last)));
+        .ifPresent(last -> matters.add("nothing has been written down since " + Days.say(last)));
   }
 }

@@ -104,7 +104,7 @@ class InPlainWordsTest {
   void the_year_group_stands_beside_and_is_no_proof() {
     assertThat(BESIDE.yearGroup(new AttendanceChange(9, 4, -1, 3.5)))
         .isEqualTo(
-            "Mentored pupils gained 4 points of attendance while their year group lost 1 point. Other"
+            "Mentored pupils gained 4 points of attendance while their year groups lost 1 point. Other"
                 + " things also changed for these pupils, so this is not proof of cause.");
   }
 
