@@ -1,5 +1,6 @@
 package caseload.cli.report;
 
+import caseload.casefile.IssuedReport;
 import caseload.cli.desk.AccountDays;
 import caseload.cli.desk.Desk;
 import caseload.cli.desk.MadeJson;
@@ -8,12 +9,9 @@ import caseload.cli.desk.Mistyped;
 import caseload.cli.desk.Opening;
 import caseload.journey.Warning;
 import caseload.letter.account.AccountKind;
-import caseload.policy.Audience;
 import caseload.report.Held;
-import caseload.report.Period;
 import caseload.report.ReportKind;
 import caseload.report.TermReport;
-import caseload.report.Voices;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -69,6 +67,9 @@ public final class ReportCommand implements Callable<Integer> {
   @Option(names = "--issue", description = "Keep it as issued: this is the one that goes out.")
   private boolean issue;
 
+  @Option(names = "--anew", description = "Count one that went out again, from the records of now.")
+  private boolean anew;
+
   @Option(names = "--attack", description = "Try to work out what is hidden; exit 5 if it can be.")
   private boolean attack;
 
@@ -90,26 +91,35 @@ public final class ReportCommand implements Callable<Integer> {
     if (told.isPresent()) return account.print(desk, told.get(), mentee, as, days());
     ReportKind kind = kind();
     account.mustBeAlone(kind.word(), mentee);
-    Period period = scope.period(desk, kind);
-    Optional<String> at = school.id(desk);
-    ReportInputs inputs = ReportInputs.of(desk, scope, school, readings);
-    List<String> without = readings.without();
-    Audience audience = scope.audience(desk);
-    Function<List<Held>, TermReport> count =
-        held -> inputs.beside(held, desk, scope, school, without, kind, period, audience);
-    List<Held> all = new ReportsHeld(desk, at).all();
-    if (attack) return new ReportAttack(desk, count.apply(all), all).run();
+    return print(Asked.of(desk, scope, school, readings, kind, ReportScope.GOVERNORS), as);
+  }
 
-    TermReport report = inputs.report(desk, scope, school, without, kind, period, audience);
+  private int print(Asked asked, ReportFormat as) {
+    boolean again = !issue && !attack && !anew && words.none();
+    Optional<ReportPage> sent = again ? asked.sent() : Optional.empty();
+    if (sent.isPresent()) return again(asked, sent.get(), as);
 
-    String records = inputs.mark();
-    ReportIssue issuing = new ReportIssue(desk, kind, at, period, report, records);
-    if (issue) issuing.mayGoOut(hushed(report, all, count));
-    Voices voices = Voices.of(inputs.journeys(), report, school.file(desk));
+    ReportInputs inputs = asked.inputs();
+    List<Held> all = asked.held().all();
+    if (attack) return new ReportAttack(desk, asked.beside(inputs, all), all).run();
+
+    TermReport report = asked.counted(inputs);
     List<String> own = words.paragraphs(desk, inputs.journeys(), report.smallest() > 1);
-    new ReportPaper(desk, kind, at, period, report, voices, records, own).print(as, opening);
-    if (issue) issuing.issue();
-    else issuing.compare();
+    ReportPage page = asked.page(inputs, report, own);
+    ReportIssue issuing = new ReportIssue(desk, asked.held(), page);
+    Optional<IssuedReport> already = issue ? issuing.already(asked.reprint()) : Optional.empty();
+    boolean goesOut = issue && already.isEmpty();
+    if (goesOut) issuing.mayGoOut(hushed(report, all, those -> asked.beside(inputs, those)));
+    new ReportPaper(desk, already.flatMap(asked.held()::page).orElse(page)).print(as, opening);
+    if (goesOut) issuing.issue();
+    else already.ifPresentOrElse(issuing::sayAlready, issuing::compare);
+    opening.open(desk);
+    return 0;
+  }
+
+  private int again(Asked asked, ReportPage sent, ReportFormat as) {
+    new ReportPaper(desk, sent).print(as, opening);
+    new ReportAgain(desk, asked).say(sent);
     opening.open(desk);
     return 0;
   }
