@@ -44,6 +44,7 @@ final class Overlaps {
       standing.on();
       overlaps.links.addAll(standing.among());
       new Gone(now, earlier).ties(overlaps::tie);
+      new Corrected(now, earlier).ties(overlaps::tie);
     }
     return overlaps;
   }
@@ -92,7 +93,7 @@ final class Overlaps {
     if (same) {
       links.add(Rule.balance(parts, List.of(report.name(id))));
       since(report, id, parts, pieces);
-    } else difference(report, id, dated.window());
+    } else difference(report, id, dated);
   }
 
   /** All that came since is one number to whoever subtracts, in however many pieces it is cut. */
@@ -111,10 +112,10 @@ final class Overlaps {
   }
 
   /** "Nine by now, five at half-term": whatever was corrected meanwhile, four is what is read. */
-  private void difference(Earlier report, String id, Span window) {
+  private void difference(Earlier report, String id, Dated theirs) {
     Dated all = now.dated().get(id);
     Known said = report.known(id);
-    if (all == null || !said.range().pinned() || !all.covers(window)) return;
+    if (all == null || !said.range().pinned() || !all.overlaps(theirs)) return;
     int more = Math.toIntExact(all.sum()) - said.range().least();
     // Of what was written down late nobody can say how many children it is about.
     int children = now.counts(id) ? Math.abs(more) : 1;

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The figures of a sheet as one audience sees them. */
 record Veil(List<Printed> printed, Issued issued, Issued all, Set<String> exposed) {
@@ -58,12 +59,22 @@ record Veil(List<Printed> printed, Issued issued, Issued all, Set<String> expose
   private static Disclosed disclosed(
       Sheet sheet, int smallest, List<Earlier> earlier, Set<String> hidden) {
     Overlaps overlaps = Overlaps.of(sheet, earlier);
-    return Disclosure.of(smallest)
-        .protect(
-            overlaps.pack().hiding(hidden),
-            overlaps.earlier(smallest),
-            overlaps.links(),
-            overlaps.likely());
+    Set<String> hushed = new TreeSet<>(new Corrected(sheet, earlier).hushed());
+    hushed.addAll(hidden);
+    Disclosed disclosed =
+        Disclosure.of(smallest)
+            .protect(
+                overlaps.pack().hiding(hushed),
+                overlaps.earlier(smallest),
+                overlaps.links(),
+                overlaps.likely());
+    return withholding(hushed, disclosed);
+  }
+
+  private static Disclosed withholding(Set<String> hushed, Disclosed disclosed) {
+    Map<String, Cell> cells = new TreeMap<>(disclosed.cells());
+    hushed.forEach(id -> cells.put(id, new Cell.Withheld()));
+    return new Disclosed(cells, disclosed.issued(), disclosed.all(), disclosed.exposed());
   }
 
   /** What the report says by itself: the pieces are cut anew for every report to come. */
