@@ -42,7 +42,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RecordsChangeBetweenReportsTest {
   private static final List<Long> SEEDS =
-      LongStream.range(0, Integer.getInteger("caseload.corrected", 20)).boxed().toList();
+      LongStream.range(0, Integer.getInteger("caseload.corrected", 12)).boxed().toList();
   private static final int SMALLEST = 5;
   private static final String SUMMER = "summer-2026";
   private static final SchoolFile SCHOOL = Schools.file("castilion-primary");

@@ -65,10 +65,12 @@ record Corrected(Sheet now, List<Earlier> earlier) {
   }
 
   private Set<String> unsettled(Earlier report) {
-    List<Rule> sums = Stream.concat(report.held().rules().stream(), now.rules().stream()).toList();
+    List<Rule> theirs = report.held().rules().stream().filter(report::knows).toList();
+    List<Rule> sums = Stream.concat(theirs.stream(), now.rules().stream()).toList();
     Set<String> hidden = new HashSet<>();
     for (Rule sum : sums) {
-      if (isOff(sum, report)) hidden.addAll(hidden(sum, report));
+      boolean off = theirs.contains(sum) ? !report.holds(sum) : hasChanged(sum, report);
+      if (off) hidden.addAll(hidden(sum, report));
     }
     boolean more = !hidden.isEmpty();
     while (more) {
@@ -82,8 +84,7 @@ record Corrected(Sheet now, List<Earlier> earlier) {
   }
 
   /** A row that the report had not yet is a part of what it did have. */
-  private static boolean isOff(Rule sum, Earlier report) {
-    if (report.knows(sum)) return !report.holds(sum);
+  private static boolean hasChanged(Rule sum, Earlier report) {
     return sum.terms().keySet().stream().anyMatch(id -> report.knows(id) && !report.fits(id));
   }
 

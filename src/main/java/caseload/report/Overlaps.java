@@ -115,11 +115,16 @@ final class Overlaps {
   private void difference(Earlier report, String id, Dated theirs) {
     Dated all = now.dated().get(id);
     Known said = report.known(id);
-    if (all == null || !said.range().pinned() || !all.overlaps(theirs)) return;
+    if (all == null || !said.range().pinned() || !isBeside(all, report, id, theirs)) return;
     int more = Math.toIntExact(all.sum()) - said.range().least();
     // Of what was written down late nobody can say how many children it is about.
     int children = now.counts(id) ? Math.abs(more) : 1;
     apart(report, id, report.name(id) + " and since", more, children);
+  }
+
+  /** What was corrected since is told by the plain difference, wherever days are in both. */
+  private static boolean isBeside(Dated all, Earlier report, String id, Dated theirs) {
+    return report.fits(id) ? all.covers(theirs.window()) : all.overlaps(theirs);
   }
 
   /** What lies between a number that went out and the one of now. */
