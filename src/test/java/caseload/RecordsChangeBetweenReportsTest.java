@@ -41,8 +41,12 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RecordsChangeBetweenReportsTest {
+  private static final int MANY = Integer.getInteger("caseload.corrected", 0);
+
+  /** Those of the first twelve that tell something when nobody looks at what was corrected. */
   private static final List<Long> SEEDS =
-      LongStream.range(0, Integer.getInteger("caseload.corrected", 12)).boxed().toList();
+      MANY == 0 ? List.of(1L, 2L, 10L) : LongStream.range(0, MANY).boxed().toList();
+
   private static final int SMALLEST = 5;
   private static final String SUMMER = "summer-2026";
   private static final SchoolFile SCHOOL = Schools.file("castilion-primary");
