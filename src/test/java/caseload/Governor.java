@@ -94,7 +94,8 @@ record Governor(
     return terms.get(terms.size() - 1);
   }
 
-  private static void read(String name, String said, Pencil pencil) {
+  /** Writes down what one row says. */
+  static void read(String name, String said, Pencil pencil) {
     if (said.equals("?")) pencil.between(name, bySize(name) ? 5 : 0, huge(name) ? HUGE : LARGE);
     else if (said.startsWith("<")) pencil.between(name, 1, Long.parseLong(said.substring(1)) - 1);
     else pencil.reads(name, Long.parseLong(said));
@@ -122,7 +123,8 @@ record Governor(
                 .forEach(id -> pencil.between(report + "/" + id, 0, 4)));
   }
 
-  private void ofOneReport(String report, Map<String, String> page, Pencil pencil) {
+  /** How the rows of one page hang together. */
+  void ofOneReport(String report, Map<String, String> page, Pencil pencil) {
     String of = report + "/";
     pencil.between(of + "waiting at the start", 0, LARGE);
     pencil.equal(

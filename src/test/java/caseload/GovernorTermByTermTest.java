@@ -24,8 +24,7 @@ class GovernorTermByTermTest {
 
   @BeforeAll
   static void what_went_out() {
-    terminal = Terminal.in(shared, "2026-11-23").with("CASELOAD_FOLDER", "caseload-demo");
-    terminal.does("demo");
+    terminal = Practice.in(shared);
     issue("2025-12-19", "autumn-2025");
     issue("2026-04-02", "spring-2026");
     issue("2026-07-21", "summer-2026");

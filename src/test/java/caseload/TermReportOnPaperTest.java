@@ -208,7 +208,7 @@ class TermReportOnPaperTest {
     printed("--issue");
     Path published = here.resolve("caseload/.caseload/published");
     try (Stream<Path> files = Files.list(published)) {
-      Path kept = files.findFirst().orElseThrow();
+      Path kept = files.filter(Files::isRegularFile).findFirst().orElseThrow();
       assertThat(kept.getFileName().toString())
           .matches("2026-12-20-term-autumn-2026-governors-[0-9a-z]{4}\\.yaml");
       assertThat(Files.readString(kept))

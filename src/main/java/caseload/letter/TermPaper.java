@@ -1,6 +1,5 @@
 package caseload.letter;
 
-import caseload.policy.SchoolFile;
 import caseload.report.Days;
 import caseload.report.Period;
 import caseload.report.ReportKind;
@@ -12,8 +11,8 @@ import java.util.Optional;
 
 /** Sets a term report on paper or as plain text. */
 public record TermPaper(
-    SchoolFile file,
-    Look look,
+    Letterhead head,
+    String mentor,
     Period period,
     TermReport report,
     Voices voices,
@@ -42,7 +41,7 @@ public record TermPaper(
 
   private TermReportView view(List<String> mentorWords, PlainLines lines) {
     return new TermReportView(
-        Letterhead.of(file.school(), look),
+        head,
         period.title(),
         Days.say(report.days()),
         report.audience().name(),
@@ -57,7 +56,16 @@ public record TermPaper(
         voices.lines().stream().map(lines::wrapped).toList(),
         mentorWords.stream().map(lines::wrapped).toList(),
         story.wrapped(lines),
-        made);
+        made(lines));
+  }
+
+  private TermReportView.Made made(PlainLines lines) {
+    return new TermReportView.Made(
+        made.tool(),
+        made.template(),
+        made.policy(),
+        made.inputs(),
+        made.again().map(lines::wrapped));
   }
 
   private Optional<String> leftOut() {
@@ -81,7 +89,7 @@ public record TermPaper(
   }
 
   private TermReportView.Sentences sentences(PlainLines lines) {
-    TermText text = new TermText(report, period, file.policy().say().mentor());
+    TermText text = new TermText(report, period, mentor);
     return new TermReportView.Sentences(
         lines.wrapped(text.summary()),
         lines.wrapped(text.waiting()),

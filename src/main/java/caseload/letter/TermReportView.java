@@ -110,6 +110,11 @@ public record TermReportView(
       Optional<Drawing> attendance,
       Optional<Drawing> scores) {}
 
-  /** What the report was made with, so that it can be made again. */
-  public record Made(String tool, String template, String policy, String inputs) {}
+  /**
+   * What the report was made with, so that it can be made again.
+   *
+   * @param again what is not as it was in a copy of a report that went out; empty where all is
+   */
+  public record Made(
+      String tool, String template, String policy, String inputs, Optional<String> again) {}
 }

@@ -42,6 +42,16 @@ record Earlier(int number, Held held, Sheet sheet) {
     return one.size() + other.size() - 2 * both.size();
   }
 
+  /** How far what it printed is from what it would print today, for whatever was corrected. */
+  int off(String id) {
+    return sheet.lines().stream()
+        .map(Sheet.Line::figure)
+        .filter(figure -> figure.id().equals(id))
+        .mapToInt(figure -> Math.abs(figure.value() - known(id).range().least()))
+        .findFirst()
+        .orElse(0);
+  }
+
   private static Set<String> children(Sheet sheet, String id) {
     return sheet.cases(id).stream().map(Case::child).collect(Collectors.toSet());
   }
@@ -85,7 +95,12 @@ record Earlier(int number, Held held, Sheet sheet) {
     return new Known(known.range(), small.getOrDefault(id, 0));
   }
 
-  private boolean holds(Rule rule) {
+  boolean knows(Rule rule) {
+    return rule.terms().keySet().stream().allMatch(this::knows);
+  }
+
+  /** True for what adds up on its page and still does by the records of today. */
+  boolean holds(Rule rule) {
     Map<String, Integer> values = new TreeMap<>();
     sheet.lines().forEach(line -> values.put(line.figure().id(), line.figure().value()));
     boolean all = rule.terms().keySet().stream().allMatch(id -> knows(id) && fits(id));

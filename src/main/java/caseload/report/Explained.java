@@ -68,12 +68,22 @@ public record Explained(Printed printed, List<String> sums, List<Behind> behind)
             printed ->
                 new Explained(
                     printed,
-                    sums(id, sheet, report),
+                    sums(id, sheet.rules(), report),
                     report.smallest() == 1 ? behind(sheet, alone, id) : List.of()));
   }
 
-  private static List<String> sums(String id, Sheet sheet, TermReport report) {
-    return sheet.rules().stream()
+  /** One figure of a report that went out, from what was kept of it; of whom, nobody kept. */
+  public static Optional<Explained> issued(String id, TermReport report) {
+    return report.figures().stream()
+        .filter(printed -> printed.id().equals(id))
+        .findFirst()
+        .map(
+            printed ->
+                new Explained(printed, sums(id, report.issued().rules(), report), List.of()));
+  }
+
+  private static List<String> sums(String id, List<Rule> rules, TermReport report) {
+    return rules.stream()
         .filter(rule -> rule.terms().containsKey(id) && exact(rule))
         .map(rule -> sum(rule, report))
         .toList();

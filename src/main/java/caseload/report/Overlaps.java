@@ -47,6 +47,7 @@ final class Overlaps {
       standing.on();
       overlaps.links.addAll(standing.among());
       new Gone(now, earlier).ties(overlaps::tie);
+      new Corrected(now, earlier).ties(overlaps::tie);
     }
     return overlaps;
   }
@@ -95,7 +96,7 @@ final class Overlaps {
     if (same) {
       links.add(Rule.balance(parts, List.of(report.name(id))));
       since(report, id, parts, pieces);
-    } else difference(report, id, dated.window());
+    } else difference(report, id, dated);
   }
 
   /** All that came since is one number to whoever subtracts, in however many pieces it is cut. */
@@ -114,14 +115,19 @@ final class Overlaps {
   }
 
   /** "Nine by now, five at half-term": whatever was corrected meanwhile, four is what is read. */
-  private void difference(Earlier report, String id, Span window) {
+  private void difference(Earlier report, String id, Dated theirs) {
     Dated all = now.dated().get(id);
     Known said = report.known(id);
-    if (all == null || !said.range().pinned() || !all.covers(window)) return;
+    if (all == null || !said.range().pinned() || !isBeside(all, report, id, theirs)) return;
     int more = Math.toIntExact(all.sum()) - said.range().least();
     // Of what was written down late nobody can say how many children it is about.
     int children = now.counts(id) ? Math.abs(more) : 1;
     apart(report, id, report.name(id) + " and since", more, children);
+  }
+
+  /** What was corrected since is told by the plain difference, wherever days are in both. */
+  private static boolean isBeside(Dated all, Earlier report, String id, Dated theirs) {
+    return report.fits(id) ? all.covers(theirs.window()) : all.overlaps(theirs);
   }
 
   /** What lies between a number that went out and the one of now. */

@@ -169,7 +169,7 @@ public record TermReport(
   private static boolean tells(Derived number, Earlier report, Sheet sheet, int smallest) {
     return number.from().stream()
         .filter(report::showed)
-        .mapToInt(id -> report.apart(id, sheet))
+        .mapToInt(id -> report.apart(id, sheet) + report.off(id))
         .anyMatch(apart -> apart > 0 && apart < smallest);
   }
 

@@ -67,12 +67,29 @@ record Veil(List<Printed> printed, Issued issued, Issued all, Set<String> expose
   private static Disclosed disclosed(
       Sheet sheet, int smallest, List<Earlier> earlier, Set<String> hidden) {
     Overlaps overlaps = Overlaps.of(sheet, earlier);
-    return Disclosure.of(smallest)
-        .protect(
-            overlaps.pack().hiding(hidden),
-            overlaps.earlier(smallest),
-            overlaps.links(),
-            overlaps.likely());
+    Disclosed disclosed =
+        Disclosure.of(smallest)
+            .protect(
+                overlaps.pack().hiding(hidden),
+                overlaps.earlier(smallest),
+                overlaps.links(),
+                overlaps.likely());
+    return withholding(new Corrected(sheet, earlier).hushed(), disclosed);
+  }
+
+  /** To say less than is safe is safe. */
+  private static Disclosed withholding(Set<String> hushed, Disclosed safe) {
+    Map<String, Cell> cells = new TreeMap<>(safe.cells());
+    cells.replaceAll((id, cell) -> hushed.contains(id) ? new Cell.Withheld() : cell);
+    return new Disclosed(
+        cells, untold(hushed, safe.issued()), untold(hushed, safe.all()), safe.exposed());
+  }
+
+  private static Issued untold(Set<String> hushed, Issued issued) {
+    Map<String, Known> known = new TreeMap<>(issued.figures());
+    Range any = new Range(0, Range.UNLIMITED);
+    known.replaceAll((id, was) -> hushed.contains(id) ? new Known(any, was.need()) : was);
+    return new Issued(known, issued.rules());
   }
 
   /** What the report says by itself: the pieces are cut anew for every report to come. */

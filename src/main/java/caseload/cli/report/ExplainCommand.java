@@ -3,6 +3,7 @@ package caseload.cli.report;
 import caseload.casefile.NotFound;
 import caseload.casefile.record.Gate;
 import caseload.casefile.record.Records;
+import caseload.cli.desk.DayWords;
 import caseload.cli.desk.Desk;
 import caseload.cli.desk.Machine;
 import caseload.policy.Nearest;
@@ -72,11 +73,14 @@ public final class ExplainCommand implements Runnable {
   @Override
   public void run() {
     ReportKind kind = annual ? ReportKind.ANNUAL : ReportKind.TERM;
-    Period period = scope.period(desk, kind);
-    ReportInputs inputs = ReportInputs.of(desk, scope, school, readings);
+    Asked asked = Asked.of(desk, scope, school, readings, kind, MENTOR);
+    Optional<ReportPage> sent = asked.sent();
+    sent.flatMap(ReportPage::sent).map(Sent::day).map(DayWords::say).ifPresent(this::wentOut);
+    Optional<ReportInputs> inputs =
+        sent.isPresent() ? Optional.empty() : Optional.of(asked.inputs());
+    Period period = sent.map(ReportPage::period).orElse(asked.period());
     TermReport report =
-        inputs.report(
-            desk, scope, school, readings.without(), kind, period, scope.audience(desk, MENTOR));
+        sent.map(ReportPage::report).orElseGet(() -> asked.counted(inputs.orElseThrow()));
     if (figure.isEmpty()) {
       list(report);
       return;
@@ -94,6 +98,10 @@ public final class ExplainCommand implements Runnable {
     Explanation explanation = new Explanation(desk, period, report, explained, meaning, screenSafe);
     if (desk.json()) desk.print(explanation.json());
     else explanation.say();
+  }
+
+  private void wentOut(String day) {
+    desk.note("This is the report that went out on " + day + ".");
   }
 
   private void list(TermReport report) {
@@ -116,16 +124,23 @@ public final class ExplainCommand implements Runnable {
   }
 
   private Explained explained(
+      String id, Optional<Meaning> meaning, TermReport report, Optional<ReportInputs> inputs) {
+    return inputs
+        .map(from -> counted(id, meaning, report, from))
+        .orElseGet(() -> Explained.issued(id, report))
+        .orElseThrow(() -> notThere(id, report));
+  }
+
+  private Optional<Explained> counted(
       String id, Optional<Meaning> meaning, TermReport report, ReportInputs inputs) {
     return Explained.of(
-            id,
-            meaning,
-            report,
-            inputs.journeys(),
-            inputs.dropIns(),
-            school.file(desk),
-            inputs.questionnaires())
-        .orElseThrow(() -> notThere(id, report));
+        id,
+        meaning,
+        report,
+        inputs.journeys(),
+        inputs.dropIns(),
+        school.file(desk),
+        inputs.questionnaires());
   }
 
   private static NotFound notThere(String id, TermReport report) {

@@ -1,5 +1,6 @@
 package caseload.cli.report;
 
+import caseload.casefile.IssuedReport;
 import caseload.cli.desk.AccountDays;
 import caseload.cli.desk.Desk;
 import caseload.cli.desk.MadeJson;
@@ -9,12 +10,9 @@ import caseload.cli.desk.Opening;
 import caseload.cli.report.AnnualStory.Told;
 import caseload.journey.Warning;
 import caseload.letter.account.AccountKind;
-import caseload.policy.Audience;
 import caseload.report.Held;
-import caseload.report.Period;
 import caseload.report.ReportKind;
 import caseload.report.TermReport;
-import caseload.report.Voices;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +69,9 @@ public final class ReportCommand implements Callable<Integer> {
   @Option(names = "--issue", description = "Keep it as issued: this is the one that goes out.")
   private boolean issue;
 
+  @Option(names = "--anew", description = "Count one that went out again, from the records of now.")
+  private boolean anew;
+
   @Option(names = "--attack", description = "Try to work out what is hidden; exit 5 if it can be.")
   private boolean attack;
 
@@ -94,33 +95,39 @@ public final class ReportCommand implements Callable<Integer> {
     }
     ReportKind kind = kind();
     account.mustBeAlone(kind.word(), mentee);
-    return counted(as, kind, scope.period(desk, kind), school.id(desk));
+    return print(Asked.of(desk, scope, school, readings, kind, ReportScope.GOVERNORS), as);
   }
 
-  private int counted(ReportFormat as, ReportKind kind, Period period, Optional<String> at) {
-    ReportInputs inputs = ReportInputs.of(desk, scope, school, readings);
-    List<String> without = readings.without();
-    Audience audience = scope.audience(desk);
-    Function<List<Held>, TermReport> count =
-        held -> inputs.beside(held, desk, scope, school, without, kind, period, audience);
-    List<Held> all = new ReportsHeld(desk, at).all();
-    if (attack) return new ReportAttack(desk, count.apply(all), all).run();
+  private int print(Asked asked, ReportFormat as) {
+    boolean again = !issue && !attack && !anew && words.none();
+    Optional<ReportPage> sent = again ? asked.sent() : Optional.empty();
+    if (sent.isPresent()) return again(asked, sent.get(), as);
 
-    TermReport report = inputs.report(desk, scope, school, without, kind, period, audience);
+    ReportInputs inputs = asked.inputs();
+    List<Held> all = asked.held().all();
+    if (attack) return new ReportAttack(desk, asked.beside(inputs, all), all).run();
 
-    String records = inputs.mark();
-    StoryOfTheYear year = StoryOfTheYear.of(desk, kind, report);
-    Optional<Told> told = year.told(days(report.asOf()), inputs.journeys());
-    ReportIssue issuing =
-        new ReportIssue(desk, kind, at, period, report, records, told.map(Told::mark));
-    if (issue) issuing.mayGoOut(hushed(report, all, count));
-    Voices voices = Voices.of(inputs.journeys(), report, school.file(desk));
+    TermReport report = asked.counted(inputs);
     List<String> own = words.paragraphs(desk, inputs.journeys(), report.smallest() > 1);
-    new ReportPaper(desk, kind, at, period, report, voices, records, own, year.story(told))
-        .print(as, opening);
+    Optional<Told> told =
+        StoryOfTheYear.of(desk, asked.kind(), report).told(days(report.asOf()), inputs.journeys());
+    ReportPage page = asked.page(inputs, report, own, told);
+    ReportIssue issuing = new ReportIssue(desk, asked.held(), page);
+    Optional<IssuedReport> already = issue ? issuing.already(asked.reprint()) : Optional.empty();
+    boolean goesOut = issue && already.isEmpty();
+    if (goesOut) issuing.mayGoOut(hushed(report, all, those -> asked.beside(inputs, those)));
+    new ReportPaper(desk, already.flatMap(asked.held()::page).orElse(page)).print(as, opening);
     told.ifPresent(each -> each.say(desk));
-    if (issue) issuing.issue();
-    else issuing.compare();
+    if (goesOut) issuing.issue();
+    else already.ifPresentOrElse(issuing::sayAlready, issuing::compare);
+    opening.open(desk);
+    return 0;
+  }
+
+  private int again(Asked asked, ReportPage sent, ReportFormat as) {
+    ReportPage page = asked.tellable(sent, days(sent.report().asOf()));
+    new ReportPaper(desk, page).print(as, opening);
+    new ReportAgain(desk, asked).say(sent, page);
     opening.open(desk);
     return 0;
   }

@@ -1,6 +1,5 @@
 package caseload.cli.report;
 
-import caseload.casefile.Caseload;
 import caseload.casefile.disk.OutputFile;
 import caseload.cli.desk.Desk;
 import caseload.cli.desk.Machine;
@@ -8,21 +7,13 @@ import caseload.cli.desk.MadeJson;
 import caseload.cli.desk.Mistyped;
 import caseload.cli.desk.Opening;
 import caseload.cli.desk.Version;
-import caseload.letter.Look;
 import caseload.letter.Markdown;
 import caseload.letter.Paper;
-import caseload.letter.Story;
 import caseload.letter.Templates;
 import caseload.letter.TermPaper;
 import caseload.letter.TermReportView;
 import caseload.letter.TermTemplate;
 import caseload.letter.word.WordFile;
-import caseload.policy.SchoolFile;
-import caseload.report.Fingerprint;
-import caseload.report.Period;
-import caseload.report.ReportKind;
-import caseload.report.TermReport;
-import caseload.report.Voices;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,16 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Puts a term report where it was asked for: on the screen, or into a file. */
-record ReportPaper(
-    Desk desk,
-    ReportKind kind,
-    Optional<String> school,
-    Period period,
-    TermReport report,
-    Voices voices,
-    String records,
-    List<String> mentorWords,
-    Story story) {
+record ReportPaper(Desk desk, ReportPage page) {
 
   void print(ReportFormat format, Opening opening) {
     Optional<Path> file =
@@ -70,7 +52,7 @@ record ReportPaper(
   }
 
   private MadeJson made() {
-    return new MadeJson(Map.of("report", kind.word()));
+    return new MadeJson(Map.of("report", page.kind().word()));
   }
 
   private Path usual(ReportFormat format) {
@@ -79,10 +61,10 @@ record ReportPaper(
         .resolve(
             template()
                 + "-"
-                + school.map(id -> id + "-").orElse("")
-                + period.id()
+                + page.school().map(id -> id + "-").orElse("")
+                + page.period().id()
                 + "-"
-                + report.audience().id()
+                + page.report().audience().id()
                 + "."
                 + format.word());
   }
@@ -106,15 +88,15 @@ record ReportPaper(
   }
 
   private String html() {
-    return templates().html(template(), paper(false).html(mentorWords));
+    return templates().html(template(), paper(false).html(page.words()));
   }
 
   private String text() {
-    return templates().text(template(), paper(true).text(mentorWords));
+    return templates().text(template(), paper(true).text(page.words()));
   }
 
   private String template() {
-    return TermPaper.named(kind);
+    return TermPaper.named(page.kind());
   }
 
   private Templates templates() {
@@ -126,21 +108,37 @@ record ReportPaper(
   }
 
   private TermPaper paper(boolean text) {
-    SchoolFile file = desk.school().at(school);
-    Look look = Look.of(file.school(), desk.caseload().root());
-    return new TermPaper(file, look, period, report, voices, story, made(text));
+    return new TermPaper(
+        page.head(),
+        page.mentor(),
+        page.period(),
+        page.report(),
+        page.voices(),
+        page.story(),
+        made(text));
   }
 
   private ReportMachine machine() {
-    return new ReportMachine(report, kind, school, period, made(false), story);
+    return new ReportMachine(
+        page.report(),
+        page.kind(),
+        page.school(),
+        page.period(),
+        page.sent().map(sent -> sent.asMade(page.records())).orElseGet(() -> madeNow(false)),
+        page.story());
   }
 
   private TermReportView.Made made(boolean text) {
-    byte[] policy = desk.disk(desk.caseload().root()).read(Path.of(Caseload.SCHOOL));
+    TermReportView.Made now = madeNow(text);
+    return page.sent().map(sent -> sent.made(now, page.logo(), text)).orElse(now);
+  }
+
+  private TermReportView.Made madeNow(boolean text) {
     return new TermReportView.Made(
         Version.built(),
         TermTemplate.fingerprint(own(), template(), text),
-        Fingerprint.of(policy),
-        records);
+        page.policy(),
+        page.records(),
+        Optional.empty());
   }
 }

@@ -10,6 +10,7 @@ import caseload.journey.Journey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** Whose records a report counts: everybody's, or it says whose not. */
@@ -37,6 +38,15 @@ final class ReportReadings {
             .toList();
     if (!problems.isEmpty()) throw refused(problems, desk);
     return all.stream().flatMap(reading -> reading.journey().stream()).toList();
+  }
+
+  /** Everybody; empty where one file cannot be read. */
+  Optional<List<Journey>> whole(Desk desk) {
+    List<Reading> all = desk.caseload().readAll();
+    boolean whole = all.stream().allMatch(reading -> reading.problem().isEmpty());
+    return whole
+        ? Optional.of(all.stream().flatMap(reading -> reading.journey().stream()).toList())
+        : Optional.empty();
   }
 
   /** Two reports, with a child and without, would tell all about that child. */

@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
 
 /** Which days a report is about, and for whom. */
 final class ReportScope {
-  private static final String GOVERNORS = "governors";
+  static final String GOVERNORS = "governors";
 
   @Option(names = "--term", paramLabel = "TERM", description = "Such as autumn-2026.  [the latest]")
   private Optional<String> term = Optional.empty();

@@ -23,6 +23,11 @@ final class ReportWords {
       description = "Your own paragraphs for section 7; - reads what is piped in.")
   private Optional<String> file = Optional.empty();
 
+  /** True when nothing is added. */
+  boolean none() {
+    return file.isEmpty();
+  }
+
   /**
    * A paragraph each; a blank line parts them.
    *

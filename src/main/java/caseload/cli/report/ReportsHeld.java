@@ -22,7 +22,16 @@ import java.util.TreeMap;
  * The reports that went out. Those for an audience, and for every wider one, are in its hands; a
  * report for a wider one must also stand beside what narrower ones hold.
  */
-record ReportsHeld(Desk desk, Optional<String> school) {
+record ReportsHeld(Desk desk, Optional<String> school, Map<String, IssuedReport> out) {
+
+  static ReportsHeld of(Desk desk, Optional<String> school) {
+    return new ReportsHeld(desk, school, published(desk).byFile());
+  }
+
+  static Published published(Desk desk) {
+    Path root = desk.caseload().root();
+    return new Published(root, desk.disk(root), desk.ids());
+  }
 
   /** All of them, oldest first; a report of another school is of other children. */
   List<Held> all() {
@@ -36,17 +45,22 @@ record ReportsHeld(Desk desk, Optional<String> school) {
 
   /** Those of every school: a story is told of one child, wherever it is. */
   List<IssuedReport> everywhere() {
-    Path root = desk.caseload().root();
-    List<IssuedReport> all =
-        new ArrayList<>(new Published(root, desk.disk(root), desk.ids()).all());
-    all.sort(IssuedReport.IN_TURN);
-    return all;
+    return new ArrayList<>(out.values());
   }
 
   List<IssuedReport> issued() {
     List<IssuedReport> issued = everywhere();
     issued.removeIf(each -> !each.school().equals(school));
     return issued;
+  }
+
+  /** The page of one of them as it went out; empty where it was not kept. */
+  Optional<ReportPage> page(IssuedReport report) {
+    return out.entrySet().stream()
+        .filter(each -> each.getValue().equals(report))
+        .findFirst()
+        .flatMap(each -> published(desk).page(each.getKey()))
+        .map(kept -> new PageKept(desk).read(report, kept, held(report)));
   }
 
   /** An audience that the policy no longer has is taken to be everybody. */

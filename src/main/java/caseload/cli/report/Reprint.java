@@ -12,22 +12,30 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A report that went out already, for the same readers and days. Printed again it hides what it hid
- * then, whatever went out since: the later reports were held against it.
+ * A report that went out already, for the same readers and days. Printed again it is what went out,
+ * whatever became of the records since and whatever else went out.
  */
 record Reprint(
     ReportsHeld held, ReportKind kind, Period period, Audience audience, LocalDate asOf) {
 
+  /** The last of them, if it went out. */
+  Optional<IssuedReport> issued() {
+    return held.issued().stream().filter(this::isThis).reduce((earlier, later) -> later);
+  }
+
+  /** Its page as it went out; empty when it did not, or before pages were kept. */
+  Optional<ReportPage> page() {
+    return issued().flatMap(held::page);
+  }
+
   /**
-   * The report as it went out; empty when it did not, or when the records give other numbers now.
+   * The report counted once more as it went out; empty when it did not, or when the records give
+   * other numbers now.
    *
    * @param count counts it beside the reports that its readers held already
    */
   Optional<TermReport> counted(Function<List<Held>, TermReport> count) {
-    return held.issued().stream()
-        .filter(this::isThis)
-        .reduce((earlier, later) -> later)
-        .flatMap(issued -> same(issued, count.apply(held.before(issued))));
+    return issued().flatMap(issued -> same(issued, count.apply(held.before(issued))));
   }
 
   private boolean isThis(IssuedReport issued) {

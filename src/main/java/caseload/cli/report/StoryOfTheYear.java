@@ -24,9 +24,7 @@ record StoryOfTheYear(Desk desk, ReportKind kind, TermReport report, List<Issued
 
   static StoryOfTheYear of(Desk desk, ReportKind kind, TermReport report) {
     List<IssuedReport> issued =
-        kind == ReportKind.ANNUAL
-            ? new ReportsHeld(desk, Optional.empty()).everywhere()
-            : List.of();
+        kind == ReportKind.ANNUAL ? ReportsHeld.of(desk, Optional.empty()).everywhere() : List.of();
     return new StoryOfTheYear(desk, kind, report, issued);
   }
 

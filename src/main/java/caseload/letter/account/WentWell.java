@@ -42,7 +42,7 @@ record WentWell(Telling telling) {
         telling.episode().all(Session.class).stream()
             .filter(session -> session.attended() != Session.Attended.CANCELLED)
             .count();
-    if (held * 4 < all * 3 || held == 0) return;
+    if (4L * held < 3L * all || held == 0) return;
     if (held == all) said.add(telling.mentee().called() + " came to every meeting.");
     else said.add("%s came to %s of %s meetings.".formatted(telling.mentee().called(), held, all));
   }
