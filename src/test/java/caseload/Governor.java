@@ -145,13 +145,18 @@ record Governor(
     pencil.equal(with(of, "ended.all"), with(of, "change.rated", "change.no-pair"));
     Map.of("ended.", "ended.all", "targets.", "targets.all", "sessions.missed.", "sessions.missed")
         .forEach((table, all) -> parts(of, table, all, page, pencil));
+    if (!endings.isEmpty()) without(of, page, pencil);
+    within(of, page, pencil);
+  }
+
+  /** Every way to end is in the policy: those without a row make up the others. */
+  private void without(String of, Map<String, String> page, Pencil pencil) {
     List<String> without = new ArrayList<>(endings);
     without.removeIf(type -> page.containsKey("ended." + type));
     String others = page.containsKey("ended.other") ? "ended.other" : "ended.all";
     pencil.equal(
         with(of, without.stream().map(type -> "ended." + type).toArray(String[]::new)),
         with(of, others));
-    within(of, page, pencil);
   }
 
   private static void parts(

@@ -1,7 +1,7 @@
 package caseload;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,25 +12,25 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.ojalgo.optimisation.Expression;
+import org.ojalgo.optimisation.ExpressionsBasedModel;
+import org.ojalgo.optimisation.Optimisation;
+import org.ojalgo.optimisation.Variable;
 
 /**
  * A patient reader with pencil and paper, who knows nothing of how figures are hidden: numbers are
- * whole and never negative, some are read off a page, and some are known to add up. It narrows
- * every number until no line of its sums narrows any further, then tries what is left one by one.
+ * whole and never negative, some are read off a page, and some are known to add up. Which values
+ * are left of a number is found by integer programming; every world found is held against each line
+ * in whole numbers before it counts, so what is called possible is.
  */
 final class Pencil {
-  private static final int TRIES = 4_000;
 
   /** The sum of the numbers, each times its factor, is nothing, or nothing at most. */
-  private static final class Line {
-    private final int[] at;
-    private final int[] times;
-    private final boolean exact;
-
-    Line(int[] at, int[] times, boolean exact) {
-      this.at = at;
-      this.times = times;
-      this.exact = exact;
+  private record Line(List<Integer> at, List<Integer> times, boolean exact) {
+    boolean holds(long[] world) {
+      long sum = 0;
+      for (int i = 0; i < at.size(); i++) sum += times.get(i) * world[at.get(i)];
+      return exact ? sum == 0 : sum <= 0;
     }
   }
 
@@ -40,7 +40,6 @@ final class Pencil {
   private final List<Line> lines = new ArrayList<>();
   private final Map<Integer, Set<Long>> seen = new TreeMap<>();
   private final Map<String, Long> truth = new HashMap<>();
-  private int tries;
 
   /** One who makes no wrong guess: a line that is not true of these numbers is not written down. */
   Pencil(Map<String, Long> truth) {
@@ -102,9 +101,9 @@ final class Pencil {
     List<String> all = new ArrayList<>(plus);
     all.addAll(minus);
     if (!names.keySet().containsAll(all) || !isTrue(exact, plus, minus)) return false;
-    int[] times = new int[all.size()];
-    for (int i = 0; i < times.length; i++) times[i] = i < plus.size() ? 1 : -1;
-    lines.add(new Line(all.stream().mapToInt(this::place).toArray(), times, exact));
+    List<Integer> times = new ArrayList<>(Collections.nCopies(plus.size(), 1));
+    times.addAll(Collections.nCopies(minus.size(), -1));
+    lines.add(new Line(all.stream().map(this::place).toList(), times, exact));
     return true;
   }
 
@@ -118,11 +117,6 @@ final class Pencil {
     return names.stream().mapToLong(name -> Objects.requireNonNull(truth.get(name))).sum();
   }
 
-  /** False for what is known to be nothing or to be many. */
-  boolean maybeFew(String name) {
-    return Optional.ofNullable(truth.get(name)).filter(n -> n < 1 || n > 4).isEmpty();
-  }
-
   private int place(String name) {
     return Objects.requireNonNull(names.get(name), name);
   }
@@ -132,105 +126,55 @@ final class Pencil {
     return least.get(place(name)).equals(most.get(place(name)));
   }
 
-  /** What is certain of a number once every line has been used; empty when nothing fits at all. */
-  Optional<long[]> limits(String name) {
-    return narrowed(least(), most())
-        .map(limits -> new long[] {limits[0][place(name)], limits[1][place(name)]});
+  /** False for what is known to be nothing or to be many. */
+  boolean maybeFew(String name) {
+    return Optional.ofNullable(truth.get(name)).filter(n -> n < 1 || n > 4).isEmpty();
   }
 
-  /** Up to so many values that the number can have. */
+  /** Up to so many values that the number can have; none when the lines contradict each other. */
   Set<Long> possible(String name, int enough) {
     int at = place(name);
-    Set<Long> possible = new TreeSet<>(seen.getOrDefault(at, Set.of()));
-    Optional<long[]> limits = limits(name);
-    if (limits.isEmpty()) return Set.of();
-    for (long v = limits.get()[0]; v <= limits.get()[1] && possible.size() < enough; v++) {
-      if (!possible.contains(v) && fits(at, v)) possible.add(v);
+    Set<Long> possible = seen.computeIfAbsent(at, none -> new TreeSet<>());
+    if (possible.size() >= enough) return possible;
+    Optional<long[]> low = world(at, BigDecimal.ONE, least.get(at), most.get(at));
+    if (low.isEmpty()) return possible;
+    long high = world(at, BigDecimal.ONE.negate(), least.get(at), most.get(at)).orElseThrow()[at];
+    for (long v = low.get()[at] + 1; v < high && possible.size() < enough; v++) {
+      world(at, BigDecimal.ONE, v, v);
     }
     return possible;
   }
 
-  private boolean fits(int at, long value) {
-    long[] low = least();
-    long[] high = most();
-    low[at] = value;
-    high[at] = value;
-    tries = TRIES;
-    return fits(low, high);
-  }
-
-  private long[] least() {
-    return least.stream().mapToLong(Long::longValue).toArray();
-  }
-
-  private long[] most() {
-    return most.stream().mapToLong(Long::longValue).toArray();
-  }
-
-  /** Tries the number with the fewest values left, one value after another. */
-  private boolean fits(long[] from, long[] to) {
-    if (--tries < 0) return false;
-    long[][] limits = narrowed(from, to).orElse(null);
-    if (limits == null) return false;
-    int next = -1;
-    for (int i = 0; i < from.length; i++) {
-      long width = limits[1][i] - limits[0][i];
-      if (width > 0 && (next < 0 || width < limits[1][next] - limits[0][next])) next = i;
+  /** A world in which one number, from here to there, times the weight is as small as can be. */
+  private Optional<long[]> world(int at, BigDecimal weight, long from, long to) {
+    ExpressionsBasedModel model = new ExpressionsBasedModel();
+    for (int i = 0; i < least.size(); i++) {
+      Variable number = model.newVariable("n" + i).integer();
+      number.lower(i == at ? from : least.get(i)).upper(i == at ? to : most.get(i));
+      if (i == at) number.weight(weight);
     }
-    if (next < 0) return remember(limits[0]);
-    for (long v = limits[0][next]; v <= limits[1][next] && tries > 0; v++) {
-      long[] low = limits[0].clone();
-      long[] high = limits[1].clone();
-      low[next] = v;
-      high[next] = v;
-      if (fits(low, high)) return true;
+    for (Line line : lines) {
+      Expression sum = model.newExpression("line " + model.constraints().count());
+      for (int i = 0; i < line.at().size(); i++)
+        sum.add((int) line.at().get(i), (long) line.times().get(i));
+      if (line.exact()) sum.level(0);
+      else sum.upper(0);
     }
-    return false;
+    Optimisation.Result found = model.minimise();
+    if (!found.getState().isFeasible()) return Optional.empty();
+    long[] world = new long[least.size()];
+    for (int i = 0; i < world.length; i++) world[i] = Math.round(found.doubleValue(i));
+    return remember(world);
   }
 
-  /** Whatever fits once tells one value of every number. */
-  private boolean remember(long[] all) {
-    for (int i = 0; i < all.length; i++) {
-      seen.computeIfAbsent(i, at -> new TreeSet<>()).add(all[i]);
+  private Optional<long[]> remember(long[] world) {
+    for (int i = 0; i < world.length; i++) {
+      if (world[i] < least.get(i) || world[i] > most.get(i)) return Optional.empty();
     }
-    return true;
-  }
-
-  private Optional<long[][]> narrowed(long[] from, long[] to) {
-    long[][] limits = {from.clone(), to.clone()};
-    for (boolean again = true; again; ) {
-      again = false;
-      for (Line line : lines) {
-        again |= narrow(line, 1, limits);
-        if (line.exact) again |= narrow(line, -1, limits);
-        if (Arrays.stream(line.at).anyMatch(i -> limits[0][i] > limits[1][i])) {
-          return Optional.empty();
-        }
-      }
+    if (!lines.stream().allMatch(line -> line.holds(world))) return Optional.empty();
+    for (int i = 0; i < world.length; i++) {
+      seen.computeIfAbsent(i, at -> new TreeSet<>()).add(world[i]);
     }
-    return Optional.of(limits);
-  }
-
-  private static boolean narrow(Line line, int sign, long[][] limits) {
-    long sum = 0;
-    for (int i = 0; i < line.at.length; i++) sum += least(line, i, sign, limits);
-    boolean changed = false;
-    for (int i = 0; i < line.at.length; i++) {
-      long room = least(line, i, sign, limits) - sum;
-      int at = line.at[i];
-      if (line.times[i] * sign > 0 && room < limits[1][at]) {
-        limits[1][at] = room;
-        changed = true;
-      } else if (line.times[i] * sign < 0 && -room > limits[0][at]) {
-        limits[0][at] = -room;
-        changed = true;
-      }
-    }
-    return changed;
-  }
-
-  private static long least(Line line, int i, int sign, long[][] limits) {
-    int times = line.times[i] * sign;
-    return times * limits[times > 0 ? 0 : 1][line.at[i]];
+    return Optional.of(world);
   }
 }

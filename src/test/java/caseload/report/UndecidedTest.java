@@ -70,6 +70,6 @@ class UndecidedTest {
     assertThat(new ToDiscuss(ended, school, DAY).all())
         .singleElement()
         .asString()
-        .startsWith("nobody has looked again; it was due on ");
+        .startsWith("nobody has looked again after the end; it was due on ");
   }
 }

@@ -45,7 +45,9 @@ record ReportsHeld(Desk desk, Optional<String> school, Map<String, IssuedReport>
 
   /** Those of every school: a story is told of one child, wherever it is. */
   List<IssuedReport> everywhere() {
-    return new ArrayList<>(out.values());
+    List<IssuedReport> all = new ArrayList<>(out.values());
+    all.sort(IssuedReport.IN_TURN);
+    return all;
   }
 
   List<IssuedReport> issued() {

@@ -1,0 +1,94 @@
+package caseload.report;
+
+import caseload.journey.Journey;
+import caseload.policy.Audience;
+import caseload.policy.Questionnaire;
+import caseload.policy.SchoolFile;
+import caseload.policy.Span;
+import caseload.report.disclosure.Cell;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What goes out in the first year of a service: three terms, and the year.
+ *
+ * @param pages by report, what stands beside each row: a number, "&lt;5", or "?"
+ * @param truth by report, the number of each row as it is
+ */
+public record YearOfReports(
+    Map<String, Map<String, String>> pages, Map<String, Map<String, Long>> truth) {
+  public static final List<String> TERMS = List.of("spring-2026", "summer-2026", "autumn-2026");
+  public static final String YEAR = "the year";
+
+  private static final SchoolFile SCHOOL = Schools.file("castilion-primary");
+  private static final Map<String, Questionnaire> QUESTIONNAIRES = Schools.questionnaires();
+  private static final Audience GOVERNORS =
+      new Audience("governors", "Governors", 5, Optional.empty());
+  private static final Audience PUBLIC = new Audience("published", "All", 10, Optional.empty());
+  private static final Audience MENTOR = new Audience("mentor", "Mentor", 1, Optional.empty());
+
+  /** Issued one after another; the year is for the governors too, or for everybody. */
+  public static YearOfReports of(List<Journey> journeys, boolean published) {
+    YearOfReports year = new YearOfReports(new LinkedHashMap<>(), new LinkedHashMap<>());
+    List<Held> held = new ArrayList<>();
+    for (String term : TERMS) {
+      Span days = SCHOOL.calendar().term(term).orElseThrow().span();
+      year.add(term, journeys, days, ReportKind.TERM, GOVERNORS, held);
+    }
+    Span all = new Span(LocalDate.of(2026, 1, 1), Schools.TODAY);
+    year.add(YEAR, journeys, all, ReportKind.ANNUAL, published ? PUBLIC : GOVERNORS, held);
+    return year;
+  }
+
+  private void add(
+      String name,
+      List<Journey> journeys,
+      Span days,
+      ReportKind kind,
+      Audience audience,
+      List<Held> held) {
+    TermReport report = report(journeys, days, kind, audience, held);
+    held.add(
+        new Held(
+            kind,
+            days,
+            days.to(),
+            days.to(),
+            report.smallest(),
+            report.issued().figures(),
+            report.issued().rules()));
+    Map<String, String> page = new TreeMap<>();
+    report.figures().forEach(each -> page.put(each.id(), said(each.cell())));
+    pages.put(name, page);
+    Map<String, Long> numbers = new TreeMap<>();
+    report(journeys, days, kind, MENTOR, List.of()).figures().stream()
+        .filter(each -> !each.id().endsWith(".other"))
+        .forEach(each -> numbers.put(each.id(), (long) ((Cell.Shown) each.cell()).n()));
+    truth.put(name, numbers);
+  }
+
+  private static TermReport report(
+      List<Journey> journeys, Span days, ReportKind kind, Audience audience, List<Held> held) {
+    return TermReport.of(
+        journeys,
+        List.of(),
+        days,
+        days.to(),
+        SCHOOL,
+        QUESTIONNAIRES,
+        audience,
+        List.of(),
+        kind,
+        held);
+  }
+
+  private static String said(Cell cell) {
+    if (cell instanceof Cell.Shown shown) return Integer.toString(shown.n());
+    return cell instanceof Cell.FewerThan few ? "<" + few.k() : "?";
+  }
+}
