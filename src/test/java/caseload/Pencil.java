@@ -57,25 +57,26 @@ final class Pencil {
   /** A number between these two. */
   Pencil between(String name, long from, long to) {
     if (names.putIfAbsent(name, names.size()) != null) throw new IllegalArgumentException(name);
-    long so = truth.getOrDefault(name, from);
-    least.add(Math.min(from, so));
-    most.add(Math.max(to, so));
+    least.add(from);
+    most.add(to);
     return this;
   }
 
   /** A number of its own: what is left of the whole without the parts. */
   void rest(String name, String whole, List<String> parts) {
-    if (!names.containsKey(whole) || !names.keySet().containsAll(parts)) return;
-    List<Long> known = new ArrayList<>();
-    for (String part : parts) Optional.ofNullable(truth.get(part)).ifPresent(known::add);
-    long left = truth.getOrDefault(whole, 0L) - known.stream().mapToLong(n -> n).sum();
-    boolean all = truth.containsKey(whole) && known.size() == parts.size();
-    if (all && left < 0) return;
-    if (all) truth.put(name, left);
-    between(name, 0, most.get(place(whole)));
+    rest(name, List.of(whole), parts);
+  }
+
+  /** The same of a sum; where less than nothing would be left, there is no such number. */
+  void rest(String name, List<String> whole, List<String> parts) {
+    if (!names.keySet().containsAll(whole) || !names.keySet().containsAll(parts)) return;
+    boolean all = truth.keySet().containsAll(whole) && truth.keySet().containsAll(parts);
+    if (all && sum(whole) < sum(parts)) return;
+    if (all) truth.put(name, sum(whole) - sum(parts));
+    between(name, 0, whole.stream().mapToLong(each -> most.get(place(each))).sum());
     List<String> sum = new ArrayList<>(parts);
     sum.add(name);
-    equal(List.of(whole), sum);
+    equal(whole, sum);
   }
 
   Pencil reads(String name, long number) {
@@ -124,6 +125,11 @@ final class Pencil {
   /** True for what stands on a page. */
   boolean isRead(String name) {
     return least.get(place(name)).equals(most.get(place(name)));
+  }
+
+  /** False for a number that is larger. */
+  boolean mayBe(String name, long most) {
+    return truth.getOrDefault(name, 0L) <= most;
   }
 
   /** False for what is known to be nothing or to be many. */

@@ -22,6 +22,11 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class YearsOfReportsLawTest {
   private static final int YEARS = Integer.getInteger("caseload.years", 60);
+
+  static {
+    System.setProperty("shut.up.ojAlgo", "yes");
+  }
+
   private static final Governor GOVERNOR =
       new Governor(
           YearOfReports.TERMS, Optional.of(YearOfReports.YEAR), Optional.empty(), List.of());

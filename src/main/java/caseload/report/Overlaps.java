@@ -59,6 +59,7 @@ final class Overlaps {
     for (Earlier each : earlier) {
       each.sheet().dated().forEach((id, dated) -> tie(each, id, dated, pieces));
     }
+    now.dated().keySet().forEach(id -> between(id, pieces));
     pieces.rulesOf(now).forEach(this::keep);
     Twice.of(now, earlier, pieces).forEach(each -> each.ties(this::keep, links::add));
     now.lines().stream()
@@ -104,6 +105,20 @@ final class Overlaps {
     List<String> rest = new ArrayList<>(whole(id, pieces));
     if (!rest.removeAll(known) || rest.size() < 2) return;
     String name = id + " since " + report.name("was issued");
+    add(pieces.together(name, rest));
+    keep(Rule.balance(rest, List.of(name)));
+  }
+
+  /** What no earlier report was of, such as the holidays between two terms, is one number too. */
+  private void between(String id, Pieces pieces) {
+    List<String> rest = new ArrayList<>(whole(id, pieces));
+    int all = rest.size();
+    for (Earlier each : earlier) {
+      Dated theirs = each.sheet().dated().get(id);
+      if (theirs != null) rest.removeAll(pieces.within(id, theirs.window()));
+    }
+    if (rest.size() < 2 || rest.size() == all) return;
+    String name = id + " of no earlier report";
     add(pieces.together(name, rest));
     keep(Rule.balance(rest, List.of(name)));
   }

@@ -68,7 +68,8 @@ public final class Disclosure {
     Pack whole = pack.spelledOut();
     Map<String, Integer> needs = new Small(threshold, zerosShown).in(whole);
     Reader reader = new Reader(whole, needs, zerosShown, earlier, links, likely);
-    Hiding hiding = new Hiding(whole, reader, new Together(whole, threshold), patience);
+    Hiding hiding =
+        new Hiding(whole, reader, new Together(whole, reader.rules(), threshold), patience);
     Set<String> hidden = hiding.from(printed(whole, needs));
     if (patience.isOut()) return silent(whole, reader);
     Disclosed disclosed = disclosed(whole, reader, told(reader, hidden), links);

@@ -20,6 +20,7 @@ final class Hiding {
   private final Comparator<Figure> cheapest;
   private final Set<String> hidden = new TreeSet<>();
   private final Set<String> known;
+  private final Set<Rule> knownSums;
   private final Watch watch;
   private final Patience patience;
   private Set<String> toldOf = Set.of();
@@ -33,6 +34,7 @@ final class Hiding {
     this.cheapest = Cost.of(pack);
     this.watch = new Watch(reader.rules(), patience, reader.likely());
     this.known = knownAlready();
+    this.knownSums = Set.copyOf(together.tooFew(reader.unread()));
     this.told = reader.told(hidden);
   }
 
@@ -113,8 +115,8 @@ final class Hiding {
     for (String id : exposed) {
       exposures.add(new Exposure(id, Connected.naming(List.of(id), reader.rules())));
     }
-    for (Rule rule : together.tooFew(hidden)) {
-      exposures.add(new Exposure("", List.of(rule)));
+    for (Rule rule : together.tooFew(told)) {
+      if (!knownSums.contains(rule)) exposures.add(new Exposure("", List.of(rule)));
     }
     return exposures;
   }

@@ -3,7 +3,6 @@ package caseload.report.disclosure;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds hidden counts that one subtraction gives away as a sum: each may be unknown, and yet their
@@ -14,28 +13,37 @@ final class Together {
   private final List<Rule> rules;
   private final int threshold;
 
-  Together(Pack pack, int threshold) {
+  /**
+   * @param rules all that its readers know, also from other reports
+   */
+  Together(Pack pack, List<Rule> rules, int threshold) {
     this.figures = pack.byId();
-    this.rules = pack.rules().stream().filter(Rule::exact).toList();
+    this.rules = rules.stream().filter(Rule::exact).toList();
     this.threshold = threshold;
   }
 
-  List<Rule> tooFew(Set<String> hidden) {
-    return rules.stream().filter(rule -> givesAway(rule, hidden)).toList();
+  /** The rules that say such a sum, to one who is told this. */
+  List<Rule> tooFew(Map<String, Known> told) {
+    Map<String, Known> narrow = Squeeze.of(told, rules);
+    return rules.stream().filter(rule -> givesAway(rule, narrow)).toList();
   }
 
-  private boolean givesAway(Rule rule, Set<String> hidden) {
-    List<Figure> unknown =
+  private boolean givesAway(Rule rule, Map<String, Known> told) {
+    List<String> unknown =
         rule.terms().keySet().stream()
-            .flatMap(id -> Optional.ofNullable(figures.get(id)).stream())
-            .filter(figure -> hidden.contains(figure.id()) || !figure.printed())
+            .filter(id -> !Attack.find(told, id).range().pinned())
             .toList();
-    boolean oneSide = unknown.stream().map(f -> rule.of(f.id())).distinct().count() == 1;
-    int children = unknown.stream().mapToInt(Figure::value).sum();
-    return unknown.size() > 1
-        && oneSide
-        && unknown.stream().allMatch(Figure::countsChildren)
+    if (unknown.size() < 2 || !figures.keySet().containsAll(unknown)) return false;
+    List<Figure> hidden = unknown.stream().flatMap(id -> figure(id).stream()).toList();
+    boolean oneSide = unknown.stream().map(rule::of).distinct().count() == 1;
+    int children = hidden.stream().mapToInt(Figure::children).sum();
+    return oneSide
+        && hidden.stream().allMatch(Figure::countsChildren)
         && children > 0
         && children < threshold;
+  }
+
+  private Optional<Figure> figure(String id) {
+    return Optional.ofNullable(figures.get(id));
   }
 }
