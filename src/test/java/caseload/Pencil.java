@@ -27,6 +27,10 @@ final class Pencil {
 
   /** The sum of the numbers, each times its factor, is nothing, or nothing at most. */
   private record Line(List<Integer> at, List<Integer> times, boolean exact) {
+    boolean touches(Set<Integer> some) {
+      return at.stream().anyMatch(some::contains);
+    }
+
     boolean holds(long[] world) {
       long sum = 0;
       for (int i = 0; i < at.size(); i++) sum += times.get(i) * world[at.get(i)];
@@ -151,36 +155,66 @@ final class Pencil {
     return possible;
   }
 
-  /** A world in which one number, from here to there, times the weight is as small as can be. */
+  /**
+   * A world in which one number, from here to there, times the weight is as small as can be. What
+   * does not hang together with it is left out.
+   */
   private Optional<long[]> world(int at, BigDecimal weight, long from, long to) {
+    Set<Integer> near = near(at);
+    List<Line> those = lines.stream().filter(line -> line.touches(near)).toList();
     ExpressionsBasedModel model = new ExpressionsBasedModel();
-    for (int i = 0; i < least.size(); i++) {
+    Map<Integer, Variable> numbers = new TreeMap<>();
+    for (int i : near) {
       Variable number = model.newVariable("n" + i).integer();
       number.lower(i == at ? from : least.get(i)).upper(i == at ? to : most.get(i));
       if (i == at) number.weight(weight);
+      numbers.put(i, number);
     }
-    for (Line line : lines) {
-      Expression sum = model.newExpression("line " + model.constraints().count());
-      for (int i = 0; i < line.at().size(); i++)
-        sum.add((int) line.at().get(i), (long) line.times().get(i));
-      if (line.exact()) sum.level(0);
-      else sum.upper(0);
-    }
+    for (Line line : those) add(line, numbers, model);
     Optimisation.Result found = model.minimise();
     if (!found.getState().isFeasible()) return Optional.empty();
-    long[] world = new long[least.size()];
-    for (int i = 0; i < world.length; i++) world[i] = Math.round(found.doubleValue(i));
-    return remember(world);
+    long[] world = least.stream().mapToLong(n -> n).toArray();
+    int place = 0;
+    for (int i : near) world[i] = Math.round(found.doubleValue(place++));
+    return remember(world, near, those);
   }
 
-  private Optional<long[]> remember(long[] world) {
-    for (int i = 0; i < world.length; i++) {
+  private void add(Line line, Map<Integer, Variable> numbers, ExpressionsBasedModel model) {
+    Expression sum = model.newExpression("line " + model.constraints().count());
+    long read = 0;
+    for (int i = 0; i < line.at().size(); i++) {
+      int number = line.at().get(i);
+      long times = line.times().get(i);
+      Variable open = numbers.get(number);
+      if (open == null) read += times * least.get(number);
+      else sum.add(open, times);
+    }
+    if (line.exact()) sum.level(-read);
+    else sum.upper(-read);
+  }
+
+  /** What is not read off a page and hangs together with a number. */
+  private Set<Integer> near(int at) {
+    Set<Integer> near = new TreeSet<>(Set.of(at));
+    for (boolean more = true; more; ) {
+      more = false;
+      for (Line line : lines) {
+        if (line.touches(near)) more |= near.addAll(open(line));
+      }
+    }
+    return near;
+  }
+
+  private List<Integer> open(Line line) {
+    return line.at().stream().filter(i -> !least.get(i).equals(most.get(i))).toList();
+  }
+
+  private Optional<long[]> remember(long[] world, Set<Integer> near, List<Line> those) {
+    for (int i : near) {
       if (world[i] < least.get(i) || world[i] > most.get(i)) return Optional.empty();
     }
-    if (!lines.stream().allMatch(line -> line.holds(world))) return Optional.empty();
-    for (int i = 0; i < world.length; i++) {
-      seen.computeIfAbsent(i, at -> new TreeSet<>()).add(world[i]);
-    }
+    if (!those.stream().allMatch(line -> line.holds(world))) return Optional.empty();
+    near.forEach(i -> seen.computeIfAbsent(i, at -> new TreeSet<>()).add(world[i]));
     return Optional.of(world);
   }
 }

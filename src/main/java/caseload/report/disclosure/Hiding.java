@@ -140,11 +140,17 @@ final class Hiding {
     partners.removeIf(figure -> !hidden.contains(figure.id()) || small.contains(figure.id()));
     partners.sort(cheapest.reversed());
     for (Figure partner : partners) {
+      Set<String> before = Set.copyOf(hidden);
       hidden.remove(partner.id());
+      partners.stream().map(Figure::id).filter(toldBy(partner)).forEach(hidden::remove);
       boolean plain = !unavoidable.containsAll(exposures(watch.plain(told())));
-      if (plain || !unavoidable.containsAll(exposures())) {
-        hidden.add(partner.id());
-      }
+      if (plain || !unavoidable.containsAll(exposures())) hidden.addAll(before);
     }
+  }
+
+  /** What need not be hidden beside a number from which it follows. */
+  private Predicate<String> toldBy(Figure shown) {
+    Map<String, Known> narrow = Squeeze.of(told(), reader.rules());
+    return id -> !id.equals(shown.id()) && Attack.find(narrow, id).range().pinned();
   }
 }
