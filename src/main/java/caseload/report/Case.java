@@ -19,6 +19,11 @@ record Case(Journey journey, Episode episode, Policy policy) {
     return journey.mentee().mentee();
   }
 
+  /** Which home; brothers and sisters are of one. */
+  String home() {
+    return journey.mentee().household().map(word -> "home of " + word).orElseGet(this::child);
+  }
+
   LocalDate opened() {
     return episode.opened();
   }

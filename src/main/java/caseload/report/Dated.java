@@ -26,6 +26,10 @@ record Dated(Span window, List<Event> events) {
     return (int) events.stream().map(Event::child).distinct().count();
   }
 
+  int homes() {
+    return (int) events.stream().map(Event::home).distinct().count();
+  }
+
   boolean covers(Span days) {
     return !days.from().isBefore(window.from()) && !days.to().isAfter(window.to());
   }

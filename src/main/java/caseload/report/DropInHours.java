@@ -22,7 +22,7 @@ final class DropInHours {
     for (DropIn each : held) {
       for (int i = 0; i < each.pupils(); i++) {
         String child = each.date() + " " + i;
-        events.add(new Event(each.date(), child, i == 0 ? amount.applyAsLong(each) : 0));
+        events.add(new Event(each.date(), child, child, i == 0 ? amount.applyAsLong(each) : 0));
       }
     }
     return events;

@@ -33,13 +33,18 @@ record Earlier(int number, Held held, Sheet sheet) {
     return knows(id) && known(id).range().pinned();
   }
 
-  /** How many children are behind a figure in one of the two reports and not in the other. */
+  /**
+   * How many homes of children there are who are behind a figure in one of the two reports and not
+   * in the other.
+   */
   int apart(String id, Sheet now) {
-    Set<String> one = children(now, id);
-    Set<String> other = children(sheet, id);
-    Set<String> both = new HashSet<>(one);
-    both.retainAll(other);
-    return one.size() + other.size() - 2 * both.size();
+    Map<String, String> one = homes(now, id);
+    Map<String, String> other = homes(sheet, id);
+    Set<String> apart = new HashSet<>();
+    one.forEach((child, home) -> apart.add(other.containsKey(child) ? "" : home));
+    other.forEach((child, home) -> apart.add(one.containsKey(child) ? "" : home));
+    apart.remove("");
+    return apart.size();
   }
 
   /** How far what it printed is from what it would print today, for whatever was corrected. */
@@ -52,8 +57,9 @@ record Earlier(int number, Held held, Sheet sheet) {
         .orElse(0);
   }
 
-  private static Set<String> children(Sheet sheet, String id) {
-    return sheet.cases(id).stream().map(Case::child).collect(Collectors.toSet());
+  private static Map<String, String> homes(Sheet sheet, String id) {
+    return sheet.cases(id).stream()
+        .collect(Collectors.toMap(Case::child, Case::home, (first, again) -> first));
   }
 
   /** True when today's number is one that the report leaves open. */

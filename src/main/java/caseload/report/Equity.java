@@ -40,10 +40,20 @@ final class Equity {
         .forEach(fact -> on(fact, sheet, ledger, referred));
   }
 
+  /** That there is a row says that the fact was ever written; it is not to say it of a few. */
   private static boolean collected(String fact, Ledger ledger) {
-    return ledger.cases().stream()
-        .flatMap(each -> each.journey().mentee().facts().stream())
-        .anyMatch(each -> Choice.idOf(each.fact()).equals(fact));
+    long homes =
+        ledger.cases().stream()
+            .filter(each -> written(fact, each))
+            .map(Case::home)
+            .distinct()
+            .count();
+    return homes >= Math.max(1, ledger.smallest());
+  }
+
+  private static boolean written(String fact, Case each) {
+    return each.journey().mentee().facts().stream()
+        .anyMatch(written -> Choice.idOf(written.fact()).equals(fact));
   }
 
   private static void on(String fact, Sheet sheet, Ledger ledger, List<Case> referred) {

@@ -56,14 +56,14 @@ final class Flow {
 
   /** Each child on the first day of the period on which there was work with it. */
   private static List<Event> first(Ledger ledger) {
-    Map<String, LocalDate> first = new TreeMap<>();
+    Map<String, Event> first = new TreeMap<>();
     for (Case each : ledger.worked()) {
       first.merge(
-          each.child(), begun(each, ledger), (one, other) -> one.isBefore(other) ? one : other);
+          each.child(),
+          Event.of(each, begun(each, ledger)),
+          (one, other) -> one.day().isBefore(other.day()) ? one : other);
     }
-    return first.entrySet().stream()
-        .map(each -> new Event(each.getValue(), each.getKey(), 1))
-        .toList();
+    return List.copyOf(first.values());
   }
 
   private static LocalDate begun(Case each, Ledger ledger) {

@@ -56,7 +56,7 @@ final class HoursUsed {
                 .orElse(0);
         session.groupSession().ifPresent(g -> groups.merge(g, session.minutes(), Math::max));
         int more = Math.max(0, session.minutes() - before);
-        events.add(new Event(session.date(), each.child(), more));
+        events.add(Event.of(each, session.date(), more));
       }
     }
     return events;

@@ -81,9 +81,12 @@ final class Levels {
     if (rated.size() < Math.max(1, ledger.smallest())) return;
     List<Case> children = List.copyOf(rated.keySet());
     sheet.children(RATED, "Children whose goals were rated so at the end", children);
+    sheet.notSmall(RATED, Math.max(1, ledger.smallest()));
     sheet.dated(RATED, ledger.year(), children, Case::ended);
     amount(GOALS, "All their goals", List.of(-2, -1, 0, 1, 2));
     for (int i = 0; i < IDS.size(); i++) amount(IDS.get(i), row(i), List.of(i - MIDDLE));
+    IDS.forEach(sheet::besideThese);
+    sheet.besideThese(GOALS);
     sheet.known(Rule.total(GOALS, IDS));
     sheet.known(Rule.atMost(RATED, GOALS));
     sheet.known(Rule.within(RATED, Endings.ALL));
@@ -146,7 +149,7 @@ final class Levels {
           long goals = levels.stream().mapToLong(sheet::at).sum();
           if (goals == 0) return;
           behind.add(each);
-          events.add(new Event(each.ended().orElseThrow(), each.child(), goals));
+          events.add(Event.of(each, each.ended().orElseThrow(), goals));
         });
     sheet.amount(id, row, events.stream().mapToLong(Event::amount).sum(), behind);
     sheet.dated(id, ledger.year(), events);

@@ -81,12 +81,10 @@ final class Pieces {
 
   private static Piece piece(String id, Dated on) {
     int value = Math.toIntExact(on.sum());
-    int children = value == 0 ? 0 : Math.max(1, on.children());
+    int homes = value == 0 ? 0 : Math.max(1, on.homes());
     Span days = on.window();
     String name = id + " from " + days.from() + " to " + days.to();
-    Figure figure =
-        value == children ? Figure.children(name, value) : Figure.amount(name, value, children);
-    return new Piece(id, days, figure);
+    return new Piece(id, days, Figure.behind(name, value, on.children(), homes));
   }
 
   List<Figure> figures() {
@@ -145,8 +143,9 @@ final class Pieces {
   Figure together(String name, List<String> names) {
     List<Figure> of = figures().stream().filter(each -> names.contains(each.id())).toList();
     int value = of.stream().mapToInt(Figure::value).sum();
-    int children = of.stream().mapToInt(Figure::children).sum();
-    return value == children ? Figure.children(name, value) : Figure.amount(name, value, children);
+    int homes = of.stream().mapToInt(Figure::children).sum();
+    boolean children = of.stream().allMatch(each -> each.kind() == Figure.Kind.CHILDREN);
+    return Figure.behind(name, value, children ? value : homes, homes);
   }
 
   /** What holds between figures of the report, said of each piece of the same days. */

@@ -11,7 +11,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,15 +98,14 @@ final class Sheet {
 
   /** Counts events, such as ends, of these pieces of work. */
   void count(String id, String row, int events, List<Case> behind) {
-    int children = children(behind);
     this.behind.put(id, List.copyOf(behind));
-    add(id, row, children == events ? Figure.children(id, events) : amount(id, events, children));
+    add(id, row, Figure.behind(id, events, Ledger.children(behind), homes(behind)));
   }
 
   /** A number of sessions, days or minutes that comes from the records of these children. */
   void amount(String id, String row, long value, Collection<Case> behind) {
     this.behind.put(id, List.copyOf(behind));
-    add(id, row, amount(id, Math.toIntExact(value), children(behind)));
+    add(id, row, amount(id, Math.toIntExact(value), homes(behind)));
   }
 
   /** A number that comes from no records of children, with how many must be behind it. */
@@ -122,7 +120,7 @@ final class Sheet {
   void middle(String id, String row, long days, List<Case> behind, String of) {
     int value = Math.toIntExact(days);
     this.behind.put(id, List.copyOf(behind));
-    add(id, row, amount(id, value, Math.max(1, children(behind))));
+    add(id, row, amount(id, value, Math.max(1, homes(behind))));
     middles.put(id, of);
   }
 
@@ -145,15 +143,16 @@ final class Sheet {
   /** Counts each child once. */
   void children(String id, String row, List<Case> behind) {
     this.behind.put(id, List.copyOf(behind));
-    add(id, row, Figure.children(id, children(behind)));
+    int children = Ledger.children(behind);
+    add(id, row, Figure.behind(id, children, children, homes(behind)));
   }
 
   private static Figure amount(String id, int value, int children) {
     return Figure.amount(id, value, children);
   }
 
-  private static int children(Collection<Case> behind) {
-    return new HashSet<>(behind.stream().map(Case::child).toList()).size();
+  private static int homes(Collection<Case> behind) {
+    return (int) behind.stream().map(Case::home).distinct().count();
   }
 
   private void add(String id, String row, Figure figure) {
@@ -205,7 +204,7 @@ final class Sheet {
     return line(id).figure().kind() == Figure.Kind.CHILDREN;
   }
 
-  /** How many children are behind a figure. */
+  /** How many children are behind a figure, those of one home as one. */
   int behind(String id) {
     return line(id).figure().children();
   }

@@ -60,7 +60,7 @@ final class TargetsMet {
         id,
         ledger.year(),
         behind.stream()
-            .map(each -> new Event(exit(each).date(), each.child(), count(each, wanted)))
+            .map(each -> Event.of(each, exit(each).date(), count(each, wanted)))
             .toList());
   }
 

@@ -47,6 +47,11 @@ public final class Story {
   }
 
   public static Story of(String code) {
+    return of(code, Optional.empty());
+  }
+
+  /** A child of a home that others of the caseload may be of as well. */
+  static Story of(String code, Optional<String> household) {
     return new Story(
         new Mentee(
             code,
@@ -59,7 +64,7 @@ public final class Story {
             Optional.empty(),
             List.of(),
             List.of(parent()),
-            Optional.empty(),
+            household,
             false,
             recorded(LocalDate.of(2026, 1, 1), 0),
             List.of(),

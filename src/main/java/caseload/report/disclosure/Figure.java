@@ -1,13 +1,13 @@
 package caseload.report.disclosure;
 
 /**
- * One number of a report. Its value is never negative, and a count of children has as many children
- * behind it as its value says.
+ * One number of a report. Its value is never negative.
  *
  * @param id the figure's name, unique over all reports that are looked at together
  * @param value the true number
  * @param children how many children's records make the number up: of "sessions missed", the
- *     children who missed at least one
+ *     children who missed at least one. Those of one home count as one: who knows the one knows the
+ *     other, and can take both away
  * @param kind whether the number counts children or something else
  * @param printed false for a number that the report leaves out but a reader could work out, such as
  *     the difference between two terms
@@ -39,8 +39,8 @@ public record Figure(
     if (value < 0 || children < 0) {
       throw new IllegalArgumentException("A figure cannot be negative: " + id);
     }
-    if (kind == Kind.CHILDREN && children != value) {
-      throw new IllegalArgumentException("A count of children is its own base: " + id);
+    if (kind == Kind.CHILDREN && children > value) {
+      throw new IllegalArgumentException("No more can be behind than are counted: " + id);
     }
     if (value > 0 && children == 0) {
       throw new IllegalArgumentException("Somebody must be behind the figure: " + id);
@@ -50,9 +50,18 @@ public record Figure(
     }
   }
 
-  /** A count of children. */
+  /** A count of children, each from a home of its own. */
   public static Figure children(String id, int n) {
     return new Figure(id, n, n, Kind.CHILDREN, true, false, 0, Range.from(0));
+  }
+
+  /**
+   * A number of events that some children have, who come from so many homes; it counts the children
+   * where each of them has one.
+   */
+  public static Figure behind(String id, int value, int children, int homes) {
+    Kind kind = value == children ? Kind.CHILDREN : Kind.AMOUNT;
+    return new Figure(id, value, homes, kind, true, false, 0, Range.from(0));
   }
 
   /** A number of sessions, minutes or targets that comes from the records of some children. */
