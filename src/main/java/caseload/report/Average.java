@@ -30,6 +30,9 @@ final class Average {
   static final String WAITING = "mean.by-waiting";
 
   /** 1 when a higher score is better, -1 when a lower one is. */
+  /** Whether the interval leaves nought out, which its rounded ends do not always say. */
+  static final String CLEAR = "mean.clear";
+
   static final String DIRECTION = "mean.direction";
 
   private final Sheet sheet;
@@ -76,6 +79,8 @@ final class Average {
     derive(CHANGE, "Mean change", mean.mean());
     derive(LOW, "Mean change, from", mean.interval().low());
     derive(HIGH, "Mean change, to", mean.interval().high());
+    boolean clear = mean.interval().low() > 0 || mean.interval().high() < 0;
+    derive(CLEAR, "1: the interval leaves nought out; 0: it does not", clear ? 1 : 0);
     Score score = pairs.values().iterator().next().score();
     boolean higher = score.direction() == Score.Direction.HIGHER_IS_BETTER;
     derive(DIRECTION, "1: higher is better; -1: lower is better", higher ? 1 : -1);

@@ -16,6 +16,7 @@ import java.util.OptionalInt;
 
 /** What changed, in sentences made of figures that are shown, and what stands beside them. */
 record Beside(TermReport report) {
+  private static final double BESIDE_NOUGHT = 0.01;
 
   /** The counts with those who are missing; less of them where less is shown. */
   Optional<String> counts() {
@@ -73,8 +74,7 @@ record Beside(TermReport report) {
     Optional<BigDecimal> change = report.number(Average.CHANGE);
     OptionalInt n = shown(Average.RATED);
     if (change.isEmpty() || n.isEmpty()) return Optional.empty();
-    Interval interval = new Interval(value(Average.LOW), value(Average.HIGH));
-    MeanChange mean = new MeanChange(n.getAsInt(), change.get().doubleValue(), interval);
+    MeanChange mean = new MeanChange(n.getAsInt(), change.get().doubleValue(), interval());
     String which =
         report.derived().stream()
             .filter(each -> each.id().equals(Average.CHANGE))
@@ -82,6 +82,18 @@ record Beside(TermReport report) {
             .findFirst()
             .orElseThrow();
     return Optional.of(which + ": " + small(words().mean(mean, better())));
+  }
+
+  /** An end that was rounded to nought lies beside it where the whole of the interval does. */
+  private Interval interval() {
+    double low = value(Average.LOW);
+    double high = value(Average.HIGH);
+    if (report.number(Average.CLEAR).map(BigDecimal::signum).orElse(0) == 0) {
+      return new Interval(low, high);
+    }
+    return high > 0
+        ? new Interval(Math.max(low, BESIDE_NOUGHT), high)
+        : new Interval(low, Math.min(high, -BESIDE_NOUGHT));
   }
 
   private static String small(String sentence) {
