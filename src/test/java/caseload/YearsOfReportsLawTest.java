@@ -17,11 +17,12 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Invented caseloads, each with all that goes out in its first year, read by a governor who tries
- * every number that the pages leave open. {@code -Dcaseload.years=3000} reads thousands.
+ * every number that the pages leave open. {@code -Plong} reads thousands.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class YearsOfReportsLawTest {
-  private static final int YEARS = Integer.getInteger("caseload.years", 60);
+  private static final int YEARS =
+      Integer.getInteger("caseload.years", Boolean.getBoolean("caseload.long") ? 3_000 : 20);
 
   static {
     System.setProperty("shut.up.ojAlgo", "yes");
