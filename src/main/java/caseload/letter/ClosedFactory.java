@@ -56,7 +56,7 @@ final class ClosedFactory extends DefaultMustacheFactory {
 
   String asPrinted(Object value) {
     if (value instanceof Drawing drawing) {
-      return medium == Medium.HTML ? drawing.svg() : drawing.inWords();
+      return medium == Medium.HTML ? drawing.svg() : drawing.inSigns();
     }
     String text = value instanceof Colour colour ? colour.hex() : value.toString();
     return medium == Medium.HTML ? HtmlText.escaped(text) : text;

@@ -21,7 +21,9 @@ record TermPictures(TermReport report) {
     Tally offered = tally("offered", "sessions.offered");
     Tally held = tally("held", "sessions.held");
     if (empty(offered, held)) return Optional.empty();
-    return Optional.of(Charts.plannedAndHeld("Sessions offered and held", offered, held));
+    return Optional.of(
+        Charts.plannedAndHeld("Sessions offered and held", offered, held)
+            .small(Signs.bars(List.of(offered, held))));
   }
 
   private Optional<Drawing> change() {
@@ -30,7 +32,7 @@ record TermPictures(TermReport report) {
     Tally worse = tally("rated worse", "change.worse");
     if (empty(better, same, worse) || hidden(better, same, worse)) return Optional.empty();
     return Optional.of(
-        IconArray.of("Ratings at the end beside those at the start", List.of(better, same, worse)));
+        icons("Ratings at the end beside those at the start", List.of(better, same, worse)));
   }
 
   private Optional<Drawing> targets() {
@@ -39,7 +41,11 @@ record TermPictures(TermReport report) {
     Tally not = tally("not met", "targets.not-met");
     Tally dropped = tally("dropped", "targets.dropped");
     if (empty(met, partly, not, dropped)) return Optional.empty();
-    return Optional.of(IconArray.of("SMART targets", List.of(met, partly, not, dropped)));
+    return Optional.of(icons("SMART targets", List.of(met, partly, not, dropped)));
+  }
+
+  private static Drawing icons(String title, List<Tally> tallies) {
+    return IconArray.of(title, tallies).small(Signs.icons(tallies));
   }
 
   /** Icons of the one kind alone would look as if there were no other. */
@@ -61,17 +67,22 @@ record TermPictures(TermReport report) {
                     .map(
                         year ->
                             Slope.of(
-                                "Attendance and that of the year groups",
-                                report.mentees().many(),
-                                points,
-                                year)));
+                                    "Attendance and that of the year groups",
+                                    report.mentees().many(),
+                                    points,
+                                    year)
+                                .small(
+                                    Signs.apart(
+                                        report.mentees().many(), points, "year groups", year))));
   }
 
   private Optional<Drawing> scores() {
     List<Dumbbells.Row> rows = rows();
     return rows.isEmpty()
         ? Optional.empty()
-        : Optional.of(Dumbbells.of("Middle scores at the start and at the end", rows));
+        : Optional.of(
+            Dumbbells.of("Middle scores at the start and at the end", rows)
+                .small(Signs.scores(rows)));
   }
 
   /** The same as {@link #scores}, a sentence each. */
