@@ -94,6 +94,24 @@ class ExplainTest {
   }
 
   @Test
+  void so_does_what_only_the_report_of_a_year_has() {
+    List<String> ofTheYear =
+        new ArrayList<>(
+            terminal
+                .does("explain", "--year", "2026")
+                .out()
+                .lines()
+                .map(line -> line.split(" ", 2)[0])
+                .toList());
+    ofTheYear.removeAll(figures("mentor"));
+
+    assertThat(ofTheYear).anyMatch(id -> id.startsWith("by-reason."));
+    for (String id : ofTheYear) {
+      assertThat(explained(id, "--year", "2026")).contains("\nHow      ").startsWith(id + ": ");
+    }
+  }
+
+  @Test
   void other_readers_learn_no_more_than_the_page_says() {
     List<String> hidden = new ArrayList<>();
     for (String id : figures("governors")) {

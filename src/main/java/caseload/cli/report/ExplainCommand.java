@@ -67,12 +67,14 @@ public final class ExplainCommand implements Runnable {
   @Option(names = "--screen-safe", description = "Codes without names.")
   private boolean screenSafe;
 
-  @Option(names = "--annual", description = "A figure of the annual report.  [of the term's]")
+  @Option(
+      names = "--annual",
+      description = "A figure of the annual report; --year says so too.  [of the term's]")
   private boolean annual;
 
   @Override
   public void run() {
-    ReportKind kind = annual ? ReportKind.ANNUAL : ReportKind.TERM;
+    ReportKind kind = annual || scope.ofAYear() ? ReportKind.ANNUAL : ReportKind.TERM;
     Asked asked = Asked.of(desk, scope, school, readings, kind, MENTOR);
     Optional<ReportPage> sent = asked.sent();
     sent.flatMap(ReportPage::sent).map(Sent::day).map(DayWords::say).ifPresent(this::wentOut);

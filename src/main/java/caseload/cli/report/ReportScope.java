@@ -57,6 +57,11 @@ final class ReportScope {
       description = "For annual: the school year that ends in it, such as 2026.  [the latest]")
   private Optional<Integer> year = Optional.empty();
 
+  /** True where a school year was named, of which there is one report alone. */
+  boolean ofAYear() {
+    return year.isPresent();
+  }
+
   /** A term for a term report, a school year for an annual one, or the days that were given. */
   Period period(Desk desk, ReportKind kind) {
     boolean annual = kind == ReportKind.ANNUAL;
