@@ -26,6 +26,9 @@ import java.util.function.ToLongFunction;
  * corrected after a report went out, at least the plain difference of two figures is guarded.
  */
 final class Overlaps {
+  /** A number as large as this is hidden from nobody. */
+  private static final int FEW = 10;
+
   private final Sheet now;
   private final List<Earlier> earlier;
   private final Map<String, Figure> figures = new TreeMap<>();
@@ -60,6 +63,7 @@ final class Overlaps {
       each.sheet().dated().forEach((id, dated) -> tie(each, id, dated, pieces));
     }
     now.dated().keySet().forEach(id -> between(id, pieces));
+    now.dated().keySet().stream().filter(now::counts).forEach(this::soFar);
     pieces.rulesOf(now).forEach(this::keep);
     Twice.of(now, earlier, pieces).forEach(each -> each.ties(this::keep, links::add));
     now.lines().stream()
@@ -121,6 +125,28 @@ final class Overlaps {
     String name = id + " of no earlier report";
     add(pieces.together(name, rest));
     keep(Rule.balance(rest, List.of(name)));
+  }
+
+  /**
+   * Term after term makes a year: what several reports one after another hid is one number as well,
+   * and a few children as long as it is small.
+   */
+  private void soFar(String id) {
+    List<Dated> taken = new ArrayList<>(List.of(Objects.requireNonNull(now.dated().get(id))));
+    List<String> parts = new ArrayList<>(List.of(id));
+    for (int i = earlier.size() - 1; i >= 0; i--) {
+      Earlier each = earlier.get(i);
+      Dated theirs = each.sheet().dated().get(id);
+      if (theirs == null || taken.stream().anyMatch(theirs::overlaps)) continue;
+      if (!each.knows(id) || !each.fits(id)) return;
+      taken.add(theirs);
+      parts.add(each.name(id));
+      int sum = Math.toIntExact(taken.stream().mapToLong(Dated::sum).sum());
+      if (sum == 0 || sum >= FEW) continue;
+      String name = id + " since " + each.name("began");
+      add(Figure.children(name, sum));
+      links.add(Rule.balance(parts, List.of(name)));
+    }
   }
 
   /** The pieces of this report's figure; none when it has no such figure. */
