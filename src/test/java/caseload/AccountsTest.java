@@ -164,12 +164,12 @@ class AccountsTest {
     assertThat(home)
         .contains(
             "what we count: Pieces of writing kept, each week; at the start: 0 of 4; the aim: 3 of 4")
-        .contains("Amara gave Goal 1 a 1 out of 10 at first, and a 3 the last time.")
+        .contains("At our meetings Goal 1 had a 1 at first, and a 3 the last time.")
         .doesNotContain("each of the last three weeks");
     assertThat(study)
         .contains("counted in: Pieces of writing kept, each week; from: 0 of 4; to: 3 of 4")
         .contains("met (\"3 of 4 in each of the last three weeks\")")
-        .contains("the child's own number, 0 to 10: 1, then 3");
+        .contains("noted in sessions: 1, then 3");
   }
 
   @Test

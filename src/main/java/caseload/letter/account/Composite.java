@@ -106,22 +106,11 @@ public record Composite(Telling telling, Audience audience, LocalDate until) {
   }
 
   private List<String> changed() {
-    List<String> changed = new ArrayList<>();
-    List<GoalPath> goals = telling.goals();
-    for (int i = 0; i < goals.size(); i++) {
-      int number = i + 1;
-      goals.get(i).moved().ifPresent(by -> changed.add(goal(number, by)));
-    }
+    List<String> changed = new ArrayList<>(new GoalMoves(telling).said());
     side("The child's own answers", Source.CHILD, changed);
     side("The answers from home", Source.HOME, changed);
     side("The answers from staff", Source.SCHOOL, changed);
     return changed;
-  }
-
-  private static String goal(int number, int by) {
-    String way = by > 0 ? "higher at the end than at first" : "lower at the end than at first";
-    return "Goal %s: the child's own number was %s."
-        .formatted(number, by == 0 ? "the same at the end as at first" : way);
   }
 
   private void side(String who, Source source, List<String> changed) {

@@ -40,6 +40,7 @@ public record ForHome(Telling telling, Sayable may, List<Contact> readers) {
         may.of(referral(Referral::strengths)),
         new WentWell(telling).said(goals),
         new GoalsForHome(telling, may).lines(),
+        new GoalsForHome(telling, may).notedLines(),
         may.of(views(Views::pupil)),
         sentences(Source.CHILD),
         side(views(Views::teacher), Source.SCHOOL),
