@@ -7,6 +7,7 @@ import caseload.policy.Word;
 import caseload.report.change.RawChange;
 import caseload.report.pairs.GoalPath;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,7 @@ public record Composite(Telling telling, Audience audience, LocalDate until) {
         changed(),
         hard(),
         telling.words().stream().map(new Unmarked(telling)::of).toList(),
-        MONTH.format(until));
+        lastMonth());
   }
 
   /**
@@ -62,6 +63,12 @@ public record Composite(Telling telling, Audience audience, LocalDate until) {
 
   private static String id(Status status) {
     return Word.of(status);
+  }
+
+  /** The last month that the consent holds for to its end: a day could be known again. */
+  private String lastMonth() {
+    YearMonth whole = YearMonth.from(until.plusDays(1)).minusMonths(1);
+    return whole.isBefore(YearMonth.from(telling.day())) ? Plainly.day(until) : MONTH.format(whole);
   }
 
   private int chance() {

@@ -45,6 +45,10 @@ public record ForHome(Telling telling, Sayable may, List<Contact> readers) {
         sentences(Source.CHILD),
         side(views(Views::teacher), Source.SCHOOL),
         side(oneHome() ? views(Views::parent) : Optional.empty(), Source.HOME),
+        Sheets.chance(
+            Stream.of(Source.CHILD, Source.SCHOOL, Source.HOME)
+                .flatMap(each -> heard(each).stream())
+                .toList()),
         helped(),
         goals.stream()
             .filter(goal -> goal.notYet() || goal.partly())

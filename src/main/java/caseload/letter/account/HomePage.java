@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param well what went well, the most certain first
  * @param lines how the goals are going by the child's own numbers; empty while there are none
  * @param notedLines the same as noted at the meetings; empty where there are {@code lines}
+ * @param chance what is to be said of all answers that changed
  * @param helped what is done, and by whom
  * @param hard what is not there yet, in the words of the goals
  * @param begun whether there was a first meeting
@@ -33,6 +34,7 @@ public record HomePage(
     List<String> childSide,
     List<String> schoolSide,
     List<String> yourSide,
+    Optional<String> chance,
     List<String> helped,
     List<String> hard,
     boolean begun,
