@@ -3,6 +3,7 @@ package caseload;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -70,6 +71,9 @@ class GoalNumbersTest {
         .doesNotContain("21 Sep 1", "At our meetings Goal 1");
     assertThat(page("report", "case-study", CHILD))
         .contains("the child's own, 0 to 10: 6, then 8", "noted in sessions: 1, then 3");
+    for (String format : List.of("pdf", "docx")) {
+      terminal.type("report", "case-study", CHILD, "-o", "study." + format).exits(0);
+    }
     assertThat(page("report", "mentee", CHILD, "--json"))
         .contains("\"number\": 8, \"from\": \"child\"", "\"number\": 3, \"from\": \"sessions\"");
     assertThat(page("show", CHILD, "--change"))
