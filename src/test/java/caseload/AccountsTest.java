@@ -186,7 +186,7 @@ class AccountsTest {
     assertThat(study)
         .contains("Counted in: Pieces of writing kept, each week From: 0 of 4 To: 3 of 4")
         .contains("met (\"3 of 4 in each of the last three weeks\")")
-        .contains("noted in sessions: 1, then 3");
+        .contains("Noted in sessions: 1, then 3");
   }
 
   @Test

@@ -70,7 +70,7 @@ class GoalNumbersTest {
         .contains("Goal 1: 20 Nov 6, 23 Nov 8; Goal 2: 20 Nov 6, 23 Nov 8.")
         .doesNotContain("21 Sep 1", "At our meetings Goal 1");
     assertThat(page("report", "case-study", CHILD))
-        .contains("the child's own, 0 to 10: 6, then 8", "noted in sessions: 1, then 3");
+        .contains("Child's own, 0 to 10: 6, then 8", "Noted in sessions: 1, then 3");
     for (String format : List.of("pdf", "docx")) {
       terminal.type("report", "case-study", CHILD, "-o", "study." + format).exits(0);
     }
