@@ -104,7 +104,7 @@ class AnnualStoryTest {
                   + " skills; Lacking in confidence or motivation.",
               "Goal 3, about",
               "set aside.",
-              "Not to be used after October 2027.")
+              "Not to be used after September 2027.")
           .doesNotContain("Ines", "Quiroga")
           .doesNotContainPattern("\\bm-[0-9a-z]{6}\\b");
     }

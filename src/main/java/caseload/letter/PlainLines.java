@@ -24,6 +24,17 @@ record PlainLines(int width) {
     return String.join("\n  ", lines);
   }
 
+  /** Each line of the words, broken between words. */
+  List<String> all(String words) {
+    return words.lines().flatMap(line -> broken(line, width).stream()).toList();
+  }
+
+  /** The same after a mark, such as that of a list, with the lines under one another. */
+  String hanging(String mark, String words) {
+    String under = "\n" + " ".repeat(mark.length());
+    return mark + String.join(under, new PlainLines(width - mark.length()).all(words));
+  }
+
   private static List<String> broken(String words, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();

@@ -1,5 +1,6 @@
 package caseload.letter;
 
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -7,20 +8,33 @@ import org.jsoup.nodes.TextNode;
 
 /**
  * A letter as plain text, to be pasted into the app or e-mail that a school writes to families
- * with: a paragraph is one line, and neither postal address nor page footer is in it.
+ * with: a paragraph is one line, and neither postal address nor page footer is in it. A page that
+ * is read at a console or in a file has lines of one width instead.
  */
 public final class PlainText {
   private static final String RULE = "_".repeat(60) + "\n\n";
 
   private final StringBuilder text = new StringBuilder();
 
-  private PlainText() {}
+  private final Optional<PlainLines> lines;
+
+  private PlainText(Optional<PlainLines> lines) {
+    this.lines = lines;
+  }
 
   /** The words of an HTML document. */
   public static String of(String html) {
-    PlainText plain = new PlainText();
-    plain.inside(Jsoup.parse(html).body());
-    return plain.text.toString().replaceAll("\n{3,}", "\n\n").strip() + "\n";
+    return new PlainText(Optional.empty()).all(html);
+  }
+
+  /** The words of an HTML document, no line wider than a console. */
+  public static String page(String html) {
+    return new PlainText(Optional.of(new PlainLines(PlainLines.WIDTH))).all(html);
+  }
+
+  private String all(String html) {
+    inside(Jsoup.parse(html).body());
+    return text.toString().replaceAll("\n{3,}", "\n\n").strip() + "\n";
   }
 
   private void inside(Element element) {
@@ -43,9 +57,9 @@ public final class PlainText {
     }
     switch (element.normalName()) {
       case "h1", "p", "caption", "figcaption" -> paragraph(line(element));
-      case "h2", "h3" -> text.append('\n').append(line(element)).append('\n');
+      case "h2", "h3" -> text.append('\n').append(set("", line(element))).append('\n');
       case "ul", "ol" -> list(element);
-      case "table" -> text.append(new PlainTable(element).text());
+      case "table" -> text.append(table(element));
       case "svg" -> paragraph(element.select("desc").text());
       default -> block(element);
     }
@@ -62,14 +76,25 @@ public final class PlainText {
   }
 
   private void paragraph(String words) {
-    if (!words.isBlank()) text.append(words).append("\n\n");
+    if (!words.isBlank()) text.append(set("", words)).append("\n\n");
+  }
+
+  private String set(String mark, String words) {
+    return lines.map(wide -> wide.hanging(mark, words)).orElse(mark + words);
+  }
+
+  private String table(Element table) {
+    return lines
+        .map(wide -> new WrappedTable(table, wide).text())
+        .orElseGet(() -> new PlainTable(table).text());
   }
 
   private void list(Element list) {
     boolean ordered = list.normalName().equals("ol");
     int number = 1;
     for (Element item : list.children()) {
-      text.append(ordered ? number++ + ". " : "- ").append(line(item)).append('\n');
+      String mark = ordered ? number++ + ". " : "- ";
+      text.append(set(mark, line(item))).append('\n');
     }
     text.append('\n');
   }

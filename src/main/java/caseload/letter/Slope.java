@@ -8,9 +8,11 @@ import java.math.BigDecimal;
  */
 final class Slope {
   private static final int WIDTH = 320;
-  private static final int HEIGHT = 96;
-  private static final int LEFT = 58;
-  private static final int RIGHT = 156;
+  private static final int HEIGHT = 100;
+  private static final int PLOT = 80;
+  private static final int LEFT = 24;
+  private static final int RIGHT = 116;
+  private static final int FOOT = HEIGHT - 4;
   private static final int MARGIN = 18;
   private static final int LABEL = 18;
   private static final String SOLID = "#111111";
@@ -34,12 +36,13 @@ final class Slope {
     int start = y(0);
     int end = y(points.doubleValue());
     int other = y(year.doubleValue());
-    svg.line(LEFT, MARGIN - 10, HEIGHT - MARGIN + 10)
-        .line(RIGHT, MARGIN - 10, HEIGHT - MARGIN + 10);
+    svg.line(LEFT, MARGIN - 10, PLOT).line(RIGHT, MARGIN - 10, PLOT);
     svg.stroke(LEFT, start, RIGHT, other, 2, true).circle(RIGHT, other, 5, HOLLOW);
     svg.stroke(LEFT, start, RIGHT, end, 3, false).circle(RIGHT, end, 5, SOLID);
     svg.circle(LEFT, start, 5, SOLID);
-    svg.text(0, start + 5, "before");
+    svg.text(0, FOOT, "before")
+        .text(RIGHT - 16, FOOT, "after")
+        .text(RIGHT + 40, FOOT, "(in points)");
     boolean close = Math.abs(end - other) < LABEL;
     int shift = close ? (LABEL - Math.abs(end - other) + 1) / 2 : 0;
     int down = end > other ? shift : -shift;
@@ -59,7 +62,7 @@ final class Slope {
 
   private int y(double value) {
     double range = most - least == 0 ? 1 : most - least;
-    return (int) Math.round(MARGIN + (most - value) / range * (HEIGHT - 2 * MARGIN));
+    return (int) Math.round(MARGIN + (most - value) / range * (PLOT - 2 * MARGIN));
   }
 
   private static String signed(BigDecimal points) {

@@ -20,7 +20,7 @@ record LevelsText(TermReport report) {
           .ifPresent(n -> parts.add(each.row().toLowerCase(Locale.ROOT) + " " + n));
     }
     String rest = parts.size() < Levels.IDS.size() ? "; the rest is not shown" : "";
-    String how = parts.isEmpty() ? "" : ": " + String.join(", ", parts) + rest;
+    String how = parts.isEmpty() ? " is not shown" : ": " + String.join(", ", parts) + rest;
     return Optional.of(
         "How %s goals came out beside what was expected%s.%s".formatted(goals, how, mean()));
   }
@@ -30,7 +30,7 @@ record LevelsText(TermReport report) {
         .number(Levels.T)
         .map(
             t ->
-                " The mean T is %s, and 50 is as expected; were everybody above it, the targets"
+                " The mean T is %s, and 50 is as expected; if everybody is above it, the targets"
                         .formatted(t.toPlainString())
                     + " were too easy.")
         .orElse("");

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -60,13 +61,28 @@ class ReportChartsTest {
   }
 
   @Test
+  void both_ends_of_attendance_and_its_unit_are_named_inside_the_drawing() {
+    Drawing drawing = Slope.of("A", "young people", new BigDecimal("13.1"), new BigDecimal("-0.6"));
+    Elements words = read(drawing).select("text");
+
+    assertThat(words.eachText()).contains("before", "after", "(in points)");
+    assertThat(words)
+        .allSatisfy(
+            text -> {
+              double wide = text.text().length() * 8.5;
+              assertThat(Double.parseDouble(text.attr("x")) + wide).isLessThan(320);
+              assertThat(Double.parseDouble(text.attr("y"))).isBetween(12.0, 97.0);
+            });
+  }
+
+  @Test
   void lines_that_end_close_together_keep_their_words_apart() {
     List<String> heights =
         read(Slope.of("A", "mentees", new BigDecimal("0.1"), new BigDecimal("0.1")))
             .select("text")
             .eachAttr("y");
 
-    int apart = Integer.parseInt(heights.get(1)) - Integer.parseInt(heights.get(2));
+    int apart = Integer.parseInt(heights.get(3)) - Integer.parseInt(heights.get(4));
     assertThat(Math.abs(apart)).isGreaterThanOrEqualTo(18);
   }
 

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -85,7 +86,7 @@ class LevelsTest {
         .isEqualTo(
             "How 24 goals came out beside what was expected: much less than expected none, less"
                 + " than expected 6, as expected 12, more than expected 6, much more than expected"
-                + " none. The mean T is 50.0, and 50 is as expected; were everybody above it, the"
+                + " none. The mean T is 50.0, and 50 is as expected; if everybody is above it, the"
                 + " targets were too easy.");
   }
 
@@ -114,6 +115,15 @@ class LevelsTest {
     assertThat(new TermText(governors, PERIOD, "mentor").levels().orElse(""))
         .doesNotContain("much more than expected 2");
     assertThat(report(journeys, 1).cell("levels.much-more")).isEqualTo(new Cell.Shown(2));
+  }
+
+  @Test
+  void a_sentence_without_a_level_says_that_none_is_shown() {
+    List<Journey> journeys =
+        IntStream.range(0, 9).mapToObj(i -> child(i, i % 5 - 2)).collect(Collectors.toList());
+
+    assertThat(new TermText(report(journeys, 5), PERIOD, "mentor").levels().orElseThrow())
+        .isEqualTo("How 9 goals came out beside what was expected is not shown.");
   }
 
   @Test

@@ -57,7 +57,7 @@ record AccountPaper(Desk desk, Account account) {
       case DOCX -> WordFile.docx(List.of(html()));
       case HTML -> html().getBytes(StandardCharsets.UTF_8);
       case MD -> Markdown.of(html()).getBytes(StandardCharsets.UTF_8);
-      case TXT -> PlainText.of(html()).getBytes(StandardCharsets.UTF_8);
+      case TXT -> PlainText.page(html()).getBytes(StandardCharsets.UTF_8);
       case JSON -> json().getBytes(StandardCharsets.UTF_8);
       case CSV -> csv(file);
     };

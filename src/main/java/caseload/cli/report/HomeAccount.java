@@ -97,15 +97,21 @@ record HomeAccount(Desk desk, AccountDays days, Optional<String> reader) {
 
   private List<Map<String, Object>> rows(Telling telling) {
     List<Map<String, Object>> rows = new ArrayList<>();
-    for (GoalPath path : GoalPath.of(telling.episode(), telling.definitions())) {
+    add("child", GoalPath.of(telling.episode(), telling.definitions()), rows);
+    add("sessions", GoalPath.noted(telling.episode()), rows);
+    return rows;
+  }
+
+  private static void add(String from, List<GoalPath> paths, List<Map<String, Object>> rows) {
+    for (GoalPath path : paths) {
       for (GoalPath.Rating rating : path.ratings()) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("goal", path.target().id());
         row.put("date", rating.day());
         row.put("number", rating.number());
+        row.put("from", from);
         rows.add(row);
       }
     }
-    return rows;
   }
 }

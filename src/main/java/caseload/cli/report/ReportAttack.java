@@ -92,7 +92,7 @@ record ReportAttack(Desk desk, TermReport report, List<Held> held) {
   private String line(Worked worked) {
     FigureWords words = new FigureWords(report, numbered().stream().map(this::page).toList());
     String what = words.hidden(worked.figure());
-    if (worked.from().isEmpty()) return worked.figure() + "  stands there as it is";
+    if (worked.from().isEmpty()) return what + " stands there as it is";
     String facts = worked.from().stream().map(words::fact).collect(Collectors.joining(", "));
     return "From "
         + facts

@@ -60,6 +60,8 @@ record StudyAccount(Desk desk, AccountDays days) {
     row.put("standing", aim.standing());
     aim.firstNumber().ifPresent(number -> row.put("first", number));
     aim.lastNumber().ifPresent(number -> row.put("last", number));
+    aim.firstNoted().ifPresent(number -> row.put("first-noted", number));
+    aim.lastNoted().ifPresent(number -> row.put("last-noted", number));
     return row;
   }
 

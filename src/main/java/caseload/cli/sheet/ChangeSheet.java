@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** One mentee's entry beside each later point, with what may be said of it and what may not. */
 record ChangeSheet(Sheets sheets, Journey journey, List<Episode> episodes) {
@@ -28,19 +29,22 @@ record ChangeSheet(Sheets sheets, Journey journey, List<Episode> episodes) {
       return;
     }
     sheets.head(journey, "change");
-    goals();
+    goals(
+        "Goals, by the child, from 0 to 10",
+        each -> GoalPath.of(each, sheets.desk().caseload()::questionnaire));
+    goals("Goals, as noted in sessions", GoalPath::noted);
     inWords();
     int hidden = journey.episodes().size() - episodes.size();
     if (hidden > 0) sheets.desk().note(hidden + " earlier: add --history");
   }
 
-  private void goals() {
+  private void goals(String title, Function<Episode, List<GoalPath>> paths) {
     List<String> lines =
         episodes.stream()
-            .flatMap(each -> GoalPath.of(each, sheets.desk().caseload()::questionnaire).stream())
+            .flatMap(each -> paths.apply(each).stream())
             .flatMap(path -> new GoalBars(path).line().stream())
             .toList();
-    if (!lines.isEmpty()) sheets.section("Goals, from 0 to 10", lines);
+    if (!lines.isEmpty()) sheets.section(title, lines);
   }
 
   private void inWords() {

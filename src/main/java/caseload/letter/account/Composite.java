@@ -7,6 +7,7 @@ import caseload.policy.Word;
 import caseload.report.change.RawChange;
 import caseload.report.pairs.GoalPath;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,7 @@ public record Composite(Telling telling, Audience audience, LocalDate until) {
         changed(),
         hard(),
         telling.words().stream().map(new Unmarked(telling)::of).toList(),
-        MONTH.format(until));
+        lastMonth());
   }
 
   /**
@@ -62,6 +63,12 @@ public record Composite(Telling telling, Audience audience, LocalDate until) {
 
   private static String id(Status status) {
     return Word.of(status);
+  }
+
+  /** The last month that the consent holds for to its end: a day could be known again. */
+  private String lastMonth() {
+    YearMonth whole = YearMonth.from(until.plusDays(1)).minusMonths(1);
+    return whole.isBefore(YearMonth.from(telling.day())) ? Plainly.day(until) : MONTH.format(whole);
   }
 
   private int chance() {
@@ -106,22 +113,11 @@ public record Composite(Telling telling, Audience audience, LocalDate until) {
   }
 
   private List<String> changed() {
-    List<String> changed = new ArrayList<>();
-    List<GoalPath> goals = telling.goals();
-    for (int i = 0; i < goals.size(); i++) {
-      int number = i + 1;
-      goals.get(i).moved().ifPresent(by -> changed.add(goal(number, by)));
-    }
+    List<String> changed = new ArrayList<>(new GoalMoves(telling).said());
     side("The child's own answers", Source.CHILD, changed);
     side("The answers from home", Source.HOME, changed);
     side("The answers from staff", Source.SCHOOL, changed);
     return changed;
-  }
-
-  private static String goal(int number, int by) {
-    String way = by > 0 ? "higher at the end than at first" : "lower at the end than at first";
-    return "Goal %s: the child's own number was %s."
-        .formatted(number, by == 0 ? "the same at the end as at first" : way);
   }
 
   private void side(String who, Source source, List<String> changed) {

@@ -40,10 +40,15 @@ public record ForHome(Telling telling, Sayable may, List<Contact> readers) {
         may.of(referral(Referral::strengths)),
         new WentWell(telling).said(goals),
         new GoalsForHome(telling, may).lines(),
+        new GoalsForHome(telling, may).notedLines(),
         may.of(views(Views::pupil)),
         sentences(Source.CHILD),
         side(views(Views::teacher), Source.SCHOOL),
         side(oneHome() ? views(Views::parent) : Optional.empty(), Source.HOME),
+        Sheets.chance(
+            Stream.of(Source.CHILD, Source.SCHOOL, Source.HOME)
+                .flatMap(each -> heard(each).stream())
+                .toList()),
         helped(),
         goals.stream()
             .filter(goal -> goal.notYet() || goal.partly())

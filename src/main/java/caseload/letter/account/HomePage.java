@@ -9,7 +9,9 @@ import java.util.Optional;
  * was said in confidence, for the mentor's own view, for a concern or for anybody's address.
  *
  * @param well what went well, the most certain first
- * @param lines how the goals are going; empty while there are no numbers
+ * @param lines how the goals are going by the child's own numbers; empty while there are none
+ * @param notedLines the same as noted at the meetings; empty where there are {@code lines}
+ * @param chance what is to be said of all answers that changed
  * @param helped what is done, and by whom
  * @param hard what is not there yet, in the words of the goals
  * @param begun whether there was a first meeting
@@ -27,10 +29,12 @@ public record HomePage(
     Optional<String> strengths,
     List<String> well,
     Optional<Drawing> lines,
+    Optional<Drawing> notedLines,
     Optional<String> ownWords,
     List<String> childSide,
     List<String> schoolSide,
     List<String> yourSide,
+    Optional<String> chance,
     List<String> helped,
     List<String> hard,
     boolean begun,
@@ -49,6 +53,7 @@ public record HomePage(
    *
    * @param measure what {@code before} and {@code aim} count
    * @param first the child's own number from 0 to 10, which is another scale
+   * @param firstNoted what was noted at a meeting, which need not be the child's own number
    */
   public record Goal(
       String id,
@@ -58,6 +63,8 @@ public record HomePage(
       String aim,
       Optional<Integer> first,
       Optional<Integer> last,
+      Optional<Integer> firstNoted,
+      Optional<Integer> lastNoted,
       boolean met,
       boolean partly,
       boolean notYet,

@@ -1,6 +1,7 @@
 package caseload.letter.account;
 
 import caseload.journey.Measure;
+import caseload.report.pairs.GoalPath;
 import caseload.report.pairs.Pair;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,11 +22,15 @@ record NotMeasured(Telling telling, boolean oneHome, Function<Source, List<Pair>
     if (!from.isEmpty()) {
       said.add("There are no two questionnaires to compare from " + list(from) + ".");
     }
-    if (telling.goals().stream().anyMatch(goal -> goal.ratings().size() < 2)) {
+    if (fewNumbers(telling.goals()) && fewNumbers(telling.noted())) {
       said.add("Not every goal has two numbers yet.");
     }
     if (!tested()) said.add("We did not test reading, writing or maths.");
     return said;
+  }
+
+  private static boolean fewNumbers(List<GoalPath> goals) {
+    return goals.stream().anyMatch(goal -> goal.ratings().size() < 2);
   }
 
   private boolean tested() {

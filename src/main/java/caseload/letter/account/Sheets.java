@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Questionnaires answered twice: one score of each says how the whole sheet moved. */
 record Sheets(Telling telling) {
@@ -48,13 +50,14 @@ record Sheets(Telling telling) {
   /** In words that a child of eleven reads, with nothing that a test's handbook would say. */
   static String plainly(Pair pair) {
     if (pair.from().compareTo(pair.to()) == 0) return stayed(pair);
-    return "In \"%s\" the number went from %s to %s; %s is the best. %s"
-        .formatted(
-            pair.definition().name(),
-            Scale.plain(pair.from()),
-            Scale.plain(pair.to()),
-            Scale.plain(best(pair)),
-            chance(pair));
+    String words =
+        "In \"%s\" the number went from %s to %s; %s is the best."
+            .formatted(
+                pair.definition().name(),
+                Scale.plain(pair.from()),
+                Scale.plain(pair.to()),
+                Scale.plain(best(pair)));
+    return Stream.concat(Stream.of(words), more(pair).stream()).collect(Collectors.joining(" "));
   }
 
   private static String stayed(Pair pair) {
@@ -67,14 +70,29 @@ record Sheets(Telling telling) {
     return score.direction() == Score.Direction.LOWER_IS_BETTER ? score.lowest() : score.highest();
   }
 
-  private static String chance(Pair pair) {
+  private static Optional<String> more(Pair pair) {
     if (pair.way().filter(RawChange.Way.WORSE::equals).isPresent()) {
-      return "I would like to talk with you about that.";
+      return Optional.of("I would like to talk with you about that.");
     }
-    boolean sure = pair.reliable().filter(ReliableChange.Verdict.BETTER::equals).isPresent();
-    return sure
-        ? "That is more than such numbers move by chance."
-        : "Part of such a change can be chance.";
+    boolean better = pair.reliable().filter(ReliableChange.Verdict.BETTER::equals).isPresent();
+    return better
+        ? Optional.of("That is more than such numbers move by chance.")
+        : Optional.empty();
+  }
+
+  /** Said once of all that changed and may have done so by chance. */
+  static Optional<String> chance(List<Pair> pairs) {
+    List<Pair> changed =
+        pairs.stream().filter(pair -> pair.from().compareTo(pair.to()) != 0).toList();
+    long sure = changed.stream().filter(Sheets::sure).count();
+    if (sure == changed.size()) return Optional.empty();
+    String what =
+        sure > 0 ? "the other changes" : changed.size() > 1 ? "such changes" : "such a change";
+    return Optional.of("Part of " + what + " can be chance.");
+  }
+
+  private static boolean sure(Pair pair) {
+    return pair.reliable().filter(verdict -> verdict != ReliableChange.Verdict.WOBBLE).isPresent();
   }
 
   /** For those who keep the records: the same, with day and role. */

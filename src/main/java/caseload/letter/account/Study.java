@@ -7,10 +7,8 @@ import caseload.journey.Review;
 import caseload.journey.Session;
 import caseload.journey.Standing;
 import caseload.journey.StoryGate;
-import caseload.journey.Target;
 import caseload.journey.Views;
 import caseload.policy.Criterion;
-import caseload.report.pairs.GoalPath;
 import caseload.report.pairs.NoPair;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +29,7 @@ public record Study(Telling telling) {
         reasons(),
         unnamed(referral.map(Referral::strengths)).orElse(""),
         unnamed(referral.map(Referral::hopedFor)).orElse(""),
-        telling.goals().stream().map(this::aim).toList(),
+        new StudyAims(telling).all(),
         done(),
         said(Views::pupil, Source.CHILD),
         said(Views::parent, Source.HOME),
@@ -63,19 +61,6 @@ public record Study(Telling telling) {
 
   private Optional<String> unnamed(Optional<String> text) {
     return text.map(new Unmarked(telling)::of);
-  }
-
-  private StudyPage.Aim aim(GoalPath path) {
-    Target target = path.target();
-    return new StudyPage.Aim(
-        unnamed(Optional.of(target.wording())).orElseThrow(),
-        unnamed(Optional.of(target.measure())).orElseThrow(),
-        unnamed(Optional.of(target.baseline())).orElseThrow(),
-        unnamed(Optional.of(target.target())).orElseThrow(),
-        Standings.words(new Standings(telling.episode()).of(target.id())),
-        unnamed(new Standings(telling.episode()).note(target.id())),
-        path.first().map(GoalPath.Rating::number),
-        path.last().map(GoalPath.Rating::number));
   }
 
   private List<String> done() {

@@ -31,11 +31,12 @@ public record StudyPage(
     String agreed) {
 
   /**
-   * A target, how it stands, and the child's own numbers.
+   * A target, how it stands, the child's own numbers and those noted at sessions.
    *
    * @param measure what {@code from} and {@code to} count
    * @param note what was written beside the latest result
    * @param firstNumber how the child rated it from 0 to 10, which is another scale
+   * @param firstNoted what was noted at a session, by whom and on what scale is not in the file
    */
   public record Aim(
       String text,
@@ -45,7 +46,9 @@ public record StudyPage(
       String standing,
       Optional<String> note,
       Optional<Integer> firstNumber,
-      Optional<Integer> lastNumber) {}
+      Optional<Integer> lastNumber,
+      Optional<Integer> firstNoted,
+      Optional<Integer> lastNoted) {}
 
   public StudyPage {
     reasons = List.copyOf(reasons);

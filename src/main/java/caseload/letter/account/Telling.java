@@ -55,8 +55,14 @@ public record Telling(
     return Source.of(role, mentee(), policy());
   }
 
+  /** The goals with the child's own numbers. */
   List<GoalPath> goals() {
     return GoalPath.of(episode, definitions);
+  }
+
+  /** The same goals with what was noted at the meetings. */
+  List<GoalPath> noted() {
+    return GoalPath.noted(episode);
   }
 
   /** What was rated at entry and at the latest point after it; none before there is one. */

@@ -18,8 +18,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * How near the child felt to one goal, from 0 to 10, day by day: the numbers of the sessions held
- * and of the child's own sheets of goals. One number a day, the last that was written down.
+ * The numbers of one goal, day by day, from one source: the child's own sheets of goals from 0 to
+ * 10, or what was noted at the sessions. A session does not say who gave its number, nor on what
+ * scale, so the two are never one path. One number a day, the last that was written down.
  */
 public record GoalPath(Target target, List<Rating> ratings) {
   /** The most that a goal is rated. */
@@ -32,19 +33,27 @@ public record GoalPath(Target target, List<Rating> ratings) {
     ratings = List.copyOf(ratings);
   }
 
-  /** The goals of the plan that holds, in its order. */
+  /** How near the child felt to each goal of the plan that holds, in its order. */
   public static List<GoalPath> of(
       Episode episode, Function<String, Optional<Questionnaire>> definitions) {
+    return each(episode, target -> sheets(target, episode, definitions));
+  }
+
+  /** What was noted at the sessions of each goal of the plan that holds, in its order. */
+  public static List<GoalPath> noted(Episode episode) {
+    return each(episode, target -> sessions(target, episode));
+  }
+
+  private static List<GoalPath> each(Episode episode, Function<Target, Stream<Rating>> numbers) {
     return episode
         .last(Plan.class)
-        .map(plan -> plan.targets().stream().map(t -> of(t, episode, definitions)).toList())
+        .map(plan -> plan.targets().stream().map(t -> of(t, numbers.apply(t))).toList())
         .orElse(List.of());
   }
 
-  private static GoalPath of(
-      Target target, Episode episode, Function<String, Optional<Questionnaire>> definitions) {
+  private static GoalPath of(Target target, Stream<Rating> numbers) {
     Map<LocalDate, Integer> days = new TreeMap<>();
-    Stream.concat(sheets(target, episode, definitions), sessions(target, episode))
+    numbers
         .filter(rating -> rating.number() >= 0 && rating.number() <= MOST)
         .forEach(rating -> days.put(rating.day(), rating.number()));
     return new GoalPath(
@@ -65,14 +74,28 @@ public record GoalPath(Target target, List<Rating> ratings) {
   private static Stream<Rating> sheets(
       Target target, Episode episode, Function<String, Optional<Questionnaire>> definitions) {
     return episode.all(Measure.class).stream()
-        .filter(measure -> ChildWord.isChild(measure.role()))
+        .filter(measure -> theChildAlone(measure.role()))
         .filter(
             measure ->
                 definitions
                     .apply(measure.questionnaire())
-                    .filter(Questionnaire::ofGoals)
+                    .filter(GoalPath::fromNoughtToTen)
                     .isPresent())
         .flatMap(measure -> ratings(measure, target));
+  }
+
+  private static boolean theChildAlone(String role) {
+    return ChildWord.isChild(role) && ChildWord.parts(role).size() == 1;
+  }
+
+  /** Goal attainment counts from two below what was expected to two above. */
+  private static boolean fromNoughtToTen(Questionnaire definition) {
+    return definition.ofGoals()
+        && definition
+            .scale()
+            .filter(scale -> scale.min().signum() == 0)
+            .filter(scale -> scale.max().compareTo(BigDecimal.valueOf(MOST)) == 0)
+            .isPresent();
   }
 
   private static Stream<Rating> ratings(Measure measure, Target target) {
