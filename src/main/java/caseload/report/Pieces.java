@@ -5,6 +5,7 @@ import caseload.report.disclosure.Figure;
 import caseload.report.disclosure.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,17 +36,27 @@ final class Pieces {
     now.dated()
         .forEach(
             (id, dated) -> {
-              List<Dated> sources = new ArrayList<>(dated(id, newest));
-              sources.removeIf(source -> !source.overlaps(dated));
+              List<Dated> sources = besides(dated, dated(id, newest));
               boolean told = newest.stream().anyMatch(sheet -> sheet.prints(id));
               List<Dated> alike =
                   Twice.with(id).stream()
                       .flatMap(other -> dated(other, newest).stream())
-                      .filter(dated::overlaps)
+                      .filter(other -> sources.stream().anyMatch(other::overlaps))
                       .toList();
               if (told && sources.size() > 1) all.cut(id, sources, alike);
             });
     return all;
+  }
+
+  /** What overlaps it, and what overlaps that: of a year and its first term, the other terms. */
+  private static List<Dated> besides(Dated dated, List<Dated> all) {
+    Set<Dated> besides = new HashSet<>(Set.of(dated));
+    while (all.stream().filter(each -> overlapsAny(each, besides)).anyMatch(besides::add)) {}
+    return all.stream().filter(besides::contains).toList();
+  }
+
+  private static boolean overlapsAny(Dated each, Set<Dated> some) {
+    return some.stream().anyMatch(each::overlaps);
   }
 
   private static List<Dated> dated(String id, List<Sheet> sheets) {
