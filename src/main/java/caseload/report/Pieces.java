@@ -37,7 +37,9 @@ final class Pieces {
         .forEach(
             (id, dated) -> {
               List<Dated> sources = besides(dated, dated(id, newest));
-              boolean told = newest.stream().anyMatch(sheet -> sheet.prints(id));
+              boolean told =
+                  isTold(id, newest)
+                      || Twice.with(id).filter(other -> isTold(other, newest)).isPresent();
               List<Dated> alike =
                   Twice.with(id).stream()
                       .flatMap(other -> dated(other, newest).stream())
@@ -57,6 +59,10 @@ final class Pieces {
 
   private static boolean overlapsAny(Dated each, Set<Dated> some) {
     return some.stream().anyMatch(each::overlaps);
+  }
+
+  private static boolean isTold(String id, List<Sheet> sheets) {
+    return sheets.stream().anyMatch(sheet -> sheet.prints(id));
   }
 
   private static List<Dated> dated(String id, List<Sheet> sheets) {
