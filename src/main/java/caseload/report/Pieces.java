@@ -5,7 +5,6 @@ import caseload.report.disclosure.Figure;
 import caseload.report.disclosure.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,7 +35,7 @@ final class Pieces {
     now.dated()
         .forEach(
             (id, dated) -> {
-              List<Dated> sources = besides(dated, dated(id, newest));
+              List<Dated> sources = overlapping(dated(id, newest));
               boolean told =
                   isTold(id, newest)
                       || Twice.with(id).filter(other -> isTold(other, newest)).isPresent();
@@ -50,15 +49,11 @@ final class Pieces {
     return all;
   }
 
-  /** What overlaps it, and what overlaps that: of a year and its first term, the other terms. */
-  private static List<Dated> besides(Dated dated, List<Dated> all) {
-    Set<Dated> besides = new HashSet<>(Set.of(dated));
-    while (all.stream().filter(each -> overlapsAny(each, besides)).anyMatch(besides::add)) {}
-    return all.stream().filter(besides::contains).toList();
-  }
-
-  private static boolean overlapsAny(Dated each, Set<Dated> some) {
-    return some.stream().anyMatch(each::overlaps);
+  /** Those that overlap another; also of two that went out, the newest may tell more. */
+  private static List<Dated> overlapping(List<Dated> all) {
+    return all.stream()
+        .filter(one -> all.stream().anyMatch(other -> other != one && one.overlaps(other)))
+        .toList();
   }
 
   private static boolean isTold(String id, List<Sheet> sheets) {
