@@ -101,11 +101,19 @@ final class Overlaps {
     } else difference(report, id, dated);
   }
 
-  /** All that came since is one number to whoever subtracts, in however many pieces it is cut. */
+  /**
+   * All that came since is one number to whoever subtracts, in however many pieces it is cut; so is
+   * what a longer report had beside these days.
+   */
   private void since(Earlier report, String id, List<String> known, Pieces pieces) {
-    List<String> rest = new ArrayList<>(whole(id, pieces));
-    if (!rest.removeAll(known) || rest.size() < 2) return;
-    together(id + " since " + report.name("was issued"), rest, pieces);
+    List<String> whole = whole(id, pieces);
+    without(id + " since " + report.name("was issued"), whole, known, pieces);
+    without(report.name(id) + " without these days", known, whole, pieces);
+  }
+
+  private void without(String name, List<String> whole, List<String> known, Pieces pieces) {
+    List<String> rest = new ArrayList<>(whole);
+    if (rest.removeAll(known) && rest.size() > 1) together(name, rest, pieces);
   }
 
   /**
