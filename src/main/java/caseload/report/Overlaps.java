@@ -49,6 +49,7 @@ final class Overlaps {
       overlaps.links.addAll(standing.among());
       new Gone(now, earlier).ties(overlaps::tie);
       new Corrected(now, earlier).ties(overlaps::tie);
+      new Amiss(now, earlier).ties(overlaps::tie);
     }
     return overlaps;
   }
