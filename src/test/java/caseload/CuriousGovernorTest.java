@@ -112,8 +112,8 @@ class CuriousGovernorTest {
 
     assertThat(there.type("report", "term", "--term", "spring-2026", "--attack").exits(5).out())
         .contains(
-            "From \"Mentees worked with\" 12 in the report of Autumn term 2025, \"Ended and not"
-                + " taken up again\" 10 in the report of Autumn term 2025, \"Started\" 12 in the"
+            "From \"Mentees worked with\" 12 in the report of Autumn term 2025, \"Started\" 12 in"
+                + " the report of Autumn term 2025, \"Ended and not taken up again\" 10 in the"
                 + " report of Autumn term 2025 a reader can work out: \"Open at the end\" in the"
                 + " report of Autumn term 2025 is 2")
         .contains("Read beside it: the report of Autumn term 2025.");

@@ -85,6 +85,7 @@ record Governor(
                 .forEach(id -> same(all + "/" + id, last() + "/" + id, pencil)));
     rows(pages).forEach(id -> monthByMonth(id, pencil));
     terms.forEach(term -> twice(term, pencil));
+    terms.forEach(term -> neverBegun(term, pencil));
     others(pages, pencil);
     draft.ifPresent(now -> outOfTheMonths(now, pencil));
     return pencil;
@@ -270,6 +271,14 @@ record Governor(
     pencil.equal(
         List.of(term + " alone: change.rated", term + " alone: change.no-pair"),
         List.of(term + " alone: ended.all"));
+  }
+
+  /** Whoever was referred since the first day has ended, is there, waits, or was never there. */
+  private static void neverBegun(String term, Pencil pencil) {
+    pencil.rest(
+        term + ": no work so far",
+        with(term + "/", "reasons.referrals"),
+        with(term + "/", "ended.all", "flow.open-at-end", "referrals.waiting"));
   }
 
   /** What stands beside each row of a page. */

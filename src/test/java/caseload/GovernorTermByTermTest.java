@@ -54,9 +54,15 @@ class GovernorTermByTermTest {
         .contains("This report was issued on Thu 2 Apr 2026; this is what went out.");
     assertThat(
             terminal
-                .does("explain", "flow.ended", "--term", "spring-2026", "--audience", "governors")
+                .does(
+                    "explain",
+                    "flow.open-at-end",
+                    "--term",
+                    "spring-2026",
+                    "--audience",
+                    "governors")
                 .out())
-        .startsWith("flow.ended: Ended: 6");
+        .startsWith("flow.open-at-end: Open at the end: 6");
   }
 
   @Test

@@ -2,6 +2,7 @@ package caseload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import caseload.journey.Journey;
 import caseload.report.Caseloads;
 import caseload.report.YearOfReports;
 import java.util.ArrayList;
@@ -50,6 +51,17 @@ class YearsOfReportsLawTest {
                     .forEach(each -> found.add("seed " + seed + ": " + each)));
 
     assertThat(found).isEmpty();
+  }
+
+  /** Of the first thirty, those that tell something when only the newest report is tied to all. */
+  @Test
+  void no_small_count_can_be_worked_out_where_the_year_goes_out_before_its_last_term() {
+    for (long seed : List.of(2L, 20L)) {
+      List<Journey> journeys = Caseloads.random(seed, (int) (6 + seed % 50));
+      assertThat(Governor.found(read(YearOfReports.yearAfter(2, journeys))))
+          .as("seed %d", seed)
+          .isEmpty();
+    }
   }
 
   private static Pencil read(YearOfReports year) {

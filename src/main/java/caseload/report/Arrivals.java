@@ -13,7 +13,7 @@ final class Arrivals {
   private static final String BEFORE = "referrals.waiting-at-start";
   private static final String RECEIVED = "referrals.received";
   static final String DECLINED = "referrals.declined";
-  private static final String DID_NOT_START = "referrals.did-not-start";
+  static final String DID_NOT_START = "referrals.did-not-start";
   static final String WAITING = "referrals.waiting";
 
   private Arrivals() {}
@@ -59,7 +59,7 @@ final class Arrivals {
             List.of(BEFORE, RECEIVED), List.of("flow.started", DECLINED, DID_NOT_START, WAITING)));
   }
 
-  private static boolean declined(Case each, Span days) {
+  static boolean declined(Case each, Span days) {
     return each.state(days.to()) == State.DECLINED
         && each.episode()
             .asOf(days.to())

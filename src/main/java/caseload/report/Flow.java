@@ -15,7 +15,7 @@ final class Flow {
   private static final String STARTED = "flow.started";
   private static final String REOPENED = "flow.reopened";
   private static final String ENDED = "flow.ended";
-  private static final String AFTER = "flow.open-at-end";
+  static final String AFTER = "flow.open-at-end";
   static final String CHILDREN = "flow.children";
 
   private Flow() {}

@@ -10,6 +10,7 @@ import caseload.report.disclosure.Pack;
 import caseload.report.disclosure.Rule;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,6 +52,7 @@ final class Overlaps {
       overlaps.links.addAll(standing.among());
       new Gone(now, earlier).ties(overlaps::tie);
       new Corrected(now, earlier).ties(overlaps::tie);
+      new Amiss(now, earlier).ties(overlaps::tie);
     }
     return overlaps;
   }
@@ -104,25 +106,42 @@ final class Overlaps {
     } else difference(report, id, dated);
   }
 
-  /** All that came since is one number to whoever subtracts, in however many pieces it is cut. */
+  /**
+   * All that came since is one number to whoever subtracts, in however many pieces it is cut; so is
+   * what a longer report had beside these days.
+   */
   private void since(Earlier report, String id, List<String> known, Pieces pieces) {
-    List<String> rest = new ArrayList<>(whole(id, pieces));
-    if (!rest.removeAll(known) || rest.size() < 2) return;
-    String name = id + " since " + report.name("was issued");
-    add(pieces.together(name, rest));
-    keep(Rule.balance(rest, List.of(name)));
+    List<String> whole = whole(id, pieces);
+    without(id + " since " + report.name("was issued"), whole, known, pieces);
+    without(report.name(id) + " without these days", known, whole, pieces);
   }
 
-  /** What no earlier report was of, such as the holidays between two terms, is one number too. */
+  private void without(String name, List<String> whole, List<String> known, Pieces pieces) {
+    List<String> rest = new ArrayList<>(whole);
+    if (rest.removeAll(known) && rest.size() > 1) together(name, rest, pieces);
+  }
+
+  /**
+   * What no other report was of, such as the holidays between the terms of a year, is one number
+   * too, also where the year went out before the last of its terms.
+   */
   private void between(String id, Pieces pieces) {
-    List<String> rest = new ArrayList<>(whole(id, pieces));
-    int all = rest.size();
+    Map<String, List<String>> wholes = new TreeMap<>(Map.of("this report", whole(id, pieces)));
     for (Earlier each : earlier) {
       Dated theirs = each.sheet().dated().get(id);
-      if (theirs != null) rest.removeAll(pieces.within(id, theirs.window()));
+      if (theirs != null) wholes.put(each.name("alone"), pieces.within(id, theirs.window()));
     }
-    if (rest.size() < 2 || rest.size() == all) return;
-    String name = id + " of no earlier report";
+    Set<List<String>> seen = new HashSet<>();
+    wholes.forEach(
+        (report, whole) -> {
+          List<String> rest = new ArrayList<>(whole);
+          wholes.values().stream().filter(each -> !each.equals(whole)).forEach(rest::removeAll);
+          boolean some = rest.size() > 1 && rest.size() < whole.size();
+          if (some && seen.add(rest)) together(id + " of " + report, rest, pieces);
+        });
+  }
+
+  private void together(String name, List<String> rest, Pieces pieces) {
     add(pieces.together(name, rest));
     keep(Rule.balance(rest, List.of(name)));
   }

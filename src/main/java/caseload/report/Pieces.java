@@ -35,17 +35,29 @@ final class Pieces {
     now.dated()
         .forEach(
             (id, dated) -> {
-              List<Dated> sources = new ArrayList<>(dated(id, newest));
-              sources.removeIf(source -> !source.overlaps(dated));
-              boolean told = newest.stream().anyMatch(sheet -> sheet.prints(id));
+              List<Dated> sources = overlapping(dated(id, newest));
+              boolean told =
+                  isTold(id, newest)
+                      || Twice.with(id).filter(other -> isTold(other, newest)).isPresent();
               List<Dated> alike =
                   Twice.with(id).stream()
                       .flatMap(other -> dated(other, newest).stream())
-                      .filter(dated::overlaps)
+                      .filter(other -> sources.stream().anyMatch(other::overlaps))
                       .toList();
               if (told && sources.size() > 1) all.cut(id, sources, alike);
             });
     return all;
+  }
+
+  /** Those that overlap another; also of two that went out, the newest may tell more. */
+  private static List<Dated> overlapping(List<Dated> all) {
+    return all.stream()
+        .filter(one -> all.stream().anyMatch(other -> other != one && one.overlaps(other)))
+        .toList();
+  }
+
+  private static boolean isTold(String id, List<Sheet> sheets) {
+    return sheets.stream().anyMatch(sheet -> sheet.prints(id));
   }
 
   private static List<Dated> dated(String id, List<Sheet> sheets) {

@@ -32,11 +32,15 @@ final class Sheet {
   /** What a figure tells of one day. */
   record Stood(String what, LocalDate day) {
     private static final int HOLIDAY = 50;
+    private static final int SOON = 14;
 
-    /** The same day, or that before a holiday: little happens in one, and readers will guess so. */
+    /**
+     * The same day, that before a holiday or one of a few days before: little happens in these, and
+     * readers will guess so.
+     */
     boolean follows(Stood other, LocalDate lastDay) {
       long gap = DAYS.between(other.day, day);
-      boolean holiday = other.day.equals(lastDay) && gap > 0 && gap <= HOLIDAY;
+      boolean holiday = gap > 0 && gap <= (other.day.equals(lastDay) ? HOLIDAY : SOON);
       return what.equals(other.what) && (gap == 0 || holiday);
     }
   }

@@ -55,17 +55,22 @@ record Standing(Sheet now, List<Earlier> earlier, Taker taker) {
   }
 
   /**
-   * A holiday lies between one report's last day and the next one's first; little happens in it.
+   * A holiday lies between one report's last day and the next one's first, whichever of them goes
+   * out first; little happens in it.
    */
   private List<Rule> same(String mine, Sheet.Stood stood, Earlier other) {
     String name = mine + " as earlier reports have it";
     return other.sheet().standing().entrySet().stream()
-        .filter(each -> stood.follows(each.getValue(), other.held().period().to()))
+        .filter(each -> isBeside(stood, each.getValue(), other))
         .filter(each -> other.knows(each.getKey()))
         .filter(each -> other.fits(each.getKey()))
         .filter(each -> value(other.sheet(), each.getKey()) == value(now, mine))
         .map(each -> Rule.same(other.name(each.getKey()), name))
         .toList();
+  }
+
+  private static boolean isBeside(Sheet.Stood mine, Sheet.Stood theirs, Earlier other) {
+    return mine.follows(theirs, other.held().period().to()) || theirs.follows(mine, mine.day());
   }
 
   private static int value(Sheet sheet, String id) {

@@ -213,6 +213,7 @@ public record TermReport(
     Voices.on(sheet, ledger);
     Gaps.on(sheet, ledger);
     OnTheRoll.on(sheet, ledger);
+    FirstYear.on(sheet, ledger);
     if (kind == ReportKind.ANNUAL) year(sheet, ledger);
     return sheet;
   }

@@ -20,12 +20,22 @@ record Twice(
     Sheet now, List<Earlier> earlier, Pieces pieces, String year, String term, List<String> more) {
 
   private static final Map<String, String> TERMS =
-      Map.of(Endings.ALL, "flow.ended", ReferralReasons.ALL, "referrals.received");
+      Map.of(
+          Endings.ALL,
+          "flow.ended",
+          ReferralReasons.ALL,
+          "referrals.received",
+          FirstYear.DECLINED,
+          Arrivals.DECLINED,
+          FirstYear.DID_NOT_START,
+          Arrivals.DID_NOT_START);
 
   static List<Twice> of(Sheet now, List<Earlier> earlier, Pieces pieces) {
     return List.of(
         of(now, earlier, pieces, Endings.ALL, List.of("flow.reopened")),
-        of(now, earlier, pieces, ReferralReasons.ALL, List.of()));
+        of(now, earlier, pieces, ReferralReasons.ALL, List.of()),
+        of(now, earlier, pieces, FirstYear.DECLINED, List.of()),
+        of(now, earlier, pieces, FirstYear.DID_NOT_START, List.of()));
   }
 
   private static Twice of(

@@ -39,9 +39,9 @@ record Veil(List<Printed> printed, Issued issued, Issued all, Set<String> expose
   private static Disclosed safe(Sheet sheet, int smallest, List<Earlier> earlier) {
     new Everybody(sheet, smallest).ofAFewIsHidden();
     List<Earlier> own = reaching(smallest, earlier);
-    Disclosed disclosed = disclosed(sheet, smallest, own, Set.of());
+    Disclosed disclosed = disclosed(sheet, smallest, own, Map.of());
     while (new Everybody(sheet, smallest).standsOutIn(disclosed)) {
-      disclosed = disclosed(sheet, smallest, own, Set.of());
+      disclosed = disclosed(sheet, smallest, own, Map.of());
     }
     return forThoseWhoHoldMore(sheet, disclosed, smallest, earlier);
   }
@@ -59,13 +59,13 @@ record Veil(List<Printed> printed, Issued issued, Issued all, Set<String> expose
       int audience = fewer;
       if (earlier.stream().noneMatch(each -> each.held().smallest() == audience)) continue;
       List<Earlier> held = reaching(fewer, earlier);
-      safe = safe.alsoHiding(disclosed(sheet, fewer, held, safe.hidden()));
+      safe = safe.alsoHiding(disclosed(sheet, fewer, held, safe.said()));
     }
     return safe;
   }
 
   private static Disclosed disclosed(
-      Sheet sheet, int smallest, List<Earlier> earlier, Set<String> hidden) {
+      Sheet sheet, int smallest, List<Earlier> earlier, Map<String, Range> hidden) {
     Overlaps overlaps = Overlaps.of(sheet, earlier);
     Disclosed disclosed =
         Disclosure.of(smallest)

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -19,9 +20,12 @@ import java.util.TreeMap;
  *
  * @param pages by report, what stands beside each row: a number, "&lt;5", or "?"
  * @param truth by report, the number of each row as it is
+ * @param refused what could be worked out whatever a report hides, by the report's name
  */
 public record YearOfReports(
-    Map<String, Map<String, String>> pages, Map<String, Map<String, Long>> truth) {
+    Map<String, Map<String, String>> pages,
+    Map<String, Map<String, Long>> truth,
+    Map<String, Set<String>> refused) {
   public static final List<String> TERMS = List.of("spring-2026", "summer-2026", "autumn-2026");
   public static final String YEAR = "the year";
 
@@ -34,15 +38,53 @@ public record YearOfReports(
 
   /** Issued one after another; the year is for the governors too, or for everybody. */
   public static YearOfReports of(List<Journey> journeys, boolean published) {
-    YearOfReports year = new YearOfReports(new LinkedHashMap<>(), new LinkedHashMap<>());
+    return of(journeys, published ? PUBLIC : GOVERNORS, TERMS.size());
+  }
+
+  /** The same, where the year goes out after so many of its terms. */
+  public static YearOfReports yearAfter(int terms, List<Journey> journeys) {
+    return of(journeys, GOVERNORS, terms);
+  }
+
+  private static YearOfReports of(List<Journey> journeys, Audience ofTheYear, int terms) {
+    YearOfReports year = empty();
     List<Held> held = new ArrayList<>();
-    for (String term : TERMS) {
-      Span days = SCHOOL.calendar().term(term).orElseThrow().span();
-      year.add(term, journeys, days, ReportKind.TERM, GOVERNORS, held);
-    }
+    TERMS.subList(0, terms).forEach(term -> year.add(term, journeys, GOVERNORS, held));
     Span all = new Span(LocalDate.of(2026, 1, 1), Schools.TODAY);
-    year.add(YEAR, journeys, all, ReportKind.ANNUAL, published ? PUBLIC : GOVERNORS, held);
+    year.add(YEAR, journeys, all, ReportKind.ANNUAL, ofTheYear, held);
+    TERMS.subList(terms, TERMS.size()).forEach(term -> year.add(term, journeys, GOVERNORS, held));
     return year;
+  }
+
+  /** The terms of some children, and the year of others. */
+  static YearOfReports corrected(List<Journey> before, List<Journey> after) {
+    YearOfReports year = empty();
+    List<Held> held = new ArrayList<>();
+    TERMS.forEach(term -> year.add(term, before, GOVERNORS, held));
+    Span all = new Span(LocalDate.of(2026, 1, 1), Schools.TODAY);
+    year.add(YEAR, after, all, ReportKind.ANNUAL, GOVERNORS, held);
+    return year;
+  }
+
+  /** Two terms, each for a narrow audience and for everybody, in both orders. */
+  static YearOfReports forTwoAudiences(List<Journey> journeys) {
+    Audience three = new Audience("governors", "Governors", 3, Optional.empty());
+    YearOfReports year = empty();
+    List<Held> held = new ArrayList<>();
+    year.add(TERMS.get(0), journeys, three, held);
+    year.add(TERMS.get(0), journeys, PUBLIC, held);
+    year.add(TERMS.get(1), journeys, PUBLIC, held);
+    year.add(TERMS.get(1), journeys, three, held);
+    return year;
+  }
+
+  private static YearOfReports empty() {
+    return new YearOfReports(new LinkedHashMap<>(), new LinkedHashMap<>(), new TreeMap<>());
+  }
+
+  private void add(String term, List<Journey> journeys, Audience audience, List<Held> held) {
+    Span days = SCHOOL.calendar().term(term).orElseThrow().span();
+    add(term, journeys, days, ReportKind.TERM, audience, held);
   }
 
   private void add(
@@ -53,6 +95,7 @@ public record YearOfReports(
       Audience audience,
       List<Held> held) {
     TermReport report = report(journeys, days, kind, audience, held);
+    if (!report.exposed().isEmpty()) refused.put(name, report.exposed());
     held.add(
         new Held(
             kind,

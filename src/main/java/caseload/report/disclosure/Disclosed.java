@@ -38,6 +38,13 @@ public record Disclosed(Map<String, Cell> cells, Issued issued, Issued all, Set<
     return hidden;
   }
 
+  /** What the page tells of the figures that are not printed as they are. */
+  public Map<String, Range> said() {
+    Map<String, Range> said = new TreeMap<>();
+    hidden().forEach(id -> said.put(id, Attack.find(issued.figures(), id).range()));
+    return said;
+  }
+
   /** The same, with what must be hidden from other readers hidden from these too. */
   public Disclosed alsoHiding(Disclosed forOthers) {
     Set<String> more = forOthers.saysNothing() ? cells.keySet() : forOthers.hidden();

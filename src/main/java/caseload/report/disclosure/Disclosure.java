@@ -72,7 +72,9 @@ public final class Disclosure {
         new Hiding(whole, reader, new Together(whole, reader.rules(), threshold), patience);
     Set<String> hidden = hiding.from(printed(whole, needs));
     if (patience.isOut()) return silent(whole, reader);
-    Disclosed disclosed = disclosed(whole, reader, told(reader, hidden), links);
+    Map<String, Known> told = told(reader, hidden);
+    told.replaceAll((id, known) -> reader.isOldNews(id) ? known.unguarded() : known);
+    Disclosed disclosed = disclosed(whole, reader, told, links);
     return hiding.known().containsAll(disclosed.exposed()) ? disclosed : silent(whole, reader);
   }
 

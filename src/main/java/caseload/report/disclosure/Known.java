@@ -25,6 +25,11 @@ public record Known(Range range, int need) {
     return new Known(range, ENOUGH);
   }
 
+  /** The same, of which everybody may know what follows. */
+  Known unguarded() {
+    return new Known(range, 0);
+  }
+
   boolean guarded() {
     return need > 0;
   }

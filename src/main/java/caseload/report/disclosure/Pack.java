@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * All figures of one report and all rules a reader knows between them. The true values obey every
@@ -50,11 +49,20 @@ public record Pack(List<Figure> figures, List<Rule> rules) {
     return index(figures);
   }
 
-  /** The same pack, with these figures left out of print; a reader could still work them out. */
-  public Pack hiding(Set<String> ids) {
-    return new Pack(
-        figures.stream().map(each -> ids.contains(each.id()) ? each.unprinted() : each).toList(),
-        rules);
+  /**
+   * The same pack, with figures left out of print that readers could still work out.
+   *
+   * @param said what the page tells of each without printing it: that it is not nothing, or how
+   *     large it is at most
+   */
+  public Pack hiding(Map<String, Range> said) {
+    return new Pack(figures.stream().map(each -> hidden(each, said)).toList(), rules);
+  }
+
+  private static Figure hidden(Figure figure, Map<String, Range> said) {
+    return Optional.ofNullable(said.get(figure.id()))
+        .map(range -> figure.unprinted().within(range))
+        .orElse(figure);
   }
 
   /**

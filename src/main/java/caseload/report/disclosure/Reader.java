@@ -19,6 +19,7 @@ final class Reader {
   private final Map<String, Known> before = new TreeMap<>();
   private final List<Rule> rules;
   private final Map<String, Long> likely;
+  private final Map<String, Known> oldNews = new TreeMap<>();
 
   Reader(
       Pack pack,
@@ -72,6 +73,16 @@ final class Reader {
         .keySet()
         .forEach(id -> unread.put(id, new Known(Range.from(0), needs.getOrDefault(id, 0))));
     return unread;
+  }
+
+  /**
+   * "Nobody" that follows from earlier reports whatever this one says: nothing of it is left to
+   * guard, and to refuse this report would take nothing back.
+   */
+  boolean isOldNews(String id) {
+    if (oldNews.isEmpty() && !before.isEmpty()) oldNews.putAll(Squeeze.of(unread(), rules));
+    return figure(id).filter(figure -> figure.value() == 0).isPresent()
+        && Optional.ofNullable(oldNews.get(id)).filter(known -> known.range().pinned()).isPresent();
   }
 
   Map<String, Known> told(Set<String> hidden) {

@@ -33,10 +33,10 @@ final class Small {
   }
 
   private boolean tellsTooMuch(Figure figure, Pack pack) {
-    if (!figure.printed()) {
-      return figure.value() > 0 && figure.children() < threshold;
-    }
     boolean nobody = figure.sensitive() && figure.value() == 0;
+    if (!figure.printed()) {
+      return nobody || (figure.value() > 0 && figure.children() < threshold);
+    }
     return few(figure.children()) || nobody || everybody(figure, pack);
   }
 
