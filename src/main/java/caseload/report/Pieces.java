@@ -51,9 +51,7 @@ final class Pieces {
 
   /** Those that overlap another; also of two that went out, the newest may tell more. */
   private static List<Dated> overlapping(List<Dated> all) {
-    return all.stream()
-        .filter(one -> all.stream().anyMatch(other -> other != one && one.overlaps(other)))
-        .toList();
+    return all.stream().filter(one -> all.stream().filter(one::overlaps).count() > 1).toList();
   }
 
   private static boolean isTold(String id, List<Sheet> sheets) {
