@@ -162,16 +162,29 @@ final class Pieces {
   List<Rule> rulesOf(Sheet sheet) {
     return sheet.rules().stream()
         .filter(rule -> pieces.keySet().containsAll(rule.terms().keySet()))
-        .flatMap(this::perPiece)
+        .flatMap(rule -> perPiece(rule, sheet))
         .toList();
   }
 
-  private Stream<Rule> perPiece(Rule rule) {
+  private Stream<Rule> perPiece(Rule rule, Sheet sheet) {
     String first = rule.terms().keySet().iterator().next();
     Rule.Sense sense = rule.sense() == Rule.Sense.WITHIN ? Rule.Sense.AT_MOST : rule.sense();
     return pieces.getOrDefault(first, List.of()).stream()
+        .filter(piece -> saysOf(piece.days(), rule, sheet))
         .flatMap(piece -> terms(rule, piece.days()).stream())
         .map(terms -> new Rule(sense, terms));
+  }
+
+  /**
+   * A sum holds on whichever days. That some are among others, a report says of the days that it
+   * counts both on, and of no others: those who ended before may be among nobody's.
+   */
+  private static boolean saysOf(Span days, Rule rule, Sheet sheet) {
+    boolean sum = rule.sense() == Rule.Sense.TOTAL || rule.sense() == Rule.Sense.BALANCE;
+    return sum
+        || rule.terms().keySet().stream()
+            .flatMap(id -> Optional.ofNullable(sheet.dated().get(id)).stream())
+            .allMatch(dated -> dated.covers(days));
   }
 
   private Optional<Map<String, Integer>> terms(Rule rule, Span days) {
